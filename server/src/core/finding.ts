@@ -1,0 +1,17 @@
+import type { Span } from './text.js';
+import type { Severity } from './vocabulary.js';
+
+/** What a rule saw, where, and the question it raises. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'error'>;
+  /** One sentence: what stands there. */
+  readonly message: string;
+  readonly question: string;
+  /** The words that decided. */
+  readonly span: Span;
+  /** The index of the item it is about, `null` for the narrative, a section or the document. */
+  readonly item: number | null;
+  /** The stretches that a document-level finding is about. */
+  readonly related: readonly Span[];
+}

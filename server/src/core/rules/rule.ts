@@ -1,0 +1,119 @@
+import type { Analysis } from '../language/analysis.js';
+import type { ActionItem, Review } from '../review.js';
+import type { SourceKey } from '../sources.js';
+import type { Prose, Span } from '../text.js';
+import type { Severity } from '../vocabulary.js';
+import type { Classification } from '../classify/classification.js';
+
+/** Where a statement stands; decides which language rules look at it. */
+export type Place = 'item' | 'idea' | 'narrative' | 'cause' | 'lesson' | 'heading' | 'other';
+
+/**
+ * A text to check: an item's words or a passage. A language rule is a function of these values alone,
+ * so its findings can be kept for as long as they do not change.
+ */
+export interface Statement {
+  readonly place: Place;
+  readonly prose: Prose;
+  /** The words, sentence by sentence, as the language layer reads them. */
+  readonly analysis: Analysis;
+  /** Names of the sections around it, outermost first, and of the group it stands in. */
+  readonly headings: readonly string[];
+  /** The text of the entry it is nested below. */
+  readonly parent: string | null;
+}
+
+/** Where the words stand in {@link Statement.prose}'s visible text, and what replaces the rule's own wording. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly message?: string;
+  readonly question?: string;
+  readonly severity?: RuleSeverity;
+}
+
+/** Where a finding on fields or the document stands. */
+export interface Spot {
+  readonly span: Span;
+  readonly item?: ActionItem;
+  readonly related?: readonly Span[];
+  readonly message?: string;
+  readonly question?: string;
+  readonly severity?: RuleSeverity;
+}
+
+/** What a check of fields or of a document may use besides the review. */
+export interface Surroundings {
+  /** ISO date, or `null` where the caller has no clock. */
+  readonly today: string | null;
+  readonly stances: Stances;
+  readonly people: { readonly teams: ReadonlySet<string> };
+  classify(item: ActionItem): Classification;
+  analyze(prose: Prose): Analysis;
+}
+
+/** Answers to what experts disagree on. */
+export interface Stances {
+  readonly 'due-dates': 'per-item' | 'policy';
+  readonly 'review-style': 'separate' | 'last-section' | 'combined';
+}
+
+/** A review among others, for rules across reviews. */
+export interface Neighbor {
+  /** Its path or URI, for related information. */
+  readonly path: string;
+  readonly review: Review;
+}
+
+export type Check =
+  | {
+      readonly over: 'statements';
+      readonly places: readonly Place[];
+      check(statement: Statement, report: (words: Words) => void): void;
+    }
+  | {
+      readonly over: 'review';
+      check(review: Review, surroundings: Surroundings, report: (place: Spot) => void): void;
+    }
+  | {
+      readonly over: 'reviews';
+      check(subject: { readonly path: string; readonly review: Review; readonly others: readonly Neighbor[] }, surroundings: Surroundings, report: (place: Spot) => void): void;
+    };
+
+export type RuleSeverity = Exclude<Severity, 'error'>;
+
+/** A rule: all of it in one file. */
+export interface Rule {
+  /** Names the mistake, in kebab case, so that "keep <name>" reads as a sentence. */
+  readonly name: string;
+  readonly severity: RuleSeverity;
+  readonly on: boolean;
+  /** The source's points it serves (`S4`), empty for rules of the wider literature. */
+  readonly points: readonly string[];
+  /** `language` rules run in every mode but meeting; `fields` and `document` rules only while shaping. */
+  readonly concern: 'language' | 'fields' | 'document';
+  /** One sentence without a full stop, for tables and settings. */
+  readonly summary: string;
+  /** One sentence: what stands there. */
+  readonly message: string;
+  readonly question: string;
+  /** Markdown: what it costs, for the hover and the page. */
+  readonly why: string;
+  readonly sources: readonly [SourceKey, ...SourceKey[]];
+  /** Markdown: who says otherwise, and how a team settles it. */
+  readonly disagreement: string | null;
+  /** Wordings and what may stand instead. */
+  readonly better: readonly [Rewording, ...Rewording[]];
+  /** Documents in which the rule reports just what the carets mark. */
+  readonly bad: readonly [string, ...string[]];
+  /** Documents in which no rule reports anything; at least one is a near miss. */
+  readonly good: readonly [string, ...string[]];
+  /** Rules that are silent on words, or an item, that this one marks (RULES 1.3). */
+  readonly beats: readonly string[];
+  readonly checks: readonly [Check, ...Check[]];
+}
+
+export interface Rewording {
+  readonly bad: string;
+  readonly better: string;
+}

@@ -1,0 +1,112 @@
+/** A stretch of a document, in UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What formatting says about words: rules are silent in code, quotes and placeholders. */
+export type MarkKind = 'code' | 'quote' | 'link' | 'strong' | 'emphasis' | 'strike' | 'placeholder';
+
+/** A formatted stretch of a prose's visible text, in offsets of {@link Prose.value}. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly from: number;
+  readonly to: number;
+  /** Where a link leads, as written. */
+  readonly target?: string;
+}
+
+/** A stretch of visible text and the source it stands for. */
+export interface Piece {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * Visible text that knows where each character comes from.
+ * A piece whose source is spelled differently (`&amp;`, `\*`, a wrapped line) is covered whole:
+ * wider than the text, never elsewhere.
+ */
+export class Prose {
+  readonly value: string;
+  readonly span: Span;
+  /** Offsets of each piece in {@link value}. */
+  private readonly starts: readonly number[];
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    readonly marks: readonly Mark[] = [],
+    at = 0,
+  ) {
+    let length = 0;
+    this.starts = pieces.map((piece) => (length += piece.text.length) - piece.text.length);
+    this.value = pieces.map((piece) => piece.text).join('');
+    this.span = { start: pieces[0]?.span.start ?? at, end: pieces.at(-1)?.span.end ?? at };
+  }
+
+  /** The source of the visible characters `from` (inclusive) to `to` (exclusive). */
+  spanOf(from: number, to: number): Span {
+    const start = this.sourceOf(from, 'start');
+    return { start, end: to > from ? Math.max(start, this.sourceOf(to - 1, 'end')) : start };
+  }
+
+  /** The visible characters `from` to `to` as prose of their own. */
+  slice(from: number, to: number): Prose {
+    const pieces: Piece[] = [];
+    this.pieces.forEach((piece, index) => {
+      const start = Math.max(from - this.startOf(index), 0);
+      const end = Math.min(to - this.startOf(index), piece.text.length);
+      if (start < end) pieces.push(cut(piece, start, end));
+    });
+    const marks = this.marks
+      .filter((mark) => mark.from < to && mark.to > from)
+      .map((mark) => ({ ...mark, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from }));
+    return new Prose(pieces, marks, this.spanOf(from, from).start);
+  }
+
+  /** The prose without surrounding white space. */
+  trim(): Prose {
+    const from = this.value.length - this.value.trimStart().length;
+    const to = this.value.trimEnd().length;
+    return from === 0 && to === this.value.length ? this : this.slice(from, Math.max(from, to));
+  }
+
+  private sourceOf(at: number, edge: 'start' | 'end'): number {
+    const index = this.pieceAt(at);
+    const piece = this.pieces[index];
+    if (!piece) return this.span.end;
+    if (!isExact(piece)) return piece.span[edge];
+    const offset = piece.span.start + Math.min(at - this.startOf(index), piece.text.length);
+    return edge === 'start' ? offset : Math.min(offset + 1, piece.span.end);
+  }
+
+  private pieceAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private startOf(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+}
+
+/** Prose whose visible text is spelled in the source just as it reads. */
+export function plainProse(text: string, start: number, marks: readonly Mark[] = []): Prose {
+  return new Prose([{ text, span: { start, end: start + text.length } }], marks, start);
+}
+
+function cut(piece: Piece, start: number, end: number): Piece {
+  const text = piece.text.slice(start, end);
+  if (!isExact(piece)) return { text, span: piece.span };
+  return { text, span: { start: piece.span.start + start, end: piece.span.start + end } };
+}
+
+function isExact(piece: Piece): boolean {
+  return piece.text.length === piece.span.end - piece.span.start;
+}
