@@ -14,4 +14,14 @@ export interface Finding {
   readonly item: number | null;
   /** The stretches that a document-level finding is about. */
   readonly related: readonly Span[];
+  /** What it repeats or continues in other reviews. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A stretch of another review. */
+export interface Elsewhere {
+  /** Path or URI of that review. */
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
 }

@@ -1,12 +1,16 @@
 import type { Analysis } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
 import type { SourceKey } from '../sources.js';
+import type { Elsewhere } from '../finding.js';
 import type { Prose, Span } from '../text.js';
 import type { Severity } from '../vocabulary.js';
 import type { Classification } from '../classify/classification.js';
 
-/** Where a statement stands; decides which language rules look at it. */
-export type Place = 'item' | 'idea' | 'narrative' | 'cause' | 'lesson' | 'heading' | 'other';
+/**
+ * Where a statement stands; decides which language rules look at it. A rule that looks at an `item` looks at
+ * an `idea` too, one level lower; `outcome` is the field that tells what an item is for.
+ */
+export type Place = 'item' | 'idea' | 'outcome' | 'narrative' | 'cause' | 'lesson' | 'heading' | 'other';
 
 /**
  * A text to check: an item's words or a passage. A language rule is a function of these values alone,
@@ -37,6 +41,7 @@ export interface Spot {
   readonly span: Span;
   readonly item?: ActionItem;
   readonly related?: readonly Span[];
+  readonly elsewhere?: readonly Elsewhere[];
   readonly message?: string;
   readonly question?: string;
   readonly severity?: RuleSeverity;
@@ -50,6 +55,8 @@ export interface Surroundings {
   readonly people: { readonly teams: ReadonlySet<string> };
   classify(item: ActionItem): Classification;
   analyze(prose: Prose): Analysis;
+  /** Names of the language rules that reported something on the item's words. */
+  marks(item: ActionItem): ReadonlySet<string>;
 }
 
 /** Answers to what experts disagree on. */
@@ -108,10 +115,16 @@ export interface Rule {
   readonly bad: readonly [string, ...string[]];
   /** Documents in which no rule reports anything; at least one is a near miss. */
   readonly good: readonly [string, ...string[]];
-  /** Rules that are silent on words, or an item, that this one marks (RULES 1.3). */
-  readonly beats: readonly string[];
+  /** Rules that are silent where this one speaks. */
+  readonly beats: readonly Beaten[];
   readonly checks: readonly [Check, ...Check[]];
 }
+
+/**
+ * The name of a rule that is silent on the same item, in the same sentence, or (for findings on the whole
+ * document) in the same document; with `on: 'words'` only where both mark the same words.
+ */
+export type Beaten = string | { readonly rule: string; readonly on: 'words' };
 
 export interface Rewording {
   readonly bad: string;
