@@ -10,7 +10,10 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (groups: readon
   { pattern: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, read: ([d, m, y]) => isoDate(y, m, d) },
   { pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/u, read: ([a, b, y]) => unambiguous(a, b, y) },
   {
-    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthName})\\.?,?[ -](\\d{4}|\\d{2})(?![\\d:])`, 'u'),
+    pattern: new RegExp(
+      `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthName})\\.?,?[ -](\\d{4}|\\d{2})(?![\\d:])`,
+      'u',
+    ),
     read: ([d, m, y]) => isoDate(fullYear(y), monthNumber(m), d),
   },
   {
@@ -24,9 +27,43 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (groups: readon
 ];
 
 const leads = new Set([
-  'by', 'before', 'until', 'till', 'due', 'on', 'the', 'no', 'later', 'than', 'at', 'eod', 'eob', 'cob', 'date', 'target', 'deadline', 'eta', 'estimated', 'completion',
-  'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'by',
+  'before',
+  'until',
+  'till',
+  'due',
+  'on',
+  'the',
+  'no',
+  'later',
+  'than',
+  'at',
+  'eod',
+  'eob',
+  'cob',
+  'date',
+  'target',
+  'deadline',
+  'eta',
+  'estimated',
+  'completion',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
 ]);
 
 /**
