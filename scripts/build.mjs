@@ -1,0 +1,48 @@
+// Bundles what runs outside this repository into dist/.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const browser = { platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** @type {{ readonly source: string, readonly bundle: string, readonly options: import('esbuild').BuildOptions }[]} */
+const bundles = [
+  { source: 'server/src/cli/main.ts', bundle: 'cli.cjs', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  { source: 'server/src/lsp/node.ts', bundle: 'server.cjs', options: node },
+  { source: 'server/src/lsp/worker.ts', bundle: 'web-server.js', options: browser },
+  { source: 'client/src/node.ts', bundle: 'extension.cjs', options: { ...node, external: ['vscode'] } },
+  {
+    source: 'client/src/web.ts',
+    bundle: 'web-extension.cjs',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+];
+
+const present = bundles.filter(({ source }) => existsSync(`${root}${source}`));
+mkdirSync(`${root}dist/meta`, { recursive: true });
+const sizes = await Promise.all(present.map(bundle));
+console.log(sizes.join('  '));
+writeFileSync(`${root}dist/.built`, '');
+
+/** @param {(typeof bundles)[number]} entry */
+async function bundle({ source, bundle: name, options }) {
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: `dist/${name}`,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+  writeFileSync(`${root}dist/meta/${name}.json`, JSON.stringify(metafile));
+  return `${name} ${Math.ceil(statSync(`${root}dist/${name}`).size / 1024)} kB`;
+}

@@ -1,0 +1,5 @@
+// Checks the sample reviews and prints what is found.
+import { prepare, runOrExit } from './prepare.mjs';
+
+prepare();
+runOrExit(process.execPath, ['dist/cli.cjs', 'check', '--all-files', 'client/samples']);

@@ -1,0 +1,11 @@
+/**
+ * All the tests of the project, in the order in which they run. Each suite is a program that writes
+ * `{ "passed": 0, "failed": 0 }` into the file named by the environment variable `DEBRIEF_TEST_COUNTS`.
+ * @type {{ readonly name: string, readonly args: readonly string[] }[]}
+ */
+export const suites = [{ name: 'unit', args: mocha('test/**/*.test.ts') }];
+
+/** @param {string} spec */
+function mocha(spec) {
+  return ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/counting-reporter.cjs', spec];
+}
