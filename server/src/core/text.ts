@@ -32,16 +32,31 @@ export class Prose {
   readonly span: Span;
   /** Offsets of each piece in {@link value}. */
   private readonly starts: readonly number[];
+  /** How far the source of the pieces has moved. */
+  private readonly shift: number;
 
+  /** `origin` is where an empty prose stands, or the prose that this one is a moved copy of. */
   constructor(
     private readonly pieces: readonly Piece[],
     readonly marks: readonly Mark[] = [],
-    at = 0,
+    origin: number | { readonly of: Prose; readonly by: number } = 0,
   ) {
+    if (typeof origin === 'object') {
+      const { of, by } = origin;
+      [this.value, this.starts, this.shift] = [of.value, of.starts, of.shift + by];
+      this.span = { start: of.span.start + by, end: of.span.end + by };
+      return;
+    }
     let length = 0;
+    this.shift = 0;
     this.starts = pieces.map((piece) => (length += piece.text.length) - piece.text.length);
     this.value = pieces.map((piece) => piece.text).join('');
-    this.span = { start: pieces[0]?.span.start ?? at, end: pieces.at(-1)?.span.end ?? at };
+    this.span = { start: pieces[0]?.span.start ?? origin, end: pieces.at(-1)?.span.end ?? origin };
+  }
+
+  /** The same words where the source before them grew by `by`; costs nothing per word. */
+  moved(by: number): Prose {
+    return by === 0 ? this : new Prose(this.pieces, this.marks, { of: this, by });
   }
 
   /** The source of the visible characters `from` (inclusive) to `to` (exclusive). */
@@ -56,7 +71,7 @@ export class Prose {
     this.pieces.forEach((piece, index) => {
       const start = Math.max(from - this.startOf(index), 0);
       const end = Math.min(to - this.startOf(index), piece.text.length);
-      if (start < end) pieces.push(cut(piece, start, end));
+      if (start < end) pieces.push(cut(piece, { start, end, shift: this.shift }));
     });
     const marks = this.marks
       .filter((mark) => mark.from < to && mark.to > from)
@@ -75,9 +90,9 @@ export class Prose {
     const index = this.pieceAt(at);
     const piece = this.pieces[index];
     if (!piece) return this.span.end;
-    if (!isExact(piece)) return piece.span[edge];
+    if (!isExact(piece)) return piece.span[edge] + this.shift;
     const offset = piece.span.start + Math.min(at - this.startOf(index), piece.text.length);
-    return edge === 'start' ? offset : Math.min(offset + 1, piece.span.end);
+    return (edge === 'start' ? offset : Math.min(offset + 1, piece.span.end)) + this.shift;
   }
 
   private pieceAt(at: number): number {
@@ -101,10 +116,11 @@ export function plainProse(text: string, start: number, marks: readonly Mark[] =
   return new Prose([{ text, span: { start, end: start + text.length } }], marks, start);
 }
 
-function cut(piece: Piece, start: number, end: number): Piece {
+function cut(piece: Piece, { start, end, shift }: Span & { readonly shift: number }): Piece {
   const text = piece.text.slice(start, end);
-  if (!isExact(piece)) return { text, span: piece.span };
-  return { text, span: { start: piece.span.start + start, end: piece.span.start + end } };
+  const from = piece.span.start + shift;
+  if (!isExact(piece)) return { text, span: { start: from, end: piece.span.end + shift } };
+  return { text, span: { start: from + start, end: from + end } };
 }
 
 function isExact(piece: Piece): boolean {
