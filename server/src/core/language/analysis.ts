@@ -1,39 +1,92 @@
 /** What the tokenizer saw; words get their classes from the lexicons. */
 export type TokenKind = 'word' | 'number' | 'code' | 'mention' | 'link' | 'id' | 'punctuation' | 'symbol';
 
+/** The part of speech chosen for a token where it stands. */
+export const tags = [
+  'noun',
+  'name',
+  'pronoun',
+  'verb',
+  'auxiliary',
+  'modal',
+  'adjective',
+  'adverb',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'to',
+  'negation',
+  'number',
+  'opaque',
+  'punctuation',
+] as const;
+export type Tag = (typeof tags)[number];
+
+/** How a verb is inflected; regular past and participle look alike and are told apart by what stands before. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
 /** A token of a prose's visible text; offsets are those of the text. */
 export interface Token {
   readonly text: string;
+  /** Lower case, with straight apostrophes. */
   readonly lower: string;
+  /** The form a dictionary lists, in lower case. */
+  readonly lemma: string;
   readonly kind: TokenKind;
+  readonly tag: Tag;
+  /** Only verbs and auxiliaries have one. */
+  readonly form: VerbForm | null;
   readonly from: number;
   readonly to: number;
-  /** Names of the lexicon classes it belongs to. */
+  /** Names of the lexicon classes it belongs to, as the part of speech it is here. */
   readonly classes: ReadonlySet<string>;
   /** Inside quotation marks, code, or reported as somebody's words. */
   readonly quoted: boolean;
 }
 
-/** Who or what a clause is about. */
-export type SubjectKind = 'person' | 'role' | 'team' | 'we' | 'you' | 'everyone' | 'nobody' | 'pronoun' | 'system' | 'artefact' | 'organization' | 'unknown';
+/** Who or what a noun phrase stands for. */
+export type NominalKind =
+  | 'person'
+  | 'role'
+  | 'team'
+  | 'we'
+  | 'you'
+  | 'everyone'
+  | 'nobody'
+  | 'pronoun'
+  | 'system'
+  | 'artefact'
+  | 'organization'
+  | 'unknown';
 
-export interface Subject {
-  readonly kind: SubjectKind;
-  /** Token indexes in the sentence, end exclusive. */
+/** A noun phrase; token indexes are those of the sentence, `end` is exclusive. */
+export interface Nominal {
+  readonly kind: NominalKind;
   readonly start: number;
   readonly end: number;
+  /** The token that says what it is: "pool" in "the pool of idle workers". */
+  readonly head: number;
 }
+
+export type ClauseRole = 'main' | 'purpose' | 'condition' | 'relative' | 'complement' | 'reason' | 'time' | 'coordinated';
+export type Mood = 'imperative' | 'indicative' | 'question' | 'infinitive' | 'gerund' | 'fragment';
 
 /** A clause: who does what, how surely, and when. Token indexes are those of the sentence. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  readonly role: 'main' | 'purpose' | 'condition' | 'relative' | 'complement' | 'reason' | 'time' | 'coordinated';
-  readonly subject: Subject | null;
+  readonly role: ClauseRole;
+  /** Index of the clause it hangs on, `null` for a main clause. */
+  readonly parent: number | null;
+  /** Who acts, or who is acted on in the passive; for "ask Ann to look" the second clause has Ann. */
+  readonly subject: Nominal | null;
   /** Index of the main verb's token, `null` in a fragment. */
   readonly verb: number | null;
-  readonly mood: 'imperative' | 'indicative' | 'question' | 'infinitive' | 'gerund' | 'fragment';
-  /** The modal as written in lower case (`should`, `must`, `need to`, `could have` gives `could`), or `null`. */
+  /** The first noun phrase after the verb that no preposition governs. */
+  readonly object: Nominal | null;
+  readonly mood: Mood;
+  /** The modal as a dictionary lists it (`should`, `must`, `need to`, `have to`; `could have` gives `could`), or `null`. */
   readonly modal: string | null;
   readonly perfect: boolean;
   readonly negated: boolean;
@@ -45,6 +98,7 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly Token[];
+  readonly nominals: readonly Nominal[];
   readonly clauses: readonly Clause[];
 }
 
@@ -52,4 +106,11 @@ export interface Sentence {
 export interface Analysis {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+}
+
+const humans: ReadonlySet<NominalKind> = new Set<NominalKind>(['person', 'role', 'team', 'we', 'you', 'everyone', 'nobody']);
+
+/** Whether a noun phrase stands for people; pronouns and unknown names do not count. */
+export function isHuman(nominal: Nominal | null): boolean {
+  return nominal !== null && humans.has(nominal.kind);
 }

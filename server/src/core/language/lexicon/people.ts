@@ -1,0 +1,73 @@
+/** Nouns for people, in the singular; the class decides what a noun phrase that ends in one stands for. */
+export const peopleClasses = {
+  /** Somebody by what they do. */
+  role: `
+engineer developer dev operator admin administrator sysadmin dba sre on-call oncall responder commander lead leader manager director
+vp cto ceo ciso owner author reviewer approver maintainer contributor committer tester analyst architect designer scientist consultant
+contractor intern junior senior newcomer joiner hire colleague teammate employee worker person human individual man woman
+programmer coder technician nurse doctor physician pharmacist surgeon pilot driver dispatcher agent clerk cashier teacher instructor
+supervisor coordinator facilitator scribe steward champion expert specialist superuser supporter partner stakeholder
+student guest member participant attendee volunteer committer releaser deployer caller requester requestor submitter writer reader
+executive officer president boss head chief captain marshal editor producer planner buyer courier fitter mechanic electrician
+primary secondary responder observer shift-lead watchstander controller mate pm tpm em ic swe sdet
+freelancer trainee apprentice successor counterpart custodian guardian warden staffer crewmate practitioner professional
+principal holder assignee baker chef farmer registrar librarian auditor accountant lawyer
+`,
+  /** People outside the team who use what it runs. */
+  outsider: `
+user customer visitor subscriber consumer patient passenger merchant tenant citizen shopper reader buyer seller player
+end-user enduser public
+`,
+  /** Groups of people who work together. */
+  team: `
+team squad crew group tribe guild chapter staff personnel department unit division committee board council workgroup
+admins ops sre devops dbas qa security support infra helpdesk engineering management leadership marketing sales finance legal hr
+platform-team noc soc csirt sirt cab folks devs shift ward it desk leads sig workforce rota
+`,
+  /** Other companies and bodies. */
+  organization: `
+vendor supplier provider company organization organisation agency authority regulator manufacturer bank carrier
+datacenter-operator subcontractor bureau ministry government hoster isp
+`,
+  everyone: 'everyone everybody',
+  someone: 'someone somebody anyone anybody one',
+  nobody: 'nobody noone no-one',
+} as const satisfies Record<string, string>;
+
+/** Nouns above that are more often a thing or an activity than people, unless they act, stand after "the" or are capitalized. */
+export const doubtfulTeams: ReadonlySet<string> = new Set([
+  'security', 'support', 'engineering', 'management', 'leadership', 'marketing', 'sales', 'finance', 'legal', 'hr', 'ops', 'qa', 'sre', 'devops',
+  'group', 'unit', 'division', 'board', 'shift', 'desk', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
+  'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'client', 'one', 'it', 'chapter', 'junior', 'senior',
+  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'staff', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head', 'leads',
+]);
+
+/** First names common enough that a capitalized token is read as a person. */
+export const firstNames = `
+aaron abby abdul adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alexis alice alicia alina alison amanda amara amber amir amy ana andre andrea
+andreas andrew andy angela anders anil anita anna anne annie anthony anton antonio anya arjun arthur asha ashley astrid audrey aya barbara bart beatriz ben
+benjamin bernard beth bianca bill bjorn bob boris brad brandon brenda brian bruno caleb camila carl carla carlos carmen carol caroline catherine cecilia
+charles charlie charlotte chen chidi chloe chris christian christina christine christopher claire clara claudia colin connor craig cristina daisuke dan dana daniel
+daniela danielle darren dave david deborah deepa denise dennis derek diana diego dina dmitri dominic don donna doug duncan dylan ed eduardo edward elena eli elias
+elif elisa elizabeth ella ellen elsa emil emily emma enrique eric erica erik erin esther ethan eva evan eve evelyn fatima felipe felix fernando
+finn fiona florian francesca francis francisco frank fred frederik gabriel gabriela gary george gerald gina giulia gloria gordon grace graham
+greg gregory greta guillaume gustavo hana hannah hans harold harry hassan heather hector heidi helen helena henrik henry hiroshi holly howard hugo ian ibrahim ida
+igor imani imran ines ingrid irene iris isaac isabel isabella isla ivan ivy jack jackie jacob jade jaime jake jakob james jamie jan jana jane janet jason
+jasmine javier jay jean jeff jen jenna jennifer jenny jeremy jerry jess jesse jessica jill jim jing joan joanna joao joe joel johan johann johanna john johnny jon jonas jonathan
+jordan jorge jose joseph josh joshua joy juan juanita judith judy julia julian julie julien jun justin kai kamal karen karim karl karla karin kasia kate katherine
+kathleen katie katja kavya keiko keith kelly ken kenji kenneth kevin khalid kim kira klaus kofi kris kristen kumar kurt kyle lara larry lars laura lauren
+lea lee leila lena leo leon leonard leslie li liam lila lily lin linda lisa liz lorenzo louis louise luca lucas lucia lucy luis luisa luka lukas luke lydia
+mads maggie magnus mai malik manuel mara marc marcel marco marcos marcus margaret maria mariam marie marina mario marion marisa mark markus marta martha martin
+mary mateo mathias matt matthew maya max megan mehmet mei melanie melissa mia michael michelle miguel mika mike mila milan mina ming miriam mohamed mohammed
+moira molly mona monica morgan muhammad nadia nancy naomi natalia natalie natasha nathan neil nia nicholas nick nicola nicolas nicole niels nikhil nikita nina noah noor nora norman olaf
+oleg olga oliver olivia omar oscar otto owen pablo paolo parisa pat patricia patrick paul paula pavel pedro peggy penny per pete peter petra phil philip philippe pierre
+piotr pooja priya rachel rafael raj rajesh ralph ramon raphael raquel rasmus ravi ray rebecca remi ren renee ricardo richard rick rita rob robert roberta roberto robin
+roger rohan roland roman ron rosa rosie rosa roy ruben rui rune rupert russell ruth ryan sabine sabrina sally salma sam samantha samir samuel sandra sanjay santiago sara sarah
+sasha scott sean sebastian serena sergei sergio seth shane shannon sharon shaun shreya silvia simon simone sofia sofie solomon sonia sophia sophie stefan stella stephanie
+stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia takeshi tamara tanya tara tariq tatiana ted teresa terry tessa theo theresa thai thomas tim timothy tina
+tobias todd tom tomas tommy tony tracy tristan tyler uma ursula valentina valerie vanessa vera veronica victor victoria viktor vijay vikram vincent virginia
+vivian vladimir walter wanda wayne wei wendy wilhelm will willi william xavier yara yasmin yuki yusuf yvonne zach zara zoe zuzana
+`;
+
+/** First names that are also words, products or places: read as people only where something else says so. */
+export const doubtfulNames: ReadonlySet<string> = new Set(['will', 'mark', 'max', 'may', 'grace', 'joy', 'per', 'jan', 'jun', 'ray', 'pat', 'dan', 'don', 'rob', 'sue', 'bill', 'frank', 'amber', 'jade', 'iris', 'ivy', 'jordan', 'virginia', 'eve', 'ed', 'art', 'drew', 'leo', 'ren', 'kim', 'june', 'victoria', 'penny', 'jay', 'mina', 'li', 'mai', 'ming', 'jean', 'robin', 'jill', 'ash', 'ken', 'jenkins', 'travis', 'thai', 'roman', 'milan', 'remi', 'ida', 'holly', 'stella', 'felix', 'gloria', 'hugo', 'athena', 'hector', 'hana', 'istio', 'flux', 'argo', 'vera', 'luna', 'apollo', 'iris', 'mercury', 'jasmine', 'jess', 'mimir', 'loki', 'tempo', 'grafana']);

@@ -1,0 +1,66 @@
+import type { NominalKind, Token } from './analysis.js';
+
+/** What a noun phrase from `start` to `end` stands for, by its head and what stands around the head. */
+export function kindOfNominal(tokens: readonly Token[], start: number, phrase: { readonly end: number; readonly head: number }): NominalKind {
+  const head = tokens[phrase.head];
+  if (!head) return 'unknown';
+  if (head.tag === 'pronoun') return pronounKind(head);
+  if (head.tag === 'opaque' || head.tag === 'number') return 'artefact';
+  if (head.tag === 'name') return nameKind(tokens[phrase.head]);
+  return nounKind(tokens, start, phrase.head);
+}
+
+const pronounKinds: readonly (readonly [string, NominalKind])[] = [
+  ['we', 'we'],
+  ['i', 'we'],
+  ['you', 'you'],
+  ['everyone', 'everyone'],
+  ['nobody', 'nobody'],
+  ['someone', 'person'],
+];
+
+function pronounKind(head: Token): NominalKind {
+  return pronounKinds.find(([name]) => head.classes.has(name))?.[1] ?? 'pronoun';
+}
+
+/** A name is a person's, a team's or a system's only where a list or an @ says so. */
+function nameKind(head: Token | undefined): NominalKind {
+  const classes = head?.classes;
+  if (classes?.has('person')) return 'person';
+  if (classes?.has('team')) return 'team';
+  if (classes?.has('system')) return 'system';
+  return 'unknown';
+}
+
+function nounKind(tokens: readonly Token[], start: number, at: number): NominalKind {
+  const head = tokens[at];
+  if (!head) return 'unknown';
+  const { classes } = head;
+  const universal = tokens.slice(start, at).some((token) => token.classes.has('universal') && token.tag === 'determiner');
+  if (classes.has('doubtful') && !looksHuman(tokens, start, at)) return thingKind(classes);
+  if (classes.has('everyone') || (universal && isPeople(classes))) return 'everyone';
+  if (classes.has('nobody') || (tokens[start]?.classes.has('no') === true && isPeople(classes))) return 'nobody';
+  if (classes.has('someone')) return 'person';
+  if (classes.has('team')) return 'team';
+  if (classes.has('role') || classes.has('outsider')) return 'role';
+  if (classes.has('organization')) return 'organization';
+  return thingKind(classes);
+}
+
+function isPeople(classes: ReadonlySet<string>): boolean {
+  return classes.has('team') || classes.has('role') || classes.has('outsider');
+}
+
+function thingKind(classes: ReadonlySet<string>): NominalKind {
+  if (classes.has('system')) return 'system';
+  return classes.has('artefact') ? 'artefact' : 'unknown';
+}
+
+/** "Security", "the SRE", "every lead": a doubtful word stands for people when it is capitalized inside a sentence or pointed at. */
+function looksHuman(tokens: readonly Token[], start: number, at: number): boolean {
+  const head = tokens[at];
+  if (!head) return false;
+  if (/^\p{Lu}/u.test(head.text) && (at === start || tokens[at - 1]?.tag === 'determiner')) return true;
+  if (head.classes.has('role') && at > start) return tokens[start]?.tag === 'determiner' || head.lemma !== head.lower;
+  return head.lemma !== head.lower && head.classes.has('role') && !head.classes.has('system');
+}
