@@ -1,0 +1,242 @@
+import { isHuman, type Clause, type Nominal, type Sentence } from '../language/analysis.js';
+import { compilePhrases } from '../language/phrase.js';
+import type { Rule, Statement, Words } from './rule.js';
+
+export const counterfactual: Rule = {
+  name: 'counterfactual',
+  severity: 'information',
+  on: true,
+  points: ['S15'],
+  concern: 'language',
+  summary: 'The story is told by what did not happen',
+  message: 'This tells of something that did not happen.',
+  question: 'What did happen instead, and what made that the sensible course at the time?',
+  why: `
+"Could have", "should have", "failed to" and "if only" measure the distance between the events and what we think of
+them now. They say nothing about why things went as they did: what people saw, what they took it for, and which ways
+were open to them. The same minutes told as they happened are where the learning is.
+
+The rule reads the story and the lessons. In action items it is silent: "this would have shown us the leak" says there
+what the item is for.
+`,
+  sources: ['dekker', 'microsoftTraps', 'etsy', 'howie', 'pagerdutyEffective', 'cook'],
+  disagreement: `
+"What if" asked about the next time is a tool of its own (Pupulidy), so questions and conditions that lie ahead are
+left alone.
+`,
+  better: [
+    {
+      bad: 'The night shift should have called the dispatcher sooner',
+      better: 'The night shift called the dispatcher at 03:40; until then the board showed every train on time',
+    },
+    {
+      bad: 'A rehearsal would have caught the missing grant',
+      better: 'The grant was missing in production only; the rehearsal used an account that has every right',
+    },
+  ],
+  bad: [
+    `
+## What happened
+
+The night shift should have called the dispatcher sooner.
+                ^^^^^^^^^^^^^^^^^^ This tells of something that did not happen.
+`,
+    `
+## Lessons learned
+
+- A rehearsal on the replica would have caught the missing grant
+                             ^^^^^^^^^^^^^^^^^ This tells of something that did not happen.
+- If only Billing had mailed us before lunch
+  ^^^^^^^ This tells of something that did not happen.
+`,
+    `
+## Timeline
+
+- 09:12 The ward failed to read the second label
+                 ^^^^^^^^^^^^^^ This tells of something that did not happen.
+`,
+  ],
+  good: [
+    `
+## What happened
+
+The importer failed to start twice, and the second start should have finished by noon on a normal day.
+It could have been far worse: the copy in Oslo was two minutes old.
+Nobody in the room knew that the flag was shared.
+`,
+    `
+## Open questions
+
+- What else could you have tried with the pump at hand?
+`,
+  ],
+  beats: ['solution-in-narrative'],
+  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other'], check: read }],
+};
+
+const phrases = compilePhrases({
+  hindsight: '(in | with) [the] [benefit of] (hindsight | retrospect) | in hindsight | looking back',
+  'if-only': 'if only | if we had only',
+  missed: '{human} [also] ~miss ...3 (sign | signs | alert | alerts | alarm | warning | warnings | opportunity | chance | signal | signals | clue | clues | message | page | email | hint)',
+  'too-late': '{human} did (not | n\'t) <verb> ...4 (soon | early | quickly | fast | far | long | carefully | closely) enough',
+  late: '{human} <verb> ...2 too (late | slowly)',
+  avoidable: '(was | were) [<adverb>] (avoidable | preventable)',
+  misspelled: '(could | should | would) (of <participle> | have lead | \'ve lead)',
+  'no-point': 'at no point did {human} <verb>',
+});
+
+function read({ analysis }: Statement, report: (words: Words) => void): void {
+  for (const sentence of analysis.sentences) {
+    const found = missingAct(sentence);
+    if (found) report(found);
+  }
+}
+
+/** The words that tell of something that did not happen: one finding a sentence. */
+function missingAct(sentence: Sentence): Words | null {
+  if (isQuestion(sentence)) return null;
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const words = wouldHave(sentence, index) ?? hadInverted(sentence, clause) ?? omission(sentence, index);
+    if (words) return words;
+  }
+  const match = phrases.find(sentence)[0];
+  return match && !sentence.tokens[match.start]?.quoted ? match : null;
+}
+
+function isQuestion({ tokens, clauses }: Sentence): boolean {
+  return tokens.at(-1)?.text === '?' || clauses[0]?.mood === 'question';
+}
+
+const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
+
+/** "should have called", "wouldn't have spread". */
+function wouldHave(sentence: Sentence, index: number): Words | null {
+  const clause = sentence.clauses[index];
+  if (!clause?.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
+  if (isGuess(sentence, clause) || isWorse(sentence, clause) || isExpected(sentence, clause) || isReported(sentence, clause)) return null;
+  const modal = modalBefore(sentence, clause.verb);
+  return quoted(sentence, clause.verb) ? null : wordsOf(sentence, modal, clause.verb + 1);
+}
+
+function modalBefore({ tokens }: Sentence, verb: number): number {
+  for (let index = verb - 1; index >= Math.max(0, verb - 6); index--) if (tokens[index]?.tag === 'modal') return index;
+  return verb;
+}
+
+const chances = new Set(['avoid', 'catch', 'prevent', 'detect', 'help', 'notice', 'save', 'reduce', 'spot', 'shorten', 'stop', 'see']);
+const unknowns = new Set(['something', 'anything', 'what', 'which', 'who', 'whoever']);
+
+/** "which token could have been leaked", "the disk might have filled up": what people thought possible at the time. */
+function isGuess({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  const lemma = lemmaAt(tokens, clause.verb);
+  if (clause.modal === 'might' && !chances.has(lemma)) return true;
+  if (clause.modal === 'could' && clause.subject && unknowns.has(tokens[clause.subject.start]?.lower ?? '')) return true;
+  const opener = tokens[clause.start]?.lower;
+  const parent = clause.parent === null ? null : clauses[clause.parent];
+  if (opener === 'whether' || (opener === 'if' && parent && lemmaAt(tokens, parent.verb) === 'know')) return true;
+  return clause.modal === 'could' && parent !== null && parent !== undefined && guessing.has(lemmaAt(tokens, parent.verb));
+}
+
+const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'look', 'check', 'investigate', 'guess', 'assume', 'speculate', 'fear', 'indicate', 'theorize']);
+
+/** "could have been worse" is relief. */
+function isWorse({ tokens }: Sentence, clause: Clause): boolean {
+  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => lower === 'worse' || lower === 'catastrophic');
+}
+
+/** "should have finished by noon": what a machine was expected to do. */
+function isExpected({ tokens }: Sentence, clause: Clause): boolean {
+  if (clause.modal !== 'should' || isHuman(clause.subject) || clause.negated) return false;
+  const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 2).map(({ lower }) => lower);
+  return rest.some((word, at) => expecting.has(word) || (word === 'as' && rest[at + 1] !== 'soon'));
+}
+
+const expecting = new Set(['by', 'automatically', 'normally']);
+
+const reporting = new Set(['say', 'ask', 'wonder', 'suggest', 'report', 'comment']);
+
+/** "Ann said we should have": somebody's words at the time. */
+function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
+  if (clause.role !== 'complement' || clause.parent === null) return false;
+  const parent = clauses[clause.parent];
+  return parent !== undefined && parent.tense === 'past' && isHuman(parent.subject) && reporting.has(lemmaAt(tokens, parent.verb));
+}
+
+/** "Had we tested it", "if we had looked": a condition that was not met. */
+function hadInverted({ tokens, clauses }: Sentence, clause: Clause): Words | null {
+  const index = clause.start;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (tokens[index]?.lower === 'had' && next?.subject?.start === index + 1 && next.verb !== null) {
+    return { from: tokens[index].from, to: tokens[next.verb]?.to ?? tokens[index].to };
+  }
+  if (clause.role !== 'condition' || tokens[index]?.lower !== 'if' || !clause.perfect || clause.tense !== 'past') return null;
+  return clause.verb === null || !isHuman(clause.subject) ? null : { from: tokens[index].from, to: tokens[clause.verb]?.to ?? 0 };
+}
+
+const heed = new Set(['notice', 'check', 'test', 'realize', 'realise', 'escalate', 'communicate', 'follow', 'verify', 'read', 'consider', 'ask', 'tell', 'call', 'look', 'react', 'catch', 'inform', 'notify', 'warn', 'announce', 'review', 'validate', 'double-check', 'spot', 'anticipate', 'foresee', 'remember', 'page', 'think', 'respond', 'mention', 'raise', 'monitor', 'act', 'prepare', 'plan', 'consult', 'heed', 'question', 'document', 'pay', 'recognize', 'recognise', 'rehearse', 'inspect', 'confirm', 'alert', 'bother', 'listen']);
+const omitting = new Set(['fail', 'neglect', 'forget', 'omit']);
+
+/** "failed to follow", "did not check", "never asked". */
+function omission(sentence: Sentence, index: number): Words | null {
+  const { tokens, clauses } = sentence;
+  const clause = clauses[index];
+  if (!clause || clause.verb === null || isAhead(clause) || quoted(sentence, clause.verb)) return null;
+  const lemma = lemmaAt(tokens, clause.verb);
+  const next = clauses[index + 1];
+  if (omitting.has(lemma) && next?.mood === 'infinitive' && next.verb !== null && isWatcher(sentence, clause.subject, lemmaAt(tokens, next.verb))) {
+    return wordsOf(sentence, clause.verb, next.verb + 1);
+  }
+  if (clause.tense !== 'past' || !clause.negated || clause.passive || !heed.has(lemma) || findsNothing(sentence, clause)) return null;
+  if (clause.subject?.kind === 'nobody' ? noticing.has(lemma) : !isPeople(sentence, clause.subject)) return null;
+  return wordsOf(sentence, negationBefore(sentence, clause.verb), clause.verb + 1);
+}
+
+/** What nobody noticed tells what was there to see; what nobody asked does not. */
+const noticing = new Set(['notice', 'realize', 'realise', 'recognize', 'recognise', 'spot', 'anticipate', 'foresee', 'remember', 'think', 'plan']);
+
+function isAhead(clause: Clause): boolean {
+  return clause.modal !== null || (clause.tense !== 'past' && !clause.perfect && clause.role !== 'relative');
+}
+
+function isPeople({ tokens }: Sentence, subject: Nominal | null): boolean {
+  if (!subject || subject.kind === 'nobody') return false;
+  if (isHuman(subject) || subject.kind === 'organization') return true;
+  const first = tokens[subject.start];
+  return people.has(first?.lower ?? '') || (subject.kind === 'unknown' && subject.end - subject.start === 1 && /^[A-Z]/.test(first?.text ?? ''));
+}
+
+const people = new Set(['he', 'she', 'they', 'i']);
+const telling = new Set(['escalate', 'communicate', 'follow', 'read', 'ask', 'tell', 'call', 'inform', 'warn', 'announce', 'mention', 'consult', 'rehearse']);
+const watching = new Set(['monitoring', 'alerting', 'monitor']);
+
+/** People, what watches for them, or whoever it is that "failed to mention". */
+function isWatcher(sentence: Sentence, subject: Nominal | null, lemma: string): boolean {
+  if (isPeople(sentence, subject)) return true;
+  if (subject === null) return false;
+  if (subject.kind === 'unknown') return telling.has(lemma);
+  return sentence.tokens.slice(subject.start, subject.end).some(({ lower }) => watching.has(lower));
+}
+
+/** "did not see any errors" is a result, not an omission. */
+function findsNothing({ tokens }: Sentence, clause: Clause): boolean {
+  return tokens.slice(clause.verb ?? clause.start, (clause.verb ?? clause.start) + 3).some(({ lower }) => lower === 'any');
+}
+
+function negationBefore({ tokens }: Sentence, verb: number): number {
+  for (let index = verb - 1; index >= Math.max(0, verb - 4); index--) {
+    if (tokens[index]?.tag === 'auxiliary' || tokens[index]?.lower === 'never') return index;
+  }
+  return verb;
+}
+
+function quoted({ tokens }: Sentence, index: number): boolean {
+  return tokens[index]?.quoted ?? false;
+}
+
+function lemmaAt(tokens: Sentence['tokens'], index: number | null): string {
+  return index === null ? '' : (tokens[index]?.lemma ?? '');
+}
+
+function wordsOf({ tokens }: Sentence, start: number, end: number): Words {
+  return { from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
+}
