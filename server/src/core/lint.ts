@@ -57,16 +57,28 @@ export function lint(review: Review, circumstances: Circumstances): Linting {
   const said = settle(draftWords(review, rules, guarded), rules);
   const drafts = settle([...said, ...draftFacts({ review, rules, said }, guarded)], rules);
   const names = circumstances.rules.map((rule) => rule.name);
-  const ran = new Set(rules.filter((rule) => !faulty.has(rule.name) && hasAll(rule, circumstances)).map((rule) => rule.name));
+  const ran = new Set(
+    rules.filter((rule) => !faulty.has(rule.name) && hasAll(rule, circumstances)).map((rule) => rule.name),
+  );
   const kept = applyKeeps(withoutPlaceholders(drafts, review), review.keeps, { names, ran });
   const { shown, held } = cap(kept.drafts);
   return { findings: inOrder(shown), held: inOrder(held), problems: kept.problems };
 }
 
-function runs(rule: Rule, { levels, mode }: Circumstances): boolean {
+function runs(rule: Rule, { levels, mode, stances }: Circumstances): boolean {
   if (rule.concern !== 'language' && mode !== 'shape') return false;
+  if (isSettled(rule, stances)) return false;
   const level = levels.get(rule.name);
   return level === undefined ? rule.on : level !== 'off';
+}
+
+function isSettled({ settledBy }: Rule, stances: Stances): boolean {
+  const style = settledBy?.['review-style'];
+  const dates = settledBy?.['due-dates'];
+  return (
+    (style !== undefined && style === stances['review-style']) ||
+    (dates !== undefined && dates === stances['due-dates'])
+  );
 }
 
 /** Whether the rule had what it needs, so that its silence means something. */
@@ -166,7 +178,10 @@ function placeOfItem(item: ActionItem): string {
   return `item ${String(item.index)}`;
 }
 
-function surroundingsOf(said: readonly Draft[], { stances, people, today, analyze, classify }: Circumstances): Surroundings {
+function surroundingsOf(
+  said: readonly Draft[],
+  { stances, people, today, analyze, classify }: Circumstances,
+): Surroundings {
   const marks = new Map<ActionItem, Set<string>>();
   for (const { item, rule } of said) if (item) marks.set(item, (marks.get(item) ?? new Set()).add(rule.name));
   return {

@@ -8,7 +8,22 @@ export interface Range {
 
 const units = new Set(['day', 'week', 'month', 'quarter', 'sprint', 'fortnight', 'iteration']);
 const kindsOfDay = new Set(['business', 'working', 'calendar']);
-const smallNumbers = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'the', 'this', 'next']);
+const smallNumbers = new Set([
+  'a',
+  'an',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'ten',
+  'the',
+  'this',
+  'next',
+]);
 
 const months = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
@@ -51,7 +66,11 @@ function endOfPeriod(tokens: readonly Token[], index: number): number | null {
   const word = tokens[index]?.lower;
   if (word !== 'by' && word !== 'before') return null;
   const stretch = tokens.slice(index + 1, index + 7);
-  const period = stretch.findIndex((token) => units.has(token.lemma) || token.lemma === 'release' || token.lemma === 'year');
-  const isPeriod = stretch.slice(0, period).some((token) => token.lower === 'end' || token.lower === 'next' || token.lower === 'close');
+  const period = stretch.findIndex(
+    (token) => units.has(token.lemma) || token.lemma === 'release' || token.lemma === 'year',
+  );
+  const isPeriod = stretch
+    .slice(0, period)
+    .some((token) => token.lower === 'end' || token.lower === 'next' || token.lower === 'close');
   return period > 0 && isPeriod ? index + 2 + period : null;
 }

@@ -84,7 +84,11 @@ export type Check =
     }
   | {
       readonly over: 'reviews';
-      check(subject: { readonly path: string; readonly review: Review; readonly others: readonly Neighbor[] }, surroundings: Surroundings, report: (place: Spot) => void): void;
+      check(
+        subject: { readonly path: string; readonly review: Review; readonly others: readonly Neighbor[] },
+        surroundings: Surroundings,
+        report: (place: Spot) => void,
+      ): void;
     };
 
 export type RuleSeverity = Exclude<Severity, 'error'>;
@@ -115,6 +119,8 @@ export interface Rule {
   readonly bad: readonly [string, ...string[]];
   /** Documents in which no rule reports anything; at least one is a near miss. */
   readonly good: readonly [string, ...string[]];
+  /** A stance of the team that leaves nothing to ask. */
+  readonly settledBy?: Partial<Stances>;
   /** Rules that are silent where this one speaks. */
   readonly beats: readonly Beaten[];
   readonly checks: readonly [Check, ...Check[]];

@@ -1,0 +1,220 @@
+import { groupsOf, isAlive, type ItemGroup } from '../items.js';
+import { fewestWords, likeness, sameFrom, tellingWords, ticketKey } from '../likeness.js';
+import type { Elsewhere } from '../finding.js';
+import type { ActionItem, Review } from '../review.js';
+import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';
+
+export const duplicateAcrossReviews: Rule = {
+  name: 'duplicate-across-reviews',
+  severity: 'information',
+  on: true,
+  points: ['S14'],
+  concern: 'document',
+  summary: 'The item stands in an earlier review, or twice in this one',
+  message: 'This item stands in an earlier review as well.',
+  question: 'What has kept it from being done, and is it still what we would choose today?',
+  why: `
+Work from incidents competes with everything else, and the commonest shortcoming is that it is not followed up. An
+item that comes back says something about what stands in its way, which may be worth more than the item.
+`,
+  sources: ['lunney', 'sreWorkbook', 'howie', 'pagerdutyRetrospectives', 'seed'],
+  disagreement: null,
+  better: [
+    {
+      bad: 'Add an alert on replication lag (again)',
+      better: 'Find out what stands in the way of the lag alert that we wanted in March',
+    },
+  ],
+  bad: [
+    `
+# Lag on the ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+- Show the age of the oldest entry on the ledger board so that lag is seen
+- Raise the file limit of the broker to 65536 so that a burst of tenants fits
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This item repeats an earlier one of this review.
+`,
+    `---
+incident: { date: 2024-05-02 }
+---
+# Lag on the ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This item stands in an earlier review as well.
+
+=== earlier.md
+---
+incident: { date: 2024-03-10 }
+---
+# Lost entries
+
+## Action items
+
+- Raise the file limit of brokers to 65536 so that a burst of tenants fits
+`,
+  ],
+  good: [
+    `---
+incident: { date: 2024-05-02 }
+---
+# Lag on the ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+
+=== later.md
+---
+incident: { date: 2024-06-10 }
+---
+# Lost entries
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+`,
+    `---
+incident: { date: 2024-05-02 }
+---
+# Lag on the ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+
+=== earlier.md
+---
+incident: { date: 2024-03-10 }
+---
+# Lost entries
+
+## Action items
+
+- Raise the file limit of the proxies to 32768 so that a burst of tenants fits
+`,
+  ],
+  beats: [],
+  checks: [
+    {
+      over: 'review',
+      check: (review, surroundings, report) => {
+        reportAll(withinReview(review, surroundings), review, report);
+      },
+    },
+    {
+      over: 'reviews',
+      check({ path, review, others }, surroundings, report) {
+        const earlier = others.filter((other) => isEarlier(other, { path, review }));
+        if (earlier.length > 0) reportAll(inEarlier(review, earlier, surroundings), review, report);
+      },
+    },
+  ],
+};
+
+interface Repeated {
+  readonly item: ActionItem;
+  readonly message: string;
+  readonly related: ActionItem['span'][];
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Each on its own line where they are few, once on the section where they are many. */
+function reportAll(repeated: readonly Repeated[], review: Review, report: (spot: Spot) => void): void {
+  if (repeated.length < 3) {
+    for (const { item, message, related, elsewhere } of repeated)
+      report({ item, span: item.text.span, message, related, elsewhere });
+    return;
+  }
+  const [group] = groupsOf(review.items);
+  if (group) report(together(repeated, group));
+}
+
+function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
+  return {
+    span: group.span,
+    message: 'Several of these items stand in earlier reviews, or twice in this one.',
+    related: repeated.map(({ item }) => item.span),
+    elsewhere: repeated.flatMap(({ elsewhere }) => elsewhere),
+  };
+}
+
+function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
+  const own = review.items.filter((item) => isOwnWork(item, surroundings)).map(withWords);
+  return own.flatMap((one, index) => {
+    const first = own.slice(0, index).find((other) => saysTheSame(one.words, other.words));
+    const message = 'This item repeats an earlier one of this review.';
+    return first ? [{ item: one.item, message, related: [first.item.span], elsewhere: [] }] : [];
+  });
+}
+
+function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: Surroundings): readonly Repeated[] {
+  const known = earlier.flatMap((neighbor) =>
+    neighbor.review.items.filter(isComparable).map((item) => ({ ...withWords(item), neighbor })),
+  );
+  return review.items
+    .filter((item) => isOwnWork(item, surroundings))
+    .flatMap((item) => {
+      const one = withWords(item);
+      const found = known.filter((other) => isSame(one, other));
+      if (found.length === 0) return [];
+      const isAllDone = found.every((other) => other.item.status?.value === 'done');
+      const message = isAllDone
+        ? 'An earlier review has this item, and there it is done.'
+        : 'This item stands in an earlier review as well.';
+      return [{ item, message, related: [], elsewhere: found.map(toElsewhere) }];
+    });
+}
+
+interface Worded {
+  readonly item: ActionItem;
+  readonly words: ReadonlySet<string>;
+  readonly ticket: string | null;
+}
+
+function withWords(item: ActionItem): Worded {
+  return { item, words: tellingWords(item.text.value), ticket: ticketKey(item) };
+}
+
+function isSame(one: Worded, other: Worded): boolean {
+  return (one.ticket !== null && one.ticket === other.ticket) || saysTheSame(one.words, other.words);
+}
+
+function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (Math.min(one.size, other.size) < fewestWords || likeness(one, other) < sameFrom) return false;
+  const numbersOf = (words: ReadonlySet<string>): string =>
+    [...words]
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' ');
+  return numbersOf(one) === numbersOf(other);
+}
+
+/** Closing tasks and drills come again by intention. */
+function isOwnWork(item: ActionItem, { classify }: Surroundings): boolean {
+  if (!isAlive(item)) return false;
+  const kind = classify(item).kind.value;
+  return kind !== 'administrative' && kind !== 'exercise';
+}
+
+/** What was dropped on purpose may come back on purpose. */
+function isComparable(item: ActionItem): boolean {
+  return item.status?.value !== 'not-doing' && item.status?.value !== 'superseded';
+}
+
+function isEarlier(other: Neighbor, own: Neighbor): boolean {
+  const date = dateOf(own.review);
+  const otherDate = dateOf(other.review);
+  return date !== null && otherDate !== null && date !== otherDate ? otherDate < date : other.path < own.path;
+}
+
+function dateOf(review: Review): string | null {
+  return review.incident.date?.value ?? review.reviewMeeting?.value ?? null;
+}
+
+function toElsewhere({ item, neighbor }: Worded & { readonly neighbor: Neighbor }): Elsewhere {
+  return { path: neighbor.path, span: item.span, message: neighbor.review.title?.value ?? neighbor.path };
+}

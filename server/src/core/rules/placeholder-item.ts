@@ -1,0 +1,97 @@
+import type { Placeholder, Section } from '../review.js';
+import type { Rule } from './rule.js';
+
+export const placeholderItem: Rule = {
+  name: 'placeholder-item',
+  severity: 'hint',
+  on: true,
+  points: ['S13'],
+  concern: 'language',
+  summary: 'An entry among the action items is no item: template text, "TBD", a bare link',
+  message: 'This entry says nothing of its own yet.',
+  question: 'Is this still to be filled in, or is "none" the answer?',
+  why: `
+There is no right number of items; none at all can be a complete answer, with its reason. What a template left behind
+is neither an item nor an answer, and nothing else is said about such a line.
+`,
+  sources: ['seed'],
+  disagreement: `
+Lists of bare ticket links are a way to work that many teams like; the hint only asks for their titles.
+`,
+  better: [
+    {
+      bad: 'TBD',
+      better: "No action items: the fix was complete at 14:40, and Thursday's talk covers what we learned",
+    },
+    { bad: '#2127', better: '#2127: ask the vendor how the agent reserves memory' },
+  ],
+  bad: [
+    `
+# Night of the long queue
+
+## Action items
+
+- TBD
+  ^^^ This entry says nothing of its own yet.
+`,
+    `
+# Night of the long queue
+
+## Action items
+
+- #4711
+  ^^^^^ This entry is a link without words.
+`,
+  ],
+  good: [
+    `
+# Night of the long queue
+
+## Action items
+
+- Find out what "TBD" stands for in the vendor's table of limits
+- #4711: record the queue depth of the mailer on its dashboard so that a jam is seen
+`,
+    `
+# Night of the long queue
+
+## Action items
+
+None needed: the fix was complete at 14:40, and the talk on Thursday covers what we learned.
+`,
+  ],
+  beats: [],
+  checks: [
+    {
+      over: 'review',
+      check(review, _surroundings, report) {
+        for (const [first, ...others] of bySection(review.placeholders)) {
+          const related = others.map((placeholder) => placeholder.text.span);
+          const { span } = first.text;
+          if (isReference(first.text.value))
+            report({
+              span,
+              related,
+              message: 'This entry is a link without words.',
+              question: 'What does it ask for, in a few words?',
+            });
+          else report({ span, related });
+        }
+      },
+    },
+  ],
+};
+
+function bySection(placeholders: readonly Placeholder[]): readonly (readonly [Placeholder, ...Placeholder[]])[] {
+  const groups = new Map<Section, [Placeholder, ...Placeholder[]]>();
+  for (const placeholder of placeholders) {
+    const group = groups.get(placeholder.section);
+    if (group) group.push(placeholder);
+    else groups.set(placeholder.section, [placeholder]);
+  }
+  return [...groups.values()];
+}
+
+function isReference(text: string): boolean {
+  return /^(?:https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]*-\d+)$/.test(text.trim());
+}

@@ -1,0 +1,148 @@
+import { groupsOf } from '../items.js';
+import type { Token } from '../language/analysis.js';
+import type { ActionItem, Review } from '../review.js';
+import type { Kind } from '../vocabulary.js';
+import type { Neighbor, Rule, Surroundings } from './rule.js';
+
+export const preventAndFixCycle: Rule = {
+  name: 'prevent-and-fix-cycle',
+  severity: 'hint',
+  on: true,
+  points: ['S9'],
+  concern: 'document',
+  summary: 'Nearly all items mend the very thing that failed this time',
+  message: 'Nearly all of these items are about the very thing that failed this time.',
+  question: 'If the next surprise in this area takes another path, which of these would still help?',
+  why: `
+A cycle of preventing and fixing looks backward: it prepares for failures that were met already, and its lessons stay
+narrow. Each fix can be right, and a single narrow one often is; the question is whether anything here
+would help with a different surprise. Today's fix may even contribute to tomorrow's incident.
+`,
+  sources: ['seed', 'elman', 'pope', 'lundberg', 'srePostmortem', 'reed'],
+  disagreement: null,
+  better: [
+    {
+      bad: 'Block the client "foo/1.2"; alert on "foo/1.2"; test with "foo/1.2"',
+      better: 'Block it, and look for other places where one client can fill the queue',
+    },
+  ],
+  bad: [
+    `
+# Billkeeper outage
+
+## Lessons learned
+
+- The page went to a team that no longer runs it, and nobody could say who does
+- Two dashboards showed different numbers for the same queue
+
+## Action items
+   ^^^^^^^^^^^^ Nearly all of these items are about the very thing that failed this time.
+
+- Restart Billkeeper when its heartbeat stops so that a hung process does not block the queue
+- Add a health check to Billkeeper to catch a stuck worker within a minute
+- Patch the null check in Billkeeper so that an empty invoice no longer stops it
+`,
+  ],
+  good: [
+    `
+# Billkeeper outage
+
+## Lessons learned
+
+- The page went to a team that no longer runs it, and nobody could say who does
+- Two dashboards showed different numbers for the same queue
+
+## Action items
+
+- Restart Billkeeper when its heartbeat stops so that a hung process does not block the queue
+- Look for other places where one empty record stops a whole run
+- Ask the teams around Billkeeper how they learn of its deploys
+`,
+  ],
+  beats: [],
+  checks: [
+    {
+      over: 'review',
+      check(review, surroundings, report) {
+        const [first] = groupsOf(review.items);
+        if (!first || review.items.length < 3 || !review.title) return;
+        const same = itemsOnSubject(review, surroundings);
+        if (same.length < review.items.length * 0.75 || review.items.some((item) => looksFurther(item, surroundings)))
+          return;
+        report({ span: first.span, related: same.map((item) => item.span) });
+      },
+    },
+    {
+      over: 'reviews',
+      check({ review, others }, surroundings, report) {
+        const [first] = groupsOf(review.items);
+        if (!first || !review.items.every((item) => isMending(item, surroundings))) return;
+        const earlier = others.filter(
+          (other) => isSameAreaBefore(other.review, review) && other.review.items.length > 0,
+        );
+        const alike = earlier.filter((other) => other.review.items.every((item) => isMending(item, surroundings)));
+        if (alike.length < 2 || alike.length < earlier.length) return;
+        const message = 'Earlier reviews of the same service ended with fixes alone, as this one does.';
+        report({ span: first.span, message, elsewhere: alike.map(linkTo) });
+      },
+    },
+  ],
+};
+
+/** The most items that share one word with the title, a name rather than a common word. */
+function itemsOnSubject(review: Review, { analyze }: Surroundings): readonly ActionItem[] {
+  const namesOf = (tokens: readonly Token[]): Set<string> =>
+    new Set(tokens.filter(isDistinctive).map((token) => token.lower));
+  const tokensOf = (prose: ActionItem['text']): readonly Token[] =>
+    analyze(prose).sentences.flatMap((sentence) => sentence.tokens);
+  const subject = review.title ? namesOf(tokensOf(review.title)) : new Set<string>();
+  const items = review.items.map((item) => ({ item, names: namesOf(tokensOf(item.text)) }));
+  return [...subject]
+    .map((name) => items.filter(({ names }) => names.has(name)).map(({ item }) => item))
+    .reduce<readonly ActionItem[]>((most, each) => (each.length > most.length ? each : most), []);
+}
+
+/** A name, an id or a word that no list has: what this incident is about, not what every incident is about. */
+function isDistinctive(token: Token): boolean {
+  const isWord = token.kind === 'word' || token.kind === 'id' || token.kind === 'code';
+  return (
+    isWord &&
+    token.lower.length >= 4 &&
+    token.classes.size === 0 &&
+    (token.tag === 'name' || token.tag === 'noun' || token.tag === 'opaque')
+  );
+}
+
+const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process', 'administrative']);
+
+function isMending(item: ActionItem, { classify }: Surroundings): boolean {
+  const { kind, outcome } = classify(item);
+  return mending.has(kind.value) && outcome.value !== 'gain-insight' && outcome.value !== 'both';
+}
+
+const further = new Set(['any', 'other', 'similar', 'every', 'all', 'across', 'class', 'generally']);
+
+/** It gains insight, or reaches beyond what failed. */
+function looksFurther(item: ActionItem, surroundings: Surroundings): boolean {
+  if (!isMending(item, surroundings)) return true;
+  return surroundings
+    .analyze(item.text)
+    .sentences.some((sentence) => sentence.tokens.some((token) => further.has(token.lower)));
+}
+
+function isSameAreaBefore(other: Review, review: Review): boolean {
+  const date = review.incident.date?.value;
+  const before = other.incident.date?.value;
+  if (!date || !before || before >= date) return false;
+  const services = new Set(review.incident.services.map((service) => service.value.toLowerCase()));
+  return other.incident.services.some((service) => services.has(service.value.toLowerCase()));
+}
+
+function linkTo({ path, review }: Neighbor): {
+  path: string;
+  span: Review['sections'][number]['span'];
+  message: string;
+} {
+  const span = review.items[0]?.span ?? { start: 0, end: 0 };
+  return { path, span, message: review.title?.value ?? path };
+}
