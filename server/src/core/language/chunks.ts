@@ -100,8 +100,9 @@ function modifies(tokens: readonly Token[], at: number, start: number): boolean 
   const next = tokens[at + 1];
   if (!token || token.form === 'base' || token.form === 's') return false;
   if (!(next?.tag === 'noun' || next?.tag === 'adjective' || next?.tag === 'name')) return false;
-  const before = tokens[at - 1];
-  return at > start && (before?.tag === 'determiner' || before?.tag === 'adjective');
+  const before = tokens[at - 1]?.tag;
+  if (at > start) return before === 'determiner' || before === 'adjective' || before === 'number';
+  return token.form !== 'ing' && (before === 'preposition' || (before === 'verb' && tokens[at - 1]?.form === 'base') || before === 'auxiliary');
 }
 
 /** A slash or a hyphen between two nouns, or the apostrophe of a plural owner. */

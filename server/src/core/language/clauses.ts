@@ -241,6 +241,7 @@ class ClauseReader {
       this.governed = true;
       return;
     }
+    if (this.current < 0 && questionWords.has(token.lower) && token.lower !== 'when') return void this.open(start, { role: 'main', parent: null, asked: true });
     const role = this.roleOf(index, token);
     const before = this.chunks[index - 1];
     const own = this.chunks[index + 1]?.type === 'verb';

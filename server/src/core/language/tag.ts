@@ -49,6 +49,9 @@ class Scene {
   private verbSeen = false;
   /** Whether the last verb was told as an order ("check …"). */
   private ordered = false;
+  /** Whether the clause was opened by "if", "that" and the like. */
+  private subordinate = false;
+  private fronted = false;
 
   constructor(
     private readonly raw: readonly RawToken[],
@@ -57,11 +60,12 @@ class Scene {
 
   settle(index: number): void {
     const readings = this.readings[index] ?? punctuation;
-    const tag = readings.length === 1 || same(readings) ? readings[0]?.tag ?? 'noun' : this.decide(index);
+    const tag = readings.length === 1 || same(readings) ? this.only(index, readings[0]?.tag ?? 'noun') : this.decide(index);
     const chosen = this.pick(index, readings, tag);
     const raw = this.raw[index];
     if (!raw) return;
-    this.tokens.push({ ...raw, lemma: chosen.lemma || raw.lower, tag, form: chosen.form, classes: chosen.classes });
+    const { text, lower, kind, from, to, quoted } = raw;
+    this.tokens.push({ text, lower, lemma: chosen.lemma || lower, kind, tag, form: chosen.form, from, to, classes: chosen.classes, quoted });
     this.remember(index, tag, chosen.form);
   }
 
@@ -70,7 +74,28 @@ class Scene {
       if (!this.verbSeen) this.ordered = form === 'base';
       this.verbSeen ||= form !== 'ing' || index === 0;
     } else if (tag === 'auxiliary' || tag === 'modal') this.verbSeen ||= tag === 'auxiliary' && !this.mayBe(index + 1, 'verb');
-    else if (tag === 'subordinator' || opensClause(this.raw[index])) this.verbSeen = false;
+    else if (tag === 'subordinator' || opensClause(this.raw[index]) || this.endsFront(index)) {
+      this.verbSeen = false;
+      this.subordinate = tag === 'subordinator' && this.lower(index) !== 'as';
+      this.fronted ||= tag === 'subordinator' && index === 0;
+    }
+  }
+
+  /** The comma after a clause that stood in front. */
+  private endsFront(index: number): boolean {
+    if (!this.fronted || this.lower(index) !== ',') return false;
+    this.fronted = false;
+    return true;
+  }
+
+  /** A word that is listed as a verb only may still be used as a noun: "the redirect page". */
+  private only(index: number, tag: Tag): Tag {
+    if (tag !== 'verb' || !(this.hasForm(index, 'base') || this.hasForm(index, 's'))) return tag;
+    const before = this.tokens[index - 1];
+    if (!before || before.lower === 'that') return tag;
+    if (before.tag === 'determiner' || before.tag === 'preposition' || (before.tag === 'adjective' && !this.isPredicate(index - 1))) return 'noun';
+    const compound = (before.tag === 'noun' || before.tag === 'name') && this.verbSeen && this.hasForm(index, 's');
+    return compound && !this.inComplement(index) ? 'noun' : tag;
   }
 
   private decide(index: number): Tag {
@@ -222,8 +247,7 @@ class Scene {
     if (!before) return null;
     const subject = before.tag === 'subordinator' ? before.classes.has('relative') || before.lower === 'that' : before.tag === 'pronoun' && subjectPronouns.has(before.lower);
     if (!subject || !this.mayBe(index, 'verb')) return null;
-    if (before.lower === 'that' && this.mayBe(index, 'noun') && this.hasForm(index, 's') && this.mayOpenNoun(index + 1) === false) return 'verb';
-    return before.lower === 'that' && this.mayBe(index, 'noun') && !this.hasForm(index, 's') ? 'noun' : 'verb';
+    return before.lower === 'that' && this.mayBe(index, 'noun') && (!this.hasForm(index, 's') || this.tokens[index - 2]?.tag === 'verb') ? 'noun' : 'verb';
   }
 
   private afterPreposition(index: number): Decision {
@@ -309,8 +333,13 @@ class Scene {
     const plural = before.lemma !== before.lower || before.classes.has('everyone');
     const agrees = plural ? this.hasForm(index, 'base') : this.hasForm(index, 's');
     if (!agrees) return 'noun';
-    const next = index + 1;
-    return this.opensPhrase(next) || this.mayBe(next, 'preposition') || this.mayBe(next, 'subordinator') || this.mayBe(next, 'adverb') || this.mayBe(next, 'negation') || next >= this.raw.length ? 'verb' : 'noun';
+    return this.goesOn(index + 1) ? 'verb' : 'noun';
+  }
+
+  /** Whether what follows can follow a verb. */
+  private goesOn(next: number): boolean {
+    if (this.opensPhrase(next) || this.mayBe(next, 'preposition') || this.mayBe(next, 'subordinator') || this.mayBe(next, 'adverb') || this.mayBe(next, 'negation')) return true;
+    return this.subordinate && (next >= this.raw.length || this.raw[next]?.kind === 'punctuation' || this.mayBe(next, 'to'));
   }
 
   /** After "make sure" and "ensure" a clause with a verb of its own follows. */

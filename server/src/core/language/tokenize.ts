@@ -96,6 +96,7 @@ class Tokenizer {
   private core(from: number, to: number): void {
     const text = this.text.slice(from, to);
     if (isLetters(text)) this.words(from, to);
+    else if (isAbbreviation(lowered(text).replace(/\.$/, ''))) this.push('word', from, to);
     else this.mixed(text, from, to);
   }
 

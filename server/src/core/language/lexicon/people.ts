@@ -22,7 +22,7 @@ end-user enduser public
   team: `
 team squad crew group tribe guild chapter staff personnel department unit division committee board council workgroup
 admins ops sre devops dbas qa security support infra helpdesk engineering management leadership marketing sales finance legal hr
-platform-team noc soc csirt sirt cab folks devs shift ward it desk leads sig workforce rota
+platform-team noc soc csirt sirt cab folks devs shift ward leads sig workforce rota
 `,
   /** Other companies and bodies. */
   organization: `
@@ -37,8 +37,8 @@ datacenter-operator subcontractor bureau ministry government hoster isp
 /** Nouns above that are more often a thing or an activity than people, unless they act, stand after "the" or are capitalized. */
 export const doubtfulTeams: ReadonlySet<string> = new Set([
   'security', 'support', 'engineering', 'management', 'leadership', 'marketing', 'sales', 'finance', 'legal', 'hr', 'ops', 'qa', 'sre', 'devops',
-  'group', 'unit', 'division', 'board', 'shift', 'desk', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
-  'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'client', 'one', 'it', 'chapter', 'junior', 'senior',
+  'group', 'unit', 'division', 'board', 'shift', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
+  'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'one', 'chapter', 'junior', 'senior',
   'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'staff', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head', 'leads',
 ]);
 

@@ -82,7 +82,7 @@ disable preclude quit
   /** Make better, without saying how. */
   improve: `
 improve enhance strengthen optimize optimise increase reduce streamline simplify boost harden refine tighten minimize minimise maximize
-maximise mature modernize modernise revamp bolster better upgrade speed clean polish stabilize stabilise tune
+maximise mature modernize modernise revamp bolster upgrade speed clean polish stabilize stabilise tune
 `,
   /** Work on a person rather than on what surrounds them. */
   correct: `

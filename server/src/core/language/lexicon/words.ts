@@ -3,7 +3,7 @@ import type { Tag } from '../analysis.js';
 /** Words of the closed classes: tag, then classes. */
 export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>>> = {
   pronoun: {
-    we: 'we us ourselves',
+    we: "we us ourselves 's",
     you: 'you yourself yourselves',
     i: 'i me myself',
     they: 'he she they him them himself herself themselves themself',
@@ -18,9 +18,9 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
   determiner: {
     article: 'the a an',
     demonstrative: 'this that these those such',
-    possessive: 'our your my their its his her whose',
+    possessive: "our your my their its his her whose 's",
     universal: 'all every each any both',
-    quantity: 'some several many few most more less fewer enough much either neither another other various certain half only same own next last first second third two-person double',
+    quantity: 'some several many few most more less fewer enough much either neither another other various certain half same own next last first second third',
     no: 'no',
     wh: 'which what whose whichever whatever',
   },
@@ -31,7 +31,7 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
   },
   modal: {
     obligation: 'must shall should ought',
-    ability: "can could may might will would 'll 'd cannot dare wo ca sha",
+    ability: "can could may might will would 'll 'd cannot dare wo ca",
   },
   to: { to: 'to' },
   negation: { not: "not n't never neither nor" },
@@ -105,6 +105,6 @@ export const numberWords = 'zero one two three four five six seven eight nine te
 /** Spans of time and dates. */
 export const timeNouns = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekday week day month quarter year hour minute second
-sprint night morning afternoon evening holiday christmas january february march april may june july august september october november december today tomorrow yesterday midnight noon eod
+sprint night morning afternoon evening holiday christmas january february april june july august september october november december today tomorrow yesterday midnight noon eod
 quarter-end year-end season peak
 `;
