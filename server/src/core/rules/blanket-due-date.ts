@@ -1,6 +1,5 @@
 import { daysBetween, groupsOf, isOpen, type ItemGroup } from '../items.js';
-import type { Sentence, Token } from '../language/analysis.js';
-import { dateIn, durationIn, limitIn } from '../language/time-limits.js';
+import { limitsOnItems } from '../language/item-limits.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Rule, Spot, Statement, Words } from './rule.js';
 
@@ -92,136 +91,8 @@ The certificate had to be renewed by the end of the month.
   ],
 };
 
-function checkWords(statement: Statement, report: (words: Words) => void): void {
-  const { sentences } = statement.analysis;
-  const ladder = ladderIn(statement);
-  if (ladder) {
-    report(ladder);
-    return;
-  }
-  for (const sentence of sentences) {
-    const words = limitOnAll(sentence) ?? limitByName(sentence);
-    if (words) report(words);
-  }
-}
-
-/** "Every follow-up must be closed within 30 days": items in general, an end, a limit. */
-function limitOnAll({ tokens }: Sentence): Words | null {
-  const work = tokens.findIndex((_, index) => isWork(tokens, index) && isGeneral(tokens, index));
-  const limit = limitIn(tokens);
-  const end = tokens.findIndex((token) => isEnd(token));
-  if (work < 0 || !limit || end < 0 || limit.start < end || isTold(tokens)) return null;
-  return between(tokens, Math.min(generalStart(tokens, work), end), limit.end);
-}
-
-/** "SLA for follow-ups: 14 days": a limit by its name, of items. */
-function limitByName({ tokens }: Sentence): Words | null {
-  const name = tokens.findIndex((token, index) => isNameOfLimit(token, tokens[index + 1]));
-  const duration = durationIn(tokens) ?? dateIn(tokens);
-  const work = tokens.findIndex((_, index) => isWork(tokens, index));
-  const isDefault = tokens.some((token) => token.lower === 'default');
-  if (name < 0 || !duration || (work < 0 && !isDefault)) return null;
-  return between(tokens, Math.min(name, work < 0 ? name : work, duration.start), Math.max(duration.end, name + 1));
-}
-
-/** "P1: 14 days, P2: 28 days": two levels or more, each with its time, about items. */
-function ladderIn({ analysis, headings }: Statement): Words | null {
-  const tokens = analysis.sentences.flatMap((sentence) => sentence.tokens);
-  const steps = tokens.flatMap((token, index) => {
-    const time = isLevel(token) ? durationIn(tokens.slice(index + 1, index + 7)) : null;
-    return time ? [{ start: index, end: index + 1 + time.end }] : [];
-  });
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (!first || !last || steps.length < 2 || tokens.some(isOfService)) return null;
-  const isAboutItems = tokens.some((token, index) => isWork(tokens, index) || token.lower === 'due');
-  return isAboutItems || headings.some(isAboutActions) ? between(tokens, first.start, last.end) : null;
-}
-
-const workNouns = new Set(['action', 'follow-up', 'followup', 'remediation', 'item', 'corrective']);
-
-/** An action item by any of its names. */
-function isWork(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (workNouns.has(token.lemma) && token.tag !== 'verb') return true;
-  return token.lower === 'follow' && tokens[index + 1]?.lower === '-' && /^ups?$/.test(tokens[index + 2]?.lower ?? '');
-}
-
-const generalWords = new Set(['all', 'every', 'each', 'any', 'our', 'no']);
-const certainWords = new Set(['the', 'this', 'these', 'that', 'those', 'a', 'an', 'one', 'two', 'three']);
-
-/** All items, or items as such: quantified, or a bare plural. */
-function isGeneral(tokens: readonly Token[], work: number): boolean {
-  const before = tokens.slice(Math.max(work - 4, 0), work).map((token) => token.lower);
-  if (before.some((word) => generalWords.has(word))) return true;
-  const noun = tokens[work];
-  const isPlural = noun !== undefined && (noun.lower.endsWith('s') || tokens[work + 1]?.lower === 'items');
-  return isPlural && !before.some((word) => certainWords.has(word));
-}
-
-function generalStart(tokens: readonly Token[], work: number): number {
-  const first = tokens.slice(Math.max(work - 4, 0), work).findIndex((token) => generalWords.has(token.lower));
-  return first < 0 ? work : Math.max(work - 4, 0) + first;
-}
-
-const ends = new Set([
-  'complete',
-  'close',
-  'finish',
-  'do',
-  'resolve',
-  'deliver',
-  'address',
-  'implement',
-  'ship',
-  'land',
-  'due',
-]);
-
-function isEnd(token: Token): boolean {
-  return ends.has(token.lemma) || token.lower === 'done' || token.lower === 'due';
-}
-
-/** It tells how things went instead of setting a rule. */
-function isTold(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) => token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'has',
-  );
-}
-
-function isNameOfLimit(token: Token, next: Token | undefined): boolean {
-  if (['sla', 'slas', 'slo', 'deadline', 'deadlines'].includes(token.lower)) return true;
-  return (token.lower === 'due' && next?.lemma === 'date') || (token.lower === 'time' && next?.lemma === 'limit');
-}
-
-const levels = /^(p[0-5]|sev-?[0-5]|s[0-4]|critical|urgent|high|medium|low|major|minor)$/;
-
-function isLevel(token: Token): boolean {
-  return levels.test(token.lower);
-}
-
-const ofService = new Set([
-  'respond',
-  'response',
-  'acknowledge',
-  'uptime',
-  'availability',
-  'retention',
-  'latency',
-  'answer',
-]);
-
-function isOfService(token: Token): boolean {
-  return ofService.has(token.lemma);
-}
-
-function isAboutActions(heading: string): boolean {
-  return /action|follow|remediat|due/i.test(heading);
-}
-
-function between(tokens: readonly Token[], start: number, end: number): Words {
-  return { from: tokens[start]?.from ?? 0, to: tokens[Math.min(end, tokens.length) - 1]?.to ?? 0 };
+function checkWords({ analysis, headings }: Statement, report: (words: Words) => void): void {
+  for (const words of limitsOnItems(analysis, headings)) report(words);
 }
 
 function checkDates(review: Review, report: (spot: Spot) => void): void {
@@ -260,11 +131,13 @@ const usualLimits = new Set([7, 14, 15, 21, 28, 30, 42, 45, 56, 60, 84, 90]);
 
 /** Two items or more on each of two dates, all a usual number of days after the review. */
 function isByRule(dated: readonly ActionItem[], review: Review): boolean {
-  const counts = new Map<number, number>();
-  for (const item of dated) {
-    const days = daysBetween(review.reviewMeeting?.value ?? null, item.due?.value.date ?? null);
-    if (days === null || item.dueReason || !usualLimits.has(days)) return false;
-    counts.set(days, (counts.get(days) ?? 0) + 1);
-  }
-  return counts.size === 2 && [...counts.values()].every((count) => count >= 2);
+  const from = review.reviewMeeting?.value ?? null;
+  const days = dated.map((item) => (item.dueReason ? null : daysBetween(from, dateOf(item))));
+  if (!days.every((each) => each !== null && usualLimits.has(each))) return false;
+  const distinct = [...new Set(days)];
+  return distinct.length === 2 && distinct.every((one) => days.indexOf(one) !== days.lastIndexOf(one));
+}
+
+function dateOf(item: ActionItem): string | null {
+  return item.due?.value.date ?? null;
 }

@@ -89,10 +89,9 @@ function spotOf(others: readonly ActionItem[], group: ItemGroup): Spot | null {
 }
 
 function isMadeForOthers(item: ActionItem, review: Review): boolean {
-  const { owner, createdBy, acceptedBy, status } = item;
-  if (!owner || !createdBy || acceptedBy?.value.trim() || !isAlive(item) || status?.value === 'idea') return false;
-  const owners = namesIn(owner);
-  const authors = namesIn(createdBy);
+  if (!isAlive(item) || item.status?.value === 'idea' || namesIn(item.acceptedBy).length > 0) return false;
+  const owners = namesIn(item.owner);
+  const authors = namesIn(item.createdBy);
   if (owners.length === 0 || authors.length === 0 || authors.some(isMachine)) return false;
   return !owners.some((name) => authors.includes(name)) && !wasThere(owners, review);
 }
@@ -105,8 +104,8 @@ function wasThere(owners: readonly string[], review: Review): boolean {
   );
 }
 
-function namesIn(field: Field): readonly string[] {
-  return field.written
+function namesIn(field: Field | null): readonly string[] {
+  return (field?.written ?? '')
     .toLowerCase()
     .split(/[,;&+/[\]]|\band\b/)
     .map((name) => name.replace(/[^\p{L}\p{N}]/gu, ''))

@@ -53,10 +53,10 @@ export interface Surroundings {
   readonly today: string | null;
   readonly stances: Stances;
   readonly people: { readonly teams: ReadonlySet<string> };
-  classify(item: ActionItem): Classification;
-  analyze(prose: Prose): Analysis;
+  readonly classify: (item: ActionItem) => Classification;
+  readonly analyze: (prose: Prose) => Analysis;
   /** Names of the language rules that reported something on the item's words. */
-  marks(item: ActionItem): ReadonlySet<string>;
+  readonly marks: (item: ActionItem) => ReadonlySet<string>;
 }
 
 /** Answers to what experts disagree on. */

@@ -95,7 +95,9 @@ incident: { date: 2024-01-11 }
           );
           const related = [...resting, ...late].map((item) => item.span);
           const message = resting.length > 0 ? staleItem.message : 'The dates of some of these items have passed.';
-          if (related.length > 0) return report({ span, related, message });
+          if (related.length === 0) continue;
+          report({ span, related, message });
+          return;
         }
       },
     },
@@ -121,12 +123,16 @@ function isInUse(review: Review, today: string): boolean {
 
 /** Its status is kept here, and neither it nor its words have moved for long. */
 function isResting({ item, review }: { item: ActionItem; review: Review }, surroundings: Surroundings): boolean {
-  const moved = item.updated ?? item.created;
-  const isKeptHere = item.status !== null && !item.status.inherited && item.ticket === null;
-  const since = moved?.value ?? (isKeptHere ? dateOf(review) : null);
-  const age = daysBetween(since, surroundings.today);
   if (isAhead(item, surroundings.today)) return false;
-  return (age !== null && age > longRest) || (isKeptHere && saysSo(item, surroundings));
+  const moved = item.updated ?? item.created;
+  const since = moved ? moved.value : isKeptHere(item) ? dateOf(review) : null;
+  const age = daysBetween(since, surroundings.today);
+  return (age !== null && age > longRest) || (isKeptHere(item) && saysSo(item, surroundings));
+}
+
+/** A ticket has a status of its own. */
+function isKeptHere(item: ActionItem): boolean {
+  return item.status !== null && !item.status.inherited && item.ticket === null;
 }
 
 function dateOf(review: Review): string | null {
