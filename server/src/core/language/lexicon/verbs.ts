@@ -94,6 +94,10 @@ admonish dismiss suspend sanction demote reassign monitor blame confront
 see notice realize realise know miss catch detect spot recognize recognise understand hear observe perceive anticipate expect foresee
 remember forget think consider believe assume overlook identify find feel suspect
 `,
+  /** Grade whoever does it, though machines do some of them every day. */
+  slight: `
+ignore neglect violate disregard disobey botch skip bypass circumvent subvert overlook rush flout dodge shirk bungle fumble mishandle
+`,
   fail: 'fail forget neglect miss overlook omit ignore skip lack',
   happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear reoccurr',
   prevent: 'prevent avoid eliminate stop preclude avert rule exclude prohibit mitigate minimize minimise reduce forestall remove',

@@ -1,0 +1,175 @@
+import { isHuman, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { compilePhrases } from '../language/phrase.js';
+import type { Rule, RuleSeverity, Statement, Words } from './rule.js';
+
+export const blameLanguage: Rule = {
+  name: 'blame-language',
+  severity: 'warning',
+  on: true,
+  points: ['S3'],
+  concern: 'language',
+  summary: 'Words grade people or lay fault on them',
+  message: 'These words grade what people did.',
+  question: 'What were they seeing, trying to do and weighing up at that moment?',
+  why: `
+"Careless", "should know better", "once again that team" measure people against a norm that was chosen afterwards. The
+reader learns what the writer thinks of them and nothing of what they saw. People who expect such words tell less, and
+the next review has less to go by. Experiments show that wording alone moves how much blame and how high a penalty
+readers hand out.
+
+Words that grade people are a warning; verbs that can be plain description (skipped, bypassed, rushed) are information.
+Technical senses (a skipped test, a bad gateway, fault tolerance, \`git blame\`) are left alone.
+`,
+  sources: ['sreWorkbook', 'dekker', 'microsoftTraps', 'bergstrom', 'pagerdutyBlameless', 'fausey', 'howie'],
+  disagreement: null,
+  better: [
+    {
+      bad: 'The contractor carelessly closed the wrong valve',
+      better: 'The contractor closed valve 7; the label of valve 1 had faded to the same shape',
+    },
+    { bad: 'Dispatch ignored the alarm as usual', better: 'Dispatch silenced the alarm; it had rung eleven times that week without a fault' },
+  ],
+  bad: [
+    `
+## What happened
+
+The contractor carelessly closed the wrong valve.
+               ^^^^^^^^^^ These words grade what people did.
+`,
+    `
+## What went badly
+
+- Once again the tariff team left us in the dark
+  ^^^^^^^^^^ These words grade what people did.
+- The dispatcher skipped the brake test
+                 ^^^^^^^ These words grade what people did.
+`,
+  ],
+  good: [
+    `
+## What happened
+
+Two tests were skipped on ARM boards, the proxy ignored the header, and the request ended in a 502 Bad Gateway.
+The pump is responsible for the east wing; according to \`git blame\` its limit dates from 2014.
+`,
+  ],
+  beats: [],
+  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other', 'item', 'heading'], check: read }],
+};
+
+/** Words that grade whoever they are about. */
+const moral = new Set(
+  `careless carelessly carelessness reckless recklessly recklessness negligent negligently negligence laziness clumsy clumsily sloppy sloppily sloppiness
+incompetent incompetence incompetently irresponsible irresponsibly complacent complacency ignorance unprofessional unprofessionally amateurish
+amateurishly inexcusable inexcusably unforgivable unacceptable ridiculous ridiculously embarrassing embarrassingly stupid stupidly stupidity idiotic moronic foolish
+foolishly thoughtless thoughtlessly shameful disgraceful absurd laughable pathetic clueless brainless irresponsibility lackadaisical slapdash shoddy
+half-hearted half-heartedly incompetents unthinkingly mindlessly cavalier indefensible appalling outrageous heedless heedlessly scandalous`.split(/\s+/),
+);
+
+/** Adverbs that grade an act when a person did it. */
+const grading = new Set('blindly hastily naively wrongly improperly inadequately deliberately obviously clearly inexplicably needlessly rashly'.split(' '));
+
+const phrases = compilePhrases({
+  fault: '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | [the] fault of {human} | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
+  atFault: '{human} (is | are | was | were) [<adverb>] at fault',
+  culprit: 'culprit (is | was) {human}',
+  job: '{human} did (not | n\'t) do (his | her | their) job',
+  lazy: '(lazy {human} | {human} (is | are | was | were | being) [<adverb>] lazy)',
+  again: '(once again | yet again | as usual | as always | once more) ...1 {human}',
+  asUsual: '{human} ...8 (as usual | as always | once again | yet again)',
+  notFirst: '(not the first time | for the [<adjective>] (third | fourth | fifth | umpteenth | nth) time) ...5 {human}',
+  knowBetter: '(should have known better | should know better | ought to know better | ought to have known)',
+  commonSense: '(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should))',
+  botched: "(screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | asleep at the wheel | let us down | let everyone down | could not be bothered | couldn 't be bothered | did not bother | didn 't bother | did n't bother | could n't be bothered | broke the rules | failed in (his | her | their) duty)",
+  neverWe: '(we would never | typical of | typical for | bad apple | bad apples | cowboy | no clue | had no idea what)',
+  alwaysThey: '(he | she | {team}) always <verb>',
+  forgot: '{human} (simply | just | plainly) (forgot | ignored | forget)',
+  wrongCall: '((wrong | bad | poor | dangerous | terrible | dumb) (call | decision | judgment | judgement | idea) | significant miss | oops)',
+  whoOnEarth: '(who on earth | what were (they | you) thinking | i can not believe | i ca n\'t believe | i can\'t believe)',
+  notPrioritizing: '{team} (is | are) (not | n\'t) [<adverb>] (prioritizing | prioritising | monitoring | maintaining | taking)',
+});
+
+const mild: ReadonlySet<string> = new Set(['wrongCall', 'alwaysThey', 'notFirst', 'notPrioritizing', 'neverWe', 'asUsual']);
+
+function read({ analysis, place }: Statement, report: (words: Words) => void): void {
+  for (const sentence of analysis.sentences) {
+    const words = grade(sentence);
+    if (words && (place !== 'item' || words.severity === undefined)) report(words);
+  }
+}
+
+function grade(sentence: Sentence): Words | null {
+  return moralWord(sentence) ?? phrase(sentence) ?? gradedAct(sentence) ?? outrage(sentence);
+}
+
+function moralWord({ tokens }: Sentence): Words | null {
+  const word = tokens.find((token) => moral.has(token.lower) && !token.quoted && token.kind === 'word');
+  return word ? { from: word.from, to: word.to } : null;
+}
+
+function phrase(sentence: Sentence): Words | null {
+  const match = phrases.find(sentence).find(({ start, end, name }) => !isNeutral(sentence, start, end) && !(name === 'asUsual' && isCalm(sentence)));
+  if (!match) return null;
+  const { from, to, name } = shortened(sentence, match);
+  return mild.has(name) ? lowered({ from, to }, 'information') : { from, to };
+}
+
+/** Only the words that say it, without the people they are said of. */
+function shortened({ tokens }: Sentence, match: { readonly name: string; readonly start: number; readonly from: number; readonly to: number }): {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+} {
+  if (match.name !== 'again') return match;
+  return { name: match.name, from: match.from, to: tokens[match.start + 1]?.to ?? match.to };
+}
+
+const soothing = new Set(['without', 'not', "n't", 'no', 'never', 'nobody', 'avoid', 'instead']);
+
+/** "without looking for anyone to blame". */
+function isNeutral({ tokens }: Sentence, start: number, end: number): boolean {
+  const before = tokens.slice(Math.max(0, start - 6), start);
+  return tokens[start]?.quoted === true || tokens[end - 1]?.quoted === true || before.some(({ lower }) => soothing.has(lower));
+}
+
+const calming = new Set(['well', 'calmly', 'quickly', 'smoothly', 'great', 'kindly']);
+
+function isCalm({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => calming.has(lower));
+}
+
+/** "the dispatcher skipped the brake test", "whoever set this clearly did not understand". */
+function gradedAct(sentence: Sentence): Words | null {
+  const { tokens, clauses } = sentence;
+  for (const clause of clauses) {
+    if (clause.passive || clause.modal !== null || clause.tense !== 'past' || !isPeople(tokens, clause.subject)) continue;
+    const word = gradedIn(tokens, clause);
+    if (word && !word.quoted) return lowered({ from: word.from, to: word.to }, 'information');
+  }
+  return null;
+}
+
+function gradedIn(tokens: Sentence['tokens'], { start, end, verb, negated }: Clause): Token | undefined {
+  const adverb = tokens.slice(start, end).find(({ lower }) => grading.has(lower));
+  if (adverb) return adverb;
+  const token = verb === null || negated ? undefined : tokens[verb];
+  return token?.classes.has('slight') ? token : undefined;
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'whoever', 'who']);
+
+function isPeople(tokens: Sentence['tokens'], subject: Nominal | null): boolean {
+  if (!subject || subject.kind === 'we' || subject.kind === 'nobody') return false;
+  return isHuman(subject) || subject.kind === 'organization' || pronouns.has(tokens[subject.start]?.lower ?? '');
+}
+
+/** Two marks of exclamation and more. */
+function outrage({ tokens }: Sentence): Words | null {
+  const index = tokens.findIndex(({ text }, at) => (text === '!' && tokens[at + 1]?.text === '!') || /^!!+$|^\?!+$/.test(text));
+  const token = tokens[index];
+  return token && !token.quoted ? lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information') : null;
+}
+
+function lowered(words: Words, severity: RuleSeverity): Words {
+  return { ...words, severity };
+}
