@@ -63,3 +63,17 @@ export interface FieldChange {
   readonly field: keyof Fields;
   readonly value: string | null;
 }
+
+/** The name of a request, with the types of what is asked and answered. */
+export interface Request<P, R> {
+  readonly method: string;
+  /** Exist in types alone. */
+  readonly params?: P;
+  readonly result?: R;
+}
+
+/** The name of a notification, with the type of what it says. */
+export interface Notification<P> {
+  readonly method: string;
+  readonly params?: P;
+}
