@@ -18,7 +18,9 @@ interface Draft {
   object: Nominal | null;
   /** Introduced by "to". */
   readonly infinitive: boolean;
-  readonly asked: boolean;
+  asked: boolean;
+  /** A helper that stands before its subject: "Can we …". */
+  helper: Token | null;
   /** Noun phrases before the verb that no preposition governs. */
   readonly waiting: Nominal[];
 }
@@ -59,7 +61,7 @@ class ClauseReader {
 
   private open(start: number, opening: Opening): Draft {
     const { role, parent, subject = null, infinitive = false, asked = false } = opening;
-    const draft: Draft = { start, end: start, role, parent, subject, group: null, object: null, infinitive, asked, waiting: [] };
+    const draft: Draft = { start, end: start, role, parent, subject, group: null, object: null, infinitive, asked, helper: null, waiting: [] };
     this.drafts.push(draft);
     this.current = this.drafts.length - 1;
     this.governed = false;
@@ -102,12 +104,27 @@ class ClauseReader {
     if (this.isReduced(group, index)) return this.reduced(group, index);
     const draft = this.here(group.start);
     if (draft.group === null) return this.fill(draft, group);
+    if (this.isInverted(draft)) return this.invert(draft, group);
     if (this.startsOwnClause(draft, group, index)) return this.ownClause(draft, group, index);
     this.open(group.start, { role: 'complement', parent: this.current }).group = group;
   }
 
+  /** "Do we need", "Was the alert sent": the helper alone stood for the verb so far. */
+  private isInverted({ group, object, waiting }: Draft): boolean {
+    return group !== null && object !== null && waiting.length === 0 && group.start === group.main && this.tokens[group.main]?.tag === 'auxiliary' && object.start <= group.end + 1;
+  }
+
+  private invert(draft: Draft, group: VerbGroup): void {
+    const helper = draft.group && this.tokens[draft.group.main];
+    draft.asked = true;
+    draft.subject = draft.object;
+    draft.object = null;
+    const passive = group.passive || (helper?.lemma === 'be' && group.form !== 'ing');
+    draft.group = { ...group, passive, perfect: group.perfect || helper?.lemma === 'have', form: helper?.form ?? group.form };
+  }
+
   private fill(draft: Draft, group: VerbGroup): void {
-    draft.group = group;
+    draft.group = draft.helper && group.modal === null ? { ...group, modal: draft.helper.lemma } : group;
     draft.subject ??= subjectOf(draft.waiting);
     this.governed = false;
   }
@@ -195,6 +212,7 @@ class ClauseReader {
     if (token.tag === 'subordinator') return this.subordinator(index, token);
     if (token.tag === 'punctuation') return this.punctuation(index, token);
     if (token.tag === 'pronoun' || (token.tag === 'adverb' && questionWords.has(token.lower))) return this.questionWord(index, token);
+    if (token.tag === 'modal') this.here(chunk.start).helper = token;
     if (token.tag === 'conjunction') this.conjunction(index);
     if (token.tag !== 'conjunction') this.governed &&= token.tag === 'adverb' || token.tag === 'adjective' || token.tag === 'determiner';
   }
@@ -237,6 +255,7 @@ class ClauseReader {
 
   private subordinator(index: number, token: Token): void {
     const start = this.chunks[index]?.start ?? 0;
+    if (token.lower === 'that' && this.previousWord(index) === 'so') return;
     if (timeWords.has(token.lower) && this.chunks[index + 1]?.type === 'noun' && !this.hasVerbAhead(index + 1)) {
       this.governed = true;
       return;
@@ -379,7 +398,7 @@ function moodOf(draft: Draft, main: Token | null, tokens: readonly Token[]): Moo
 /** A helper before its subject, or a question word in front. */
 function isQuestion(draft: Draft, tokens: readonly Token[]): boolean {
   if (draft.role !== 'main') return false;
-  if (draft.asked) return true;
+  if (draft.asked || draft.helper !== null) return true;
   const first = tokens[draft.start];
   return (first?.tag === 'modal' || first?.tag === 'auxiliary') && draft.subject !== null && draft.subject.start > draft.start;
 }

@@ -42,6 +42,10 @@ class Drafts {
     else this.forms.set(word, [{ ...draft, classes: new Set([name]) }]);
   }
 
+  isVerb(word: string): boolean {
+    return this.forms.get(word)?.some((draft) => draft.tag === 'verb') ?? false;
+  }
+
   done(): Lexicon {
     return this.forms;
   }
@@ -150,7 +154,10 @@ function addNouns(drafts: Drafts): void {
     for (const word of words(list)) addNoun(drafts, word, name);
   }
   for (const word of words(plainNouns)) addNoun(drafts, word, 'plain');
-  for (const word of words(ingNouns)) addNoun(drafts, word, 'plain');
+  for (const word of words(ingNouns)) {
+    addNoun(drafts, word, 'plain');
+    if (!drafts.isVerb(word)) drafts.add(word, { tag: 'verb', lemma: word, form: 'ing' }, 'plain');
+  }
   for (const word of words(timeNouns)) addNoun(drafts, word, 'time');
   for (const word of doubtfulTeams) addNoun(drafts, word, 'doubtful');
   for (const word of words(firstNames)) if (!doubtfulNames.has(word)) drafts.add(word, { tag: 'name', lemma: word, form: null }, 'person');

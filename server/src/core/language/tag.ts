@@ -52,6 +52,8 @@ class Scene {
   /** Whether the clause was opened by "if", "that" and the like. */
   private subordinate = false;
   private fronted = false;
+  /** Where the main clause begins after one that stood in front. */
+  private restart = 0;
 
   constructor(
     private readonly raw: readonly RawToken[],
@@ -85,6 +87,7 @@ class Scene {
   private endsFront(index: number): boolean {
     if (!this.fronted || this.lower(index) !== ',') return false;
     this.fronted = false;
+    this.restart = index + 1;
     return true;
   }
 
@@ -237,6 +240,7 @@ class Scene {
   }
 
   private afterBe(index: number): Decision {
+    if (this.lower(index + 1) === 'to' && this.hasForm(index, 'participle')) return 'verb';
     if (this.mayBe(index, 'adjective')) return 'adjective';
     if (this.hasForm(index, 'ing') || this.hasForm(index, 'participle')) return 'verb';
     return this.mayBe(index, 'noun') ? 'noun' : null;
@@ -297,7 +301,7 @@ class Scene {
   }
 
   private isStart(index: number): boolean {
-    if (index === 0) return true;
+    if (index === 0 || index === this.restart) return true;
     const before = this.tokens[index - 1];
     if (!before) return true;
     if (before.tag === 'punctuation') return before.text !== ',' || this.startsWithAdverb(index - 1);

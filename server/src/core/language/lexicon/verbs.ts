@@ -123,7 +123,7 @@ deserve own cost differ suffer lack know believe
 `,
   /** Verbs without a class of their own, so that the tagger knows them. */
   plain: `
-accept access achieve act activate advance affect aggregate aim allocate answer appoint arrange arrive assemble assert assign
+accept access batch achieve act activate advance affect aggregate aim allocate answer appoint arrange arrive assemble assert assign
 assist assume attack attempt attract autoscale await back backfill backport balance bear behave belong benefit blackhole bother
 branch break breach brew buffer bug buy cascade cause cease challenge charge chat choose claim classify cleanup click clone coerce come comment compile compensate
 complain compose compress compromise compute concern conclude conduct conflict connect consume continue contribute cope cordon corrupt count cover crash crawl

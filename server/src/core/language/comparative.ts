@@ -1,0 +1,64 @@
+import type { Clause, Sentence, Token } from './analysis.js';
+
+/** Token indexes of a sentence, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * "better", "more robust", "improve the alerting": a direction with nothing that says when it is reached.
+ * `null` where the sentence gives an end: a number, "than", "from … to", a named way ("by adding …") or a state ("so that it …").
+ */
+export function openComparative(sentence: Sentence): Stretch | null {
+  const found = comparativeIn(sentence);
+  return found && !hasEndState(sentence) ? found : null;
+}
+
+/** The words of a comparative or of a verb of improvement with its object. */
+export function comparativeIn(sentence: Sentence): Stretch | null {
+  return improvement(sentence) ?? comparativeWord(sentence);
+}
+
+/** Whether the sentence says how one would see that a change is complete. */
+export function hasEndState({ tokens, clauses }: Sentence): boolean {
+  if (tokens.some((token) => token.kind === 'number' || token.lower === 'than' || token.classes.has('number'))) return true;
+  return clauses.some((clause) => isWay(clause, tokens) || isState(clause, tokens));
+}
+
+function improvement({ tokens, clauses }: Sentence): Stretch | null {
+  for (const clause of clauses) {
+    const verb = clause.verb === null ? undefined : tokens[clause.verb];
+    if (clause.verb === null || !verb?.classes.has('improve') || clause.tense === 'past' || clause.perfect) continue;
+    if (clause.role === 'main' || clause.role === 'coordinated' || clause.role === 'complement') return { start: clause.verb, end: clause.object?.end ?? clause.verb + 1 };
+  }
+  return null;
+}
+
+/** "more reliable", "better alerts", "more often"; not "no more", "any more" and "more than". */
+function comparativeWord({ tokens }: Sentence): Stretch | null {
+  const at = tokens.findIndex((token, index) => isComparative(token, tokens[index - 1], tokens[index + 1]));
+  if (at < 0) return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < 4 && (tokens[end]?.tag === 'adjective' || tokens[end]?.tag === 'noun' || (end === at + 1 && tokens[end]?.tag === 'adverb'))) end++;
+  return { start: at, end };
+}
+
+const settled = new Set(['no', 'any', 'once', 'not']);
+
+function isComparative(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.quoted || settled.has(before?.lower ?? '') || after?.lower === 'than') return false;
+  if (token.classes.has('comparative')) return token.tag === 'adjective' || token.lower === 'better' || (token.lower === 'more' && after !== undefined);
+  return token.lower === 'more' && token.tag === 'determiner';
+}
+
+/** "by adding jitter", "using a queue": how it is done. */
+function isWay(clause: Clause, tokens: readonly Token[]): boolean {
+  if (clause.mood !== 'gerund' || clause.verb === null) return false;
+  const opener = tokens[clause.start]?.lower;
+  return opener === 'by' || opener === 'through' || opener === 'via' || tokens[clause.verb]?.lemma === 'use';
+}
+
+function isState(clause: Clause, tokens: readonly Token[]): boolean {
+  return clause.role === 'purpose' && clause.mood === 'indicative' && clause.subject !== null && tokens[clause.start]?.lower === 'so';
+}

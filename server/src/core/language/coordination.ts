@@ -1,0 +1,98 @@
+import type { Clause, Nominal, Sentence, Token } from './analysis.js';
+
+/** Something that is to be done: a verb and what it is done to. */
+export interface Action {
+  /** Index of the clause. */
+  readonly clause: number;
+  /** Index of the verb's token. */
+  readonly verb: number;
+  readonly object: Nominal | null;
+}
+
+/** All that a sentence says is to be done, in order, whoever does it. */
+export function actionsIn({ clauses, tokens }: Sentence): Action[] {
+  return clauses.flatMap((clause, index) => {
+    if (clause.verb === null || !isToBeDone(clause, clauses)) return [];
+    if (tokens[clause.verb]?.tag !== 'verb') return [];
+    return [{ clause: index, verb: clause.verb, object: clause.object }];
+  });
+}
+
+/**
+ * The actions that could be finished or dropped without each other. Steps of one thing count once:
+ * find and fix, build and verify, write and announce, and whatever is done to the same object.
+ */
+export function separateActions(sentence: Sentence): Action[] {
+  const apart: Action[] = [];
+  for (const action of actionsIn(sentence)) {
+    const before = apart.at(-1);
+    if (!before || !isStepOf(before, action, sentence)) apart.push(action);
+  }
+  return apart;
+}
+
+/** "and" and "or" that join two things which one verb is done to: one action, several objects. */
+export function listedObjects({ tokens }: Sentence, object: Nominal): number {
+  let count = 1;
+  let at = object.end;
+  while (at < tokens.length && (tokens[at]?.text === ',' || tokens[at]?.tag === 'conjunction')) {
+    let next = at + 1;
+    while (tokens[next]?.tag === 'determiner' || tokens[next]?.tag === 'adjective' || tokens[next]?.tag === 'conjunction') next++;
+    if (tokens[next]?.tag !== 'noun' && tokens[next]?.tag !== 'name' && tokens[next]?.tag !== 'opaque') break;
+    while (tokens[next]?.tag === 'noun' || tokens[next]?.tag === 'name' || tokens[next]?.tag === 'opaque') next++;
+    count++;
+    at = next;
+  }
+  return count;
+}
+
+function isToBeDone(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (clause.negated || clause.perfect || clause.tense === 'past' || clause.mood === 'question') return false;
+  if (clause.role === 'coordinated') {
+    const parent = clause.parent === null ? undefined : clauses[clause.parent];
+    return parent === undefined || (isToBeDone(parent, clauses) && clause.mood !== 'gerund');
+  }
+  if (clause.role !== 'main') return false;
+  return clause.mood === 'imperative' || clause.mood === 'infinitive' || clause.modal !== null || (clause.mood === 'gerund' && clause.subject === null);
+}
+
+/** Pairs of kinds of work where the second has no point without the first. */
+const sequences: readonly (readonly [string, string])[] = [
+  ['inquire', 'change'],
+  ['inquire', 'build'],
+  ['inquire', 'remove'],
+  ['inquire', 'document'],
+  ['inquire', 'communicate'],
+  ['build', 'vigilance'],
+  ['change', 'vigilance'],
+  ['remove', 'vigilance'],
+  ['build', 'communicate'],
+  ['change', 'communicate'],
+  ['document', 'communicate'],
+  ['meet', 'decide'],
+  ['meet', 'document'],
+  ['decide', 'document'],
+];
+
+const pronouns = new Set(['it', 'them', 'this', 'that', 'these', 'those', 'they', 'one', 'ones']);
+
+function isStepOf(first: Action, second: Action, { tokens }: Sentence): boolean {
+  const object = second.object && tokens[second.object.head];
+  if (!object || pronouns.has(object.lower)) return true;
+  if (sharesHead(first, second, tokens)) return true;
+  const a = tokens[first.verb]?.classes;
+  const b = tokens[second.verb]?.classes;
+  if (!a || !b || first.object === null) return first.object === null;
+  return sequences.some(([before, after]) => a.has(before) && b.has(after)) && isVague(object);
+}
+
+function sharesHead(first: Action, second: Action, tokens: readonly Token[]): boolean {
+  if (!first.object || !second.object) return false;
+  return tokens[first.object.head]?.lemma === tokens[second.object.head]?.lemma;
+}
+
+const vague = new Set(['result', 'finding', 'solution', 'fix', 'change', 'outcome', 'problem', 'issue', 'team', 'everyone', 'people', 'user', 'cause', 'work', 'effect']);
+
+function isVague(object: Token): boolean {
+  return vague.has(object.lemma) || object.tag === 'pronoun';
+}
