@@ -56,6 +56,7 @@ const boundaries = [
       String.raw`(\.\./)+(core|host|lsp)/.+`,
       'node:.+',
       'commander',
+      'get-east-asian-width',
     ],
   },
   {

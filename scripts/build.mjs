@@ -1,9 +1,11 @@
 // Bundles what runs outside this repository into dist/.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
@@ -38,6 +40,7 @@ async function bundle({ source, bundle: name, options }) {
     outfile: `dist/${name}`,
     bundle: true,
     minify: true,
+    define: { 'process.env.DEBRIEF_VERSION': JSON.stringify(version) },
     metafile: true,
     legalComments: 'none',
     mainFields: ['module', 'main'],

@@ -1,0 +1,31 @@
+import type { Files } from '../host/files.js';
+
+/** Where text goes to. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** The width of the terminal in characters. */
+  readonly columns: number;
+}
+
+/** All that the command line takes from outside. */
+export interface Io {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  readonly version: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of the standard input. */
+  readStdin(): Promise<Uint8Array>;
+}
+
+/** What a command ends with: all is well, something was found, or it could not be done as asked. */
+export const exit = { fine: 0, found: 1, unusable: 2 } as const;
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** A request that cannot be met; its message is for the person who asked. */
+export class UsageError extends Error {}

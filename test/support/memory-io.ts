@@ -1,0 +1,35 @@
+import type { Io } from '../../server/src/cli/io.js';
+import { memoryFiles, type Content } from './memory-files.js';
+
+/** A command line without a machine, and what it has printed. */
+export interface MemoryIo extends Io {
+  readonly printed: () => string;
+  readonly complained: () => string;
+}
+
+/** What a test sets up; all of it may be left out. */
+export interface Scene {
+  readonly files?: Readonly<Record<string, Content>>;
+  readonly stdin?: string;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  readonly env?: Io['env'];
+}
+
+/** An {@link Io} in the folder `/repo` on 2 May 2024 that keeps what is printed. */
+export function memoryIo({ files = {}, stdin = '', isTerminal = false, columns = 100, env = {} }: Scene): MemoryIo {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    cwd: '/repo',
+    version: '1.2.3',
+    today: '2024-05-02',
+    env,
+    files: memoryFiles({ '/repo/.git/HEAD': '', ...files }),
+    stdout: { isTerminal, columns, write: (text) => out.push(text) },
+    stderr: { isTerminal, columns, write: (text) => err.push(text) },
+    readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    printed: () => out.join(''),
+    complained: () => err.join(''),
+  };
+}
