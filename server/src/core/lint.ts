@@ -7,7 +7,7 @@ import { applyKeeps } from './lint/keeps.js';
 import { cap, settle } from './lint/precedence.js';
 import { stretchesOf, type Stretch } from './lint/statements.js';
 import type { ActionItem, Problem, Review } from './review.js';
-import type { Neighbor, Rule, RuleSeverity, Spot, Stances, Surroundings } from './rules/rule.js';
+import type { Neighbor, ActiveRule, RuleSeverity, Spot, Stances, Surroundings } from './rules/rule.js';
 import type { Prose } from './text.js';
 
 export type { Hit, StatementCache } from './lint/hits.js';
@@ -18,7 +18,7 @@ export type Mode = (typeof modes)[number];
 
 /** What linting uses besides the review; all that comes from outside comes in here. */
 export interface Circumstances {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ActiveRule[];
   /** What a config says of rules by name: their severity, `on` or `off`. */
   readonly levels: ReadonlyMap<string, RuleSeverity | 'on' | 'off'>;
   readonly stances: Stances;
@@ -65,14 +65,14 @@ export function lint(review: Review, circumstances: Circumstances): Linting {
   return { findings: inOrder(shown), held: inOrder(held), problems: kept.problems };
 }
 
-function runs(rule: Rule, { levels, mode, stances }: Circumstances): boolean {
+function runs(rule: ActiveRule, { levels, mode, stances }: Circumstances): boolean {
   if (rule.concern !== 'language' && mode !== 'shape') return false;
   if (isSettled(rule, stances)) return false;
   const level = levels.get(rule.name);
   return level === undefined ? rule.on : level !== 'off';
 }
 
-function isSettled({ settledBy }: Rule, stances: Stances): boolean {
+function isSettled({ settledBy }: ActiveRule, stances: Stances): boolean {
   const style = settledBy?.['review-style'];
   const dates = settledBy?.['due-dates'];
   return (
@@ -82,11 +82,11 @@ function isSettled({ settledBy }: Rule, stances: Stances): boolean {
 }
 
 /** Whether the rule had what it needs, so that its silence means something. */
-function hasAll(rule: Rule, { neighbors }: Circumstances): boolean {
+function hasAll(rule: ActiveRule, { neighbors }: Circumstances): boolean {
   return neighbors !== null || rule.checks.every((check) => check.over !== 'reviews');
 }
 
-function draftWords(review: Review, rules: readonly Rule[], circumstances: Circumstances): readonly Draft[] {
+function draftWords(review: Review, rules: readonly ActiveRule[], circumstances: Circumstances): readonly Draft[] {
   const overWords = rules.filter((rule) => rule.checks.some((check) => check.over === 'statements'));
   const byName = new Map(overWords.map((rule) => [rule.name, rule]));
   const reader = { ...circumstances, rules: overWords };
@@ -101,7 +101,7 @@ function draftWords(review: Review, rules: readonly Rule[], circumstances: Circu
 
 interface PlacedHit {
   readonly hit: Hit;
-  readonly rule: Rule;
+  readonly rule: ActiveRule;
   readonly stretch: Stretch;
   readonly place: string;
 }
@@ -121,14 +121,14 @@ function draftHit({ hit, rule, stretch, place }: PlacedHit, { levels }: Circumst
   };
 }
 
-function levelOf(rule: Rule, own: RuleSeverity, levels: Circumstances['levels']): RuleSeverity {
+function levelOf(rule: ActiveRule, own: RuleSeverity, levels: Circumstances['levels']): RuleSeverity {
   const level = levels.get(rule.name);
   return level === undefined || level === 'on' || level === 'off' ? own : level;
 }
 
 interface Facts {
   readonly review: Review;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ActiveRule[];
   readonly said: readonly Draft[];
 }
 
@@ -147,7 +147,7 @@ function draftFacts({ review, rules, said }: Facts, circumstances: Circumstances
 }
 
 interface Run {
-  readonly rule: Rule;
+  readonly rule: ActiveRule;
   readonly review: Review;
   readonly surroundings: Surroundings;
   readonly neighbors: Circumstances['neighbors'];
@@ -160,7 +160,7 @@ function runChecks({ rule, review, surroundings, neighbors }: Run, report: (spot
   }
 }
 
-function draftSpot(spot: Spot, rule: Rule, levels: Circumstances['levels']): Draft {
+function draftSpot(spot: Spot, rule: ActiveRule, levels: Circumstances['levels']): Draft {
   const wording = wordingOf(rule, spot);
   return {
     ...wording,

@@ -1,11 +1,11 @@
 import type { Elsewhere, Finding } from '../finding.js';
 import type { ActionItem } from '../review.js';
-import type { Rule, RuleSeverity } from '../rules/rule.js';
+import type { ActiveRule, RuleSeverity } from '../rules/rule.js';
 import type { Span } from '../text.js';
 
 /** A finding before precedence and keep comments had their say. */
 export interface Draft {
-  readonly rule: Rule;
+  readonly rule: ActiveRule;
   readonly severity: RuleSeverity;
   readonly message: string;
   readonly question: string;
@@ -25,7 +25,7 @@ export interface Wording {
 }
 
 /** The wording that holds: what the check says, else what the rule says. */
-export function wordingOf(rule: Rule, own: Wording): Required<Wording> {
+export function wordingOf(rule: ActiveRule, own: Wording): Required<Wording> {
   return {
     message: own.message ?? rule.message,
     question: own.question ?? rule.question,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis.js';
-import type { Rule, RuleSeverity, Statement, Words } from '../rules/rule.js';
+import type { ActiveRule, RuleSeverity, Statement, Words } from '../rules/rule.js';
 import type { Prose } from '../text.js';
 import type { Stretch } from './statements.js';
 
@@ -21,7 +21,7 @@ export interface StatementCache {
 
 /** What is needed to look at statements. */
 export interface Reader {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ActiveRule[];
   readonly analyze: (prose: Prose) => Analysis;
   readonly cache: StatementCache | null;
   readonly onFault: (rule: string, error: unknown) => void;
@@ -64,7 +64,7 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   return { hits, isWhole };
 }
 
-function hitsOf(rule: Rule, statement: Statement): readonly Hit[] {
+function hitsOf(rule: ActiveRule, statement: Statement): readonly Hit[] {
   const found: Words[] = [];
   for (const check of rule.checks) {
     if (check.over !== 'statements' || !looksAt(check.places, statement.place)) continue;

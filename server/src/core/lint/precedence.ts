@@ -1,11 +1,13 @@
-import type { Rule, RuleSeverity } from '../rules/rule.js';
+import type { ActiveRule, RuleSeverity } from '../rules/rule.js';
 import { groupBy, type Draft } from './draft.js';
 
 /** Without the drafts of rules that another rule beats in the same place. */
-export function settle(drafts: readonly Draft[], rules: readonly Rule[]): readonly Draft[] {
+export function settle(drafts: readonly Draft[], rules: readonly ActiveRule[]): readonly Draft[] {
   const beaten = new Map(rules.map((rule) => [rule.name, beatenBy(rule)]));
   const groups = groupBy(drafts, (draft) => draft.place);
-  return [...groups.values()].flatMap((group) => group.filter((loser) => !group.some((winner) => beats(winner, loser, beaten))));
+  return [...groups.values()].flatMap((group) =>
+    group.filter((loser) => !group.some((winner) => beats(winner, loser, beaten))),
+  );
 }
 
 /** At most three drafts an item, the severest first; the others apart. */
@@ -24,8 +26,10 @@ const rank: Record<RuleSeverity, number> = { warning: 0, information: 1, hint: 2
 
 type Scope = 'place' | 'words';
 
-function beatenBy(rule: Rule): ReadonlyMap<string, Scope> {
-  return new Map(rule.beats.map((beaten) => (typeof beaten === 'string' ? [beaten, 'place'] : [beaten.rule, beaten.on])));
+function beatenBy(rule: ActiveRule): ReadonlyMap<string, Scope> {
+  return new Map(
+    rule.beats.map((beaten) => (typeof beaten === 'string' ? [beaten, 'place'] : [beaten.rule, beaten.on])),
+  );
 }
 
 function beats(winner: Draft, loser: Draft, beaten: ReadonlyMap<string, ReadonlyMap<string, Scope>>): boolean {

@@ -17,7 +17,9 @@ export function stretchesOf(review: Review): readonly Stretch[] {
   return [
     ...review.items.flatMap((item) => itemStretches(item, headingsOf)),
     ...review.ideas.filter((idea) => !isExempt(idea.section)).map((idea) => ideaStretch(idea, headingsOf)),
-    ...review.passages.filter((passage) => !isExempt(passage.section)).map((passage) => passageStretch(passage, headingsOf)),
+    ...review.passages
+      .filter((passage) => !isExempt(passage.section))
+      .map((passage) => passageStretch(passage, headingsOf)),
   ];
 }
 

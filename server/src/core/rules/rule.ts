@@ -126,6 +126,12 @@ export interface Rule {
   readonly checks: readonly [Check, ...Check[]];
 }
 
+/** What running a rule takes; rules that teams add have no more. */
+export type ActiveRule = Pick<
+  Rule,
+  'name' | 'severity' | 'on' | 'concern' | 'message' | 'question' | 'settledBy' | 'beats' | 'checks'
+>;
+
 /**
  * The name of a rule that is silent on the same item, in the same sentence, or (for findings on the whole
  * document) in the same document; with `on: 'words'` only where both mark the same words.

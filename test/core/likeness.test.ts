@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { likeness, probesOf, sameFrom, tellingWords } from '../../server/src/core/likeness.js';
+
+describe('likeness', () => {
+  it('looks past case, plurals and words that tell nothing', () => {
+    const a = tellingWords('Add an alert for the brokers');
+    const b = tellingWords('Create alerts on a Broker');
+    assert.equal(likeness(a, b), 1);
+  });
+
+  it('keeps versions, hosts and names apart', () => {
+    assert.deepEqual([...tellingWords('Upgrade db-17 to 1.28')], ['upgrade', 'db-17', '1.28']);
+  });
+
+  it('is nothing for no words', () => {
+    assert.equal(likeness(new Set(), new Set()), 0);
+  });
+
+  it('finds a shared probe wherever two sets are alike', () => {
+    const words = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'), { minLength: 3 }).map((list) => new Set(list));
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const probes = new Set(probesOf(b));
+        return likeness(a, b) < sameFrom || probesOf(a).some((word) => probes.has(word));
+      }),
+      { seed: 7 },
+    );
+  });
+});
