@@ -47,31 +47,35 @@ function ladderIn(analysis: Analysis, headings: readonly string[]): LimitWords |
   return isAboutItems || headings.some(isAboutActions) ? between(tokens, first.start, last.end) : null;
 }
 
-const workNouns = new Set(['action', 'follow-up', 'followup', 'remediation', 'item', 'corrective']);
+const workNouns = new Set(['action', 'follow-up', 'followup', 'remediation']);
+const ofPlace = new Set(['in', 'of', 'on', 'from']);
 
-/** An action item by any of its names. */
+/** An action item by any of its names; an item of a cart or a queue is none. */
 function isWork(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
-  if (workNouns.has(token.lemma) && token.tag !== 'verb') return true;
+  if (!token || token.tag === 'verb') return false;
+  if (token.lemma === 'item') return !ofPlace.has(tokens[index + 1]?.lower ?? '');
+  if (workNouns.has(token.lemma)) return true;
   return token.lower === 'follow' && tokens[index + 1]?.lower === '-' && /^ups?$/.test(tokens[index + 2]?.lower ?? '');
 }
 
-const generalLimitWords = new Set(['all', 'every', 'each', 'any', 'our', 'no']);
-const certainLimitWords = new Set(['the', 'this', 'these', 'that', 'those', 'a', 'an', 'one', 'two', 'three']);
+const generalWords = new Set(['all', 'every', 'each', 'any', 'our', 'no']);
+const certainWords = new Set(['the', 'this', 'these', 'that', 'those', 'a', 'an', 'one', 'two', 'three']);
 
 /** All items, or items as such: quantified, or a bare plural. */
 function isGeneral(tokens: readonly Token[], work: number): boolean {
   const before = tokens.slice(Math.max(work - 4, 0), work).map((token) => token.lower);
-  if (before.some((word) => generalLimitWords.has(word))) return true;
+  if (before.some((word) => generalWords.has(word))) return true;
   const noun = tokens[work];
   const isPlural = noun !== undefined && (noun.lower.endsWith('s') || tokens[work + 1]?.lower === 'items');
-  return isPlural && !before.some((word) => certainLimitWords.has(word));
+  return isPlural && !before.some((word) => certainWords.has(word));
 }
 
 function generalStart(tokens: readonly Token[], work: number): number {
-  const first = tokens.slice(Math.max(work - 4, 0), work).findIndex((token) => generalLimitWords.has(token.lower));
-  return first < 0 ? work : Math.max(work - 4, 0) + first;
+  const earliest = Math.max(work - 4, 0);
+  const first = tokens.slice(earliest, work).findIndex((token) => generalWords.has(token.lower));
+  if (first >= 0) return earliest + first;
+  return tokens[work - 1]?.tag === 'adjective' ? work - 1 : work;
 }
 
 const ends = new Set([
@@ -94,9 +98,10 @@ function isEnd(token: Token): boolean {
 
 /** It tells how things went instead of setting a rule. */
 function isTold(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) => token.lower === 'was' || token.lower === 'were' || token.lower === 'had' || token.lower === 'has',
-  );
+  return tokens.some(({ lower }, index) => {
+    if (lower === 'was' || lower === 'were' || lower === 'had') return true;
+    return (lower === 'has' || lower === 'have') && tokens[index + 1]?.lower !== 'to';
+  });
 }
 
 function isNameOfLimit(token: Token, next: Token | undefined): boolean {
