@@ -114,3 +114,10 @@ const humans: ReadonlySet<NominalKind> = new Set<NominalKind>(['person', 'role',
 export function isHuman(nominal: Nominal | null): boolean {
   return nominal !== null && humans.has(nominal.kind);
 }
+
+/** The innermost clause that has begun at a token, `null` before the first. */
+export function clauseAt({ clauses }: Sentence, token: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of clauses) if (clause.start <= token) found = clause;
+  return found;
+}

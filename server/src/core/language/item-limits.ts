@@ -54,9 +54,16 @@ const ofPlace = new Set(['in', 'of', 'on', 'from']);
 function isWork(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || token.tag === 'verb') return false;
-  if (token.lemma === 'item') return !ofPlace.has(tokens[index + 1]?.lower ?? '');
-  if (workNouns.has(token.lemma)) return true;
-  return token.lower === 'follow' && tokens[index + 1]?.lower === '-' && /^ups?$/.test(tokens[index + 2]?.lower ?? '');
+  if (token.lemma === 'item') return !ofPlace.has(lowerAt(tokens, index + 1));
+  return workNouns.has(token.lemma) || (token.lower === 'follow' && isUp(tokens, index + 1));
+}
+
+function isUp(tokens: readonly Token[], index: number): boolean {
+  return lowerAt(tokens, index) === '-' && /^ups?$/.test(lowerAt(tokens, index + 1));
+}
+
+function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? '';
 }
 
 const generalWords = new Set(['all', 'every', 'each', 'any', 'our', 'no']);

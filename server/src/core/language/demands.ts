@@ -1,0 +1,136 @@
+import { isHuman, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
+
+/**
+ * How something is asked of people: `obligation` ("operators must …", "Ann to …"), `order` ("make sure operators …"),
+ * `custom` ("before each run the operator reads …") or `imperative` (said to whoever reads).
+ */
+export type Force = 'obligation' | 'order' | 'custom' | 'imperative';
+
+/** Something that people are asked to do or to leave. Token indexes are those of the sentence. */
+export interface Demand {
+  readonly force: Force;
+  /** Of whom it is asked, `null` for an imperative. */
+  readonly on: Nominal | null;
+  /** Index of the clause that says what is asked. */
+  readonly clause: number;
+  readonly verb: number;
+  readonly negated: boolean;
+  /** From the word that lays the demand on people to the verb. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that a sentence asks of people; nothing that it only asks about, tells of the past or gives as a purpose. */
+export function demandsIn(sentence: Sentence): Demand[] {
+  if (isQuestion(sentence)) return [];
+  return sentence.clauses.flatMap((clause, index) => {
+    const demand = demandOf(clause, index, sentence);
+    return demand && !sentence.tokens[demand.start]?.quoted ? [demand] : [];
+  });
+}
+
+/** Whether a noun phrase stands for people, going also by what it is said to do: "Falcon must tell us". */
+export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }: Sentence): boolean {
+  if (nominal === null) return false;
+  if (isHuman(nominal) || nominal.kind === 'organization') return true;
+  const head = tokens[nominal.head];
+  const verb = clause.verb === null ? undefined : tokens[clause.verb];
+  if (!head || !verb || nominal.kind !== 'unknown') return false;
+  return head.tag === 'name' && !clause.passive && humanVerbs.some((name) => verb.classes.has(name));
+}
+
+/** Whether a sentence speaks of every time and not of once: "always", "each", "whenever", "from now on". */
+export function isStanding({ tokens, clauses }: Sentence): boolean {
+  if (tokens.some((token, index) => isStandingWord(token, tokens[index + 1]))) return true;
+  return clauses.some((clause) => (clause.role === 'time' || clause.role === 'condition') && isRepeatable(clause, tokens));
+}
+
+const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];
+const obligations = new Set(['must', 'shall', 'should', 'ought', 'ought to', 'need to', 'have to', 'be to', 'be required to', 'be expected to', 'be supposed to', 'be obliged to', 'need']);
+const standingWords = new Set(['always', 'never', 'whenever', 'every', 'each', 'routinely', 'regularly', 'henceforth', 'any', 'all']);
+
+function isQuestion({ tokens, clauses }: Sentence): boolean {
+  return tokens.at(-1)?.text === '?' || clauses[0]?.mood === 'question';
+}
+
+function demandOf(clause: Clause, index: number, sentence: Sentence): Demand | null {
+  const { verb } = clause;
+  if (verb === null || clause.perfect || isAskedAbout(clause, sentence)) return null;
+  const found = orderOf(clause, sentence) ?? obligationOf(clause, sentence) ?? imperativeOf(clause, sentence);
+  return found && { ...found, clause: index, verb, end: verb + 1, negated: clause.negated };
+}
+
+type Found = Pick<Demand, 'force' | 'on' | 'start'>;
+
+/** "make sure the crew reads", "remind Ann to read", "have support answer". */
+function orderOf(clause: Clause, { clauses, tokens }: Sentence): Found | null {
+  if (clause.role !== 'complement' || clause.parent === null || clause.subject === null) return null;
+  const parent = clauses[clause.parent];
+  const order = parent && parent.verb !== null ? tokens[parent.verb] : undefined;
+  if (!parent || parent.verb === null || !order || !isOrdering(parent, order, tokens)) return null;
+  if (clause.modal === 'can' || clause.modal === 'could' || clause.modal === 'would') return null;
+  return { force: 'order', on: clause.subject, start: parent.verb };
+}
+
+const gentle = new Set(['expect', 'encourage', 'push', 'press', 'advise', 'get', 'have', 'make', 'direct', 'prompt']);
+
+function isOrdering(parent: Clause, order: Token, tokens: readonly Token[]): boolean {
+  if (parent.negated || parent.perfect || parent.tense === 'past' || parent.role === 'relative' || parent.role === 'purpose' || parent.role === 'time') return false;
+  const lemma = order.lemma;
+  if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
+  if (lemma === 'make') return parent.object !== null || tokens[(parent.verb ?? 0) + 1]?.lower === 'sure' || tokens[(parent.verb ?? 0) + 1]?.lower === 'certain';
+  return order.classes.has('order') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
+}
+
+function obligationOf(clause: Clause, sentence: Sentence): Found | null {
+  const { subject } = clause;
+  if (subject === null || !isStated(clause) || !actsAsPeople(subject, clause, sentence)) return null;
+  const start = subject.start;
+  if (clause.modal !== null) return isObligation(clause) ? { force: 'obligation', on: subject, start } : null;
+  if (clause.mood === 'infinitive') return clause.role === 'main' || clause.role === 'coordinated' ? { force: 'obligation', on: subject, start } : null;
+  return clause.tense === 'present' && clause.mood === 'indicative' ? { force: 'custom', on: subject, start } : null;
+}
+
+function isStated({ role, tense }: Clause): boolean {
+  return tense !== 'past' && (role === 'main' || role === 'coordinated' || role === 'complement');
+}
+
+/** "must", "needs to"; "may" and "can" only where they take a freedom away. */
+function isObligation(clause: Clause): boolean {
+  if (obligations.has(clause.modal ?? '')) return true;
+  return clause.negated && (clause.modal === 'may' || clause.modal === 'can' || clause.modal === 'will');
+}
+
+function imperativeOf(clause: Clause, { tokens }: Sentence): Found | null {
+  if (clause.mood !== 'imperative' || (clause.role !== 'main' && clause.role !== 'coordinated')) return null;
+  if (clause.verb === null) return null;
+  let start = clause.verb;
+  while (start > clause.start && (tokens[start - 1]?.tag === 'adverb' || tokens[start - 1]?.tag === 'negation' || tokens[start - 1]?.tag === 'auxiliary')) start--;
+  return { force: 'imperative', on: null, start };
+}
+
+const askingWords = new Set(['how', 'why', 'what', 'whether', 'if', 'which', 'who', 'when', 'where']);
+
+/** Inside "find out how …", "discuss whether …", "consider …": what is only a question so far. */
+function isAskedAbout(clause: Clause, { clauses, tokens }: Sentence): boolean {
+  for (let at: Clause | undefined = clause; at; at = at.parent === null ? undefined : clauses[at.parent]) {
+    if (at.role === 'complement' && askingWords.has(tokens[at.start]?.lower ?? '')) return true;
+    if (at.role === 'relative' && at !== clause) return true;
+    if (at !== clause && at.verb !== null && wondering.has(tokens[at.verb]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+const wondering = new Set(['discuss', 'consider', 'wonder', 'investigate', 'explore', 'evaluate', 'reconsider', 'revisit', 'abolish', 'drop', 'describe', 'document']);
+
+function isStandingWord(token: Token, next: Token | undefined): boolean {
+  if (!standingWords.has(token.lower)) return false;
+  if (token.lower === 'all' || token.lower === 'any') return next?.lower === 'times' || next?.classes.has('operate') === true;
+  return token.lower !== 'every' || (next?.kind !== 'number' && next?.tag !== 'number');
+}
+
+/** "when something breaks", "before you merge": not "before 5 May". */
+function isRepeatable(clause: Clause, tokens: readonly Token[]): boolean {
+  if (clause.verb === null || clause.tense === 'past' || clause.perfect) return false;
+  return tokens[clause.start]?.lower !== 'until';
+}
