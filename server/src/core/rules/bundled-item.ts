@@ -1,0 +1,172 @@
+import type { Nominal, Sentence } from '../language/analysis.js';
+import { separateActions, type Action } from '../language/coordination.js';
+import { compilePhrases } from '../language/phrase.js';
+import { hasWord, isQuestion } from '../language/words.js';
+import type { Rule, Statement, Words } from './rule.js';
+
+export const bundledItem: Rule = {
+  name: 'bundled-item',
+  severity: 'hint',
+  on: true,
+  points: ['S6'],
+  concern: 'language',
+  summary: 'Several actions share one item',
+  message: 'Several actions stand in this item.',
+  question: 'Could one part be finished, or dropped, while the other stays, and would the same people do both?',
+  why: `
+Two actions in one item share one owner, one date and one tick. The easy half gets done and the item stays open, or is
+closed with the other half forgotten. Items are often more complex than a single ticket, and a line with three verbs is
+where that shows.
+
+Steps of one thing (find and fix, build and verify, write and announce) and several objects of one verb are left alone.
+`,
+  sources: ['seed', 'pagerdutyWriting', 'sreWorkbook', 'requirementsSmells'],
+  disagreement: null,
+  better: [
+    {
+      bad: 'Raise the pump limit; tell the pharmacies; order a spare',
+      better: 'Raise the pump limit to 4 bar (three items, of which this is the first)',
+    },
+  ],
+  bad: [
+    `
+## Action items
+
+- Move the dump to the replica, and train two nurses on the new form
+                                    ^^^^^ Several actions stand in this item.
+`,
+    `
+## Action items
+
+- (1) pin the driver (2) thin out the pager list
+  ^^^ Several actions stand in this item.
+`,
+  ],
+  good: [
+    `
+## Action items
+
+- Find and remove the unused valve rules so that a leak is seen
+- Document how to stop and drain the pump
+- Lower the batch size to 500 and watch the pressure for a day
+`,
+  ],
+  beats: [],
+  checks: [{ over: 'statements', places: ['item'], check: read }],
+};
+
+const phrases = compilePhrases({
+  also: '(and also | as well as | along with | , plus | plus | and then | and finally | besides | additionally | in addition [to]) [,] [<adverb>] (<ing> | <base>)',
+});
+
+function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
+  const words = numbered(prose.value) ?? across(analysis.sentences) ?? within(analysis.sentences);
+  if (words) report(words);
+}
+
+const marks = [/\(?\b1\)/, /\(?\b2\)/];
+const letters = [/\(?\ba\)/, /\(?\bb\)/];
+
+/** "(1) … (2) …", "a) … b) …". */
+function numbered(text: string): Words | null {
+  for (const [one, two] of [marks, letters]) {
+    const first = one?.exec(text);
+    if (first && two?.test(text.slice(first.index))) return { from: first.index, to: first.index + first[0].length };
+  }
+  return null;
+}
+
+/** Two actions in one sentence, of different kinds or on different things. */
+function within(sentences: readonly Sentence[]): Words | null {
+  for (const sentence of sentences) {
+    if (isQuestion(sentence)) continue;
+    const second = secondAction(sentence);
+    if (second) return second;
+  }
+  return null;
+}
+
+function secondAction(sentence: Sentence): Words | null {
+  const actions = separateActions(sentence).filter(({ verb }) => verb >= titleEnd(sentence));
+  const [first] = actions;
+  const second = first && actions.find((action) => action !== first && isApart(sentence, first, action));
+  const token = second && sentence.tokens[second.verb];
+  if (token) return { from: token.from, to: token.to };
+  const match = phrases.find(sentence).find(({ start, end }) => hasOwnObject(sentence, end - 1) && !hasWord(sentence.tokens.slice(0, start), conditions));
+  return match ? { from: match.from, to: match.to } : null;
+}
+
+/** What stands before a colon is a title. */
+function titleEnd({ tokens }: Sentence): number {
+  return tokens.findIndex(({ text }) => text === ':') + 1;
+}
+
+const following = ['vigilance', 'monitor', 'communicate'];
+
+/** The second action is joined by "and", a comma or a semicolon, is done to something of its own, and is not a step of the first. */
+function isApart(sentence: Sentence, first: Action, second: Action): boolean {
+  const verb = sentence.tokens[second.verb];
+  const before = sentence.tokens[second.verb - 1];
+  if (!verb || !before || !second.object || !first.object || !joins(sentence, second)) return false;
+  if (verb.classes.size === 0 || narrowing.has(verb.lemma) || following.some((name) => verb.classes.has(name))) return false;
+  return !isOwned(sentence, second.object) && !shares(sentence, first, second);
+}
+
+function joins({ tokens }: Sentence, { verb }: Action): boolean {
+  const before = tokens[verb - 1];
+  const earlier = tokens[verb - 2];
+  if (before?.tag === 'conjunction' || before?.text === ';' || before?.text === ',') return true;
+  return before?.tag === 'adverb' && (earlier?.tag === 'conjunction' || earlier?.text === ',' || earlier?.text === ';');
+}
+
+const owned = new Set(['its', 'their', 'it', 'them', 'this', 'that', 'these', 'those']);
+
+function isOwned({ tokens }: Sentence, { start }: Nominal): boolean {
+  return owned.has(tokens[start]?.lower ?? '');
+}
+
+function shares(sentence: Sentence, first: Action, second: Action): boolean {
+  const known = new Set(nounsIn(sentence, first.verb, second.verb));
+  return nounsIn(sentence, second.verb + 1, second.object?.end ?? second.verb + 1).some((noun) => known.has(noun));
+}
+
+function nounsIn({ tokens }: Sentence, start: number, end: number): string[] {
+  return tokens.slice(start, end).filter(({ tag }) => tag === 'noun' || tag === 'name').map(({ lemma }) => lemma);
+}
+
+const conditions = new Set(['when', 'while', 'if', 'whenever', 'because', 'whether', 'how']);
+
+function hasOwnObject({ clauses }: Sentence, verb: number): boolean {
+  return clauses.some((clause) => clause.verb === verb && clause.object !== null);
+}
+
+/** An order in a later sentence that is about something else than the first. */
+function across(sentences: readonly Sentence[]): Words | null {
+  const [first, ...others] = sentences;
+  const action = first && separateActions(first)[0];
+  if (!first || !action?.object) return null;
+  for (const sentence of others) {
+    const next = separateActions(sentence)[0];
+    const verb = next && sentence.tokens[next.verb];
+    if (next && verb && isOrder(sentence, next) && !continues(first, sentence, next)) return { from: verb.from, to: verb.to };
+  }
+  return null;
+}
+
+function isOrder({ clauses }: Sentence, { clause }: Action): boolean {
+  const found = clauses[clause];
+  return clause <= 1 && (found?.mood === 'imperative' || found?.modal === 'need to' || found?.modal === 'should');
+}
+
+const narrowing = new Set(['ensure', 'see', 'start', 'use', 'make', 'include', 'note', 'consider', 'verify', 'check', 'test', 'allow', 'help', 'prevent', 'do', 'begin', 'try', 'wait', 'link', 'keep', 'happen', 'plan', 'decide', 'implement', 'apply', 'release', 'roll', 'enable', 'document', 'refer', 'read', 'follow']);
+
+/** The later sentence bounds or explains the first: it shares a noun, or its verb narrows. */
+function continues(first: Sentence, sentence: Sentence, { verb, object }: Action): boolean {
+  if (!object || narrowing.has(sentence.tokens[verb]?.lemma ?? '')) return true;
+  const before = new Set(nouns(first));
+  return nouns(sentence).some((noun) => before.has(noun));
+}
+
+function nouns(sentence: Sentence): string[] {
+  return nounsIn(sentence, 0, sentence.tokens.length);
+}

@@ -1,0 +1,194 @@
+import type { Clause, Sentence, Token } from '../language/analysis.js';
+import { inquiryIn } from '../language/bounded-question.js';
+import { hasEndState } from '../language/comparative.js';
+import { mechanismIn } from '../language/mechanism.js';
+import { compilePhrases, type Match } from '../language/phrase.js';
+import { hasWord, isQuestion, offsets, verbLemma, verbOf } from '../language/words.js';
+import type { Rule, Statement, Words } from './rule.js';
+
+export const vagueAction: Rule = {
+  name: 'vague-action',
+  severity: 'information',
+  on: true,
+  points: [],
+  concern: 'language',
+  summary: 'Nobody could say when the item is done',
+  message: 'This names a direction without an end that one could see.',
+  question: 'How will we see that it is done, and what would be the smallest first version?',
+  why: `
+"Improve", "better" and "look into it" are wishes. Two people can differ at the end on whether the wish came true, so
+the item stays open or is closed for quiet. What one would see when it is done (a number, a named part and its new
+state, a page, a session, an answered question) makes it something a person can pick up.
+
+Inquiry is work of its own: "find out whether", "understand how" and "ask who" are left alone when they say what is to be
+found out.
+`,
+  sources: ['lunney', 'sreWorkbook', 'gitlab', 'incidentIoFollowUps', 'requirementsSmells', 'seed'],
+  disagreement: `
+Lunney and colleagues would rewrite every "investigate"; the source counts looking into a part of the system among the
+right items. This rule follows the source. Smell detectors for such words are right about six times in ten in
+requirements, which is why the rule looks at the whole item and stays at information.
+`,
+  better: [
+    { bad: 'Improve paging for the ward', better: 'Page the ward lead when a pump has been silent for two minutes' },
+    { bad: 'Look into the label printer', better: 'Find out why the label printer drops the second page when the queue is full' },
+  ],
+  bad: [
+    `
+## Action items
+
+- Improve the paging of the ward
+  ^^^^^^^^^^^^^^^^^^ This names a direction without an end that one could see.
+- Look into it further
+  ^^^^^^^^^^^^ This names a direction without an end that one could see.
+`,
+    `
+## Action items
+
+- Better visibility into the blood bank
+  ^^^^^^^^^^^^^^^^^ This names a direction without an end that one could see.
+`,
+  ],
+  good: [
+    `
+## Action items
+
+- Improve the pump alarm so that it names the ward and the bed
+- Find out whether the label printer keeps its queue over a power cut
+- Bring the time to the first page below two minutes so that the ward hears before the patient
+`,
+  ],
+  beats: ['more-monitoring', 'missing-intended-outcome'],
+  checks: [{ over: 'statements', places: ['item'], check: read }],
+};
+
+function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
+  const [first, ...others] = analysis.sentences;
+  if (!first || isQuestion(first) || isDone(first) || isLinkedTitle(prose.marks, prose.value.length)) return;
+  const words = wish(first) ?? topic(first);
+  if (words && !isSettled(first, words) && !others.some(isConcrete)) report(words);
+}
+
+/** A link that is the whole item leads to where the end is described. */
+function isLinkedTitle(marks: Statement['prose']['marks'], length: number): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'link' && to - from > length * 0.8 && length > 40);
+}
+
+function isDone({ clauses }: Sentence): boolean {
+  return clauses[0]?.tense === 'past' && clauses[0].role === 'main';
+}
+
+const phrases = compilePhrases({
+  better:
+    '(better | more | deeper | stronger | clearer | improved | easier | enhanced | broader | tighter | closer | greater | increased | faster | further | missing) [<adverb>] [and <adjective>] [<adjective>] (<noun> | <verb> | <adjective>)',
+  become: '(be | become | get | make ...4) (better | faster | clearer | easier | safer | simpler | friendlier | smoother | more <adjective> | less <adjective> | <adverb> enough)',
+  moreAdverb: '((more | less) (<adverb> | often) | <verb> better)',
+  regular: '^ regular <noun>',
+  noMore: '~prevent (such | similar | these | this | future | any | those) [<adjective>] (incident | incidents | issue | issues | outage | outages | problem | problems | failure | failures | event | events | situation | situations)',
+  gracefully: '(gracefully | properly | smoothly) (handle | react | recover | deal | fail)',
+  badly: '(handle | react | respond | behave | fail | recover | deal) ...8 (better | gracefully | properly | correctly | cleanly)',
+  something: '(do something | something (about | like) | some kind of | some sort of | some form of)',
+  aim: '(work on | focus on | invest in | think about | reflect on | think through | put more | pay more | raise the bar | raise awareness | keep (a | an) [closer] eye on | get better at | be mindful | go over)',
+  lookInto: '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements | the possibility)',
+  fixIt: '(fix | solve | resolve | address | handle | tackle | sort out | deal with) (it | this | that | [all] [of] (the | these | those | our) [<adjective>] [<noun>] (issue | issues | problem | problems | situation | matter | bug | error | errors | topic | cause | causes))',
+  measures:
+    '(implement | take | put | introduce | adopt | establish | define | identify) [in place] [<determiner>] [<adjective>] (measures | steps | actions | improvements | practices | best practices | safeguards | mechanisms | strategies | processes | precautions | ways)',
+  findWay: '(find | figure out | consider | explore | have | need | want | add | think of | come up with | look for) [out] [a | an] [<adverb>] (some | other | more | <adjective>) [<adjective>] (way | ways | option | options | solution | solutions | method | methods | approach | approaches | alternative | alternatives | possibilities) ...1',
+  subjective: '(adequate | appropriate | sufficient | proper | robust | good | sane | sensible | reasonable | suitable | comprehensive | thorough) (<noun> | <verb>)',
+  rethink: '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
+});
+
+/** Verbs that name a wish whatever they are done to. */
+const wishing = new Set(['improve', 'enhance', 'strengthen', 'better', 'optimize', 'optimise', 'streamline', 'harden', 'mature', 'bolster', 'revamp', 'boost', 'stabilize', 'stabilise', 'modernize', 'modernise', 'polish']);
+/** Verbs that name a wish when they are done to a quality. */
+const moving = new Set(['increase', 'reduce', 'minimize', 'minimise', 'maximize', 'maximise', 'simplify', 'tighten', 'refine', 'raise', 'lower', 'bring', 'tune', 'ensure', 'clean', 'limit', 'decrease', 'address', 'extend', 'expand', 'develop', 'encourage', 'promote']);
+const qualities = new Set(['resilience', 'resiliency', 'reliability', 'visibility', 'awareness', 'stability', 'robustness', 'quality', 'complexity', 'noise', 'coverage', 'confidence', 'observability', 'communication', 'collaboration', 'cooperation', 'coordination', 'knowledge', 'maturity', 'efficiency', 'performance', 'consistency', 'transparency', 'preparedness', 'readiness', 'risk', 'security', 'safety', 'culture', 'hygiene', 'experience', 'governance', 'toil', 'debt', 'error', 'mistake', 'impact', 'likelihood', 'handling', 'redundancy']);
+
+/** The words of a wish: the most telling of what the sentence's clauses and phrases say. */
+function wish(sentence: Sentence): Words | null {
+  for (const clause of sentence.clauses) {
+    if (isWish(sentence, clause)) return offsets(sentence, clause.verb ?? clause.start, wishEnd(sentence, clause));
+    if (clause.role !== 'coordinated' && clause.role !== 'complement') break;
+  }
+  const match = phrases.find(sentence).find((each) => !sentence.tokens[each.start]?.quoted && isAimed(sentence, each));
+  if (match) return { from: match.from, to: match.to };
+  return emptyInquiry(sentence);
+}
+
+const looking = new Set(['investigate', 'look', 'explore', 'research', 'examine', 'analyze', 'analyse', 'study']);
+
+/** "investigate further": an inquiry after nothing in particular. */
+function emptyInquiry(sentence: Sentence): Words | null {
+  const inquiry = inquiryIn(sentence);
+  if (!inquiry || inquiry.bounded || inquiry.start > 2 || sentence.clauses.length > 1) return null;
+  return looking.has(sentence.tokens[inquiry.start]?.lemma ?? '') ? offsets(sentence, inquiry.start, inquiry.end) : null;
+}
+
+function isWish(sentence: Sentence, clause: Clause): boolean {
+  const verb = verbOf(sentence, clause);
+  if (!verb || verb.quoted || clause.negated || clause.perfect) return false;
+  if (wishing.has(verb.lemma)) return true;
+  return moving.has(verb.lemma) && clause.object !== null && qualities.has(sentence.tokens[clause.object.head]?.lemma ?? '');
+}
+
+function wishEnd({ tokens }: Sentence, { object, verb, start }: Clause): number {
+  return Math.min(object?.end ?? (verb ?? start) + 1, tokens.length);
+}
+
+const reasons = new Set(['condition', 'relative', 'reason', 'time']);
+
+/** The words belong to what is to be done, not to why or when, and nothing exact is to be done before them. */
+function isAimed(sentence: Sentence, match: Match): boolean {
+  const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
+  const clause = sentence.clauses[index];
+  if (!clause || index === 0) return true;
+  if (reasons.has(clause.role) || match.name === 'moreAdverb') return false;
+  const mechanism = mechanismIn(sentence);
+  if (mechanism && mechanism.end <= match.start && !isVerbOfWish(sentence, mechanism.start)) return false;
+  return clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1));
+}
+
+function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
+  const lemma = tokens[index]?.lemma ?? '';
+  return wishing.has(lemma) || moving.has(lemma);
+}
+
+const opened = new Set(['so', 'until', 'instead', 'from', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
+
+/** What would be seen at the end is said: a number, a condition, code, a way, or an action after a colon. */
+function isSettled(sentence: Sentence, words: Words): boolean {
+  if (hasEndState(sentence) || sentence.tokens.some(isExact)) return true;
+  const after = sentence.tokens.filter(({ from }) => from >= words.to);
+  if (hasWord(after, opened)) return true;
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':');
+  return colon >= 0 && sentence.clauses.some((clause) => clause.start > colon && isStep(sentence, clause));
+}
+
+function isExact({ kind, lower }: Token): boolean {
+  return kind === 'number' || lower === 'listed';
+}
+
+function isStep(sentence: Sentence, clause: Clause): boolean {
+  const verb = verbOf(sentence, clause);
+  return verb !== undefined && !isWish(sentence, clause) && (clause.mood === 'imperative' || clause.mood === 'gerund') && verb.form !== 'past';
+}
+
+/** A sentence beside the first that says what is to be done. */
+function isConcrete(sentence: Sentence): boolean {
+  if (sentence.clauses[0]?.tense === 'past') return false;
+  const mechanism = mechanismIn(sentence);
+  if (mechanism && !wishing.has(sentence.tokens[mechanism.start]?.lemma ?? '')) return true;
+  return inquiryIn(sentence)?.bounded === true || hasEndState(sentence);
+}
+
+/** "Memory limits": a topic, and nothing that is to be done with it. */
+function topic(sentence: Sentence): Words | null {
+  const words = sentence.tokens.filter(({ tag }) => tag !== 'punctuation');
+  if (words.length === 0 || words.length > 7 || words.length < 2) return null;
+  if (sentence.clauses.some((clause) => verbLemma(sentence, clause) !== '') || words.some(isPointed)) return null;
+  return offsets(sentence, 0, sentence.tokens.length);
+}
+
+function isPointed({ kind, tag, lower, quoted }: Token): boolean {
+  return kind !== 'word' || tag === 'verb' || tag === 'modal' || quoted || lower === 'for' || lower === 'to';
+}
