@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fieldsOf, numberIn, recordsIn, textIn, textsIn, type Fields } from './fields.js';
 
 /** What people said of a stretch of text; a label that is unsure or contested counts neither way. */
 export interface Labeled {
@@ -29,7 +30,7 @@ export interface GoldSentence {
 /** The reviews of a file with one JSON object a line. */
 export function readReviews(file: string): readonly GoldReview[] {
   return readLines(file).map((record) => {
-    const document = recordIn(record, 'document');
+    const document = fieldsOf(record['document']);
     return {
       file: textIn(record, 'file'),
       items: recordsIn(record, 'items').map((item) => labeled(item, 'text')),
@@ -55,40 +56,12 @@ export function readSentences(file: string): readonly GoldSentence[] {
     }));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function labeled(record: Fields, words: string): Labeled {
   const open = new Set([...textsIn(record, 'unsure'), ...textsIn(record, 'contested')]);
-  return { line: Number(record['line']) - 1, text: textIn(record, words), labels: textsIn(record, 'labels'), open };
+  return { line: numberIn(record, 'line') - 1, text: textIn(record, words), labels: textsIn(record, 'labels'), open };
 }
 
 function readLines(file: string): readonly Fields[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => fieldsOf(JSON.parse(line)));
-}
-
-function recordIn(record: Fields, name: string): Fields {
-  return fieldsOf(record[name]);
-}
-
-function recordsIn(record: Fields, name: string): readonly Fields[] {
-  return listIn(record, name).map(fieldsOf);
-}
-
-function textsIn(record: Fields, name: string): readonly string[] {
-  return listIn(record, name).map(String);
-}
-
-function textIn(record: Fields, name: string): string {
-  const value = record[name];
-  return typeof value === 'string' ? value : '';
-}
-
-function listIn(record: Fields, name: string): readonly unknown[] {
-  const value = record[name];
-  return Array.isArray(value) ? value : [];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

@@ -1,0 +1,7 @@
+import type { Generated } from './generated.js';
+import { rulePages } from './rule-pages.js';
+
+/** All files of the project that are made from others. */
+export function allGenerated(root: URL): readonly Generated[] {
+  return [...rulePages(root)];
+}
