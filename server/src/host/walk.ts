@@ -1,10 +1,15 @@
 import ignore, { type Ignore } from 'ignore';
 import { dirname, join, sep } from 'node:path';
-import { reasonOf, type Files } from './files.js';
+import { reasonOf, type Entry, type Files } from './files.js';
 import { pathBelow, repositoryOf } from './paths.js';
 
 /** A file that was found, or a path that could not be looked at. */
-export type Found = { readonly path: string } | { readonly path: string; readonly reason: string };
+export type Found = { readonly path: string } | Unreadable;
+
+interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** How to look for files. */
 export interface Search {
@@ -26,10 +31,15 @@ function findAt(path: string, search: Search): readonly Found[] {
   try {
     const kind = search.files.kindOf(path);
     if (kind === null) return [{ path, reason: 'there is no such file or folder' }];
-    return kind === 'folder' ? walk(path, rulesAbove(path, search.files), search) : [{ path }];
+    return kind === 'folder' ? [...findLazily(path, search)].flat() : [{ path }];
   } catch (error) {
     return [{ path, reason: reasonOf(error) }];
   }
+}
+
+/** What stands below a folder, in the same order, a few files at a time: a step looks at no more than one folder. */
+export function* findLazily(folder: string, search: Search): Generator<readonly Found[]> {
+  yield* walk(folder, rulesAbove(folder, search.files), search);
 }
 
 /** The lines of one `.gitignore`, which speak of paths below its folder. */
@@ -39,19 +49,28 @@ interface IgnoreRules {
 }
 
 /** `around` are the rules that hold in a folder from those above it, the nearest first. */
-function walk(folder: string, around: readonly IgnoreRules[], search: Search): readonly Found[] {
+function* walk(folder: string, around: readonly IgnoreRules[], search: Search): Generator<readonly Found[]> {
+  const content = contentOf(folder, around, search.files);
+  if ('reason' in content) return yield [content];
+  yield [];
+  const { entries, rules } = content;
+  for (const { name, kind } of entries) {
+    const path = join(folder, name);
+    if (kind === 'file' && search.wanted(path) && !isIgnored(path, rules)) yield [{ path }];
+    const isEntered = kind === 'folder' && !unvisited.has(name) && !isIgnored(path + sep, rules);
+    if (isEntered) yield* walk(path, rules, search);
+  }
+}
+
+type Content = { readonly entries: readonly Entry[]; readonly rules: readonly IgnoreRules[] };
+
+function contentOf(folder: string, around: readonly IgnoreRules[], files: Files): Content | Unreadable {
   try {
-    const entries = search.files.list(folder);
-    const own = entries.some(({ name }) => name === '.gitignore') ? rulesIn(folder, search.files) : [];
-    const rules = [...own, ...around];
-    return entries.flatMap(({ name, kind }) => {
-      const path = join(folder, name);
-      if (kind === 'file') return search.wanted(path) && !isIgnored(path, rules) ? [{ path }] : [];
-      const isEntered = kind === 'folder' && !unvisited.has(name) && !isIgnored(path + sep, rules);
-      return isEntered ? walk(path, rules, search) : [];
-    });
+    const entries = files.list(folder);
+    const own = entries.some(({ name }) => name === '.gitignore') ? rulesIn(folder, files) : [];
+    return { entries, rules: [...own, ...around] };
   } catch (error) {
-    return [{ path: folder, reason: reasonOf(error) }];
+    return { path: folder, reason: reasonOf(error) };
   }
 }
 

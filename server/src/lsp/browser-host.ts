@@ -1,0 +1,25 @@
+import type { Host } from './host.js';
+
+/** A web worker: no disk, and storage is the client's business. */
+export const browserHost: Host = {
+  version: 'web',
+  disk: null,
+  storageAt: () => null,
+  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  now: () => performance.now(),
+  breathe: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    }),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
