@@ -1,4 +1,5 @@
 import type { Tally } from '../../server/src/core/docs/measurements.js';
+import type { Rule } from '../../server/src/core/rules/rule.js';
 
 /** Counts by rule how often it was right, wrong and silent. */
 export class Tallies {
@@ -22,3 +23,12 @@ export class Tallies {
 
 /** Rules that may rightly be reported instead of each rule. */
 export type Instead = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** For each rule those that beat it; a placeholder silences all. */
+export function insteadOf(rules: readonly Rule[]): Instead {
+  const winners = (name: string): string[] =>
+    rules
+      .filter(({ beats }) => beats.some((beaten) => (typeof beaten === 'string' ? beaten : beaten.rule) === name))
+      .map((rule) => rule.name);
+  return new Map(rules.map(({ name }) => [name, new Set([...winners(name), 'placeholder-item'])]));
+}

@@ -79,7 +79,7 @@ The certificate had to be renewed by the end of the month.
 `,
   ],
   settledBy: { 'due-dates': 'policy' },
-  beats: [],
+  beats: ['solution-in-narrative'],
   checks: [
     { over: 'statements', places: ['item', 'narrative', 'lesson', 'heading', 'other'], check: checkWords },
     {

@@ -96,7 +96,7 @@ function spotOf(missing: readonly ActionItem[], group: ItemGroup): Spot | null {
   const [first, second] = missing;
   if (!first) return null;
   const severity = missing.some(isOpen) ? 'warning' : 'information';
-  if (!second) return { span: first.span, item: first, severity };
+  if (!second) return { span: first.text.span, item: first, severity };
   const message =
     missing.length === group.items.length
       ? 'None of these items names a person or team.'
