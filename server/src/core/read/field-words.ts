@@ -55,7 +55,7 @@ export const fieldWords: readonly (readonly [EntryKey, readonly string[]])[] = [
       jira link, jira id, jira key, link, links, link to jira ticket, link to ticket, link to issue, pr, prs, pull
       request, merge request, mr, url, ticket id, ticket number, ticket link, ticket url, issue id, issue key,
       issue link, issue url, external issue, external issue reference, linear, task id, task link, permalink,
-      story, bug ticket, pr issue, issue pr, ticket no, work item link, change ticket, reference link
+      story, bug ticket, pr issue, issue pr, ticket no, work item link, jira issue key, jira issue url, linear issue url, github issue url, change ticket, reference link
     `),
   ],
   ['plan', list(`plan, blueprint, rfc, design, design doc, plan link, proposal link, adr`)],
