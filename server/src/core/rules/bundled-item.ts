@@ -56,7 +56,7 @@ Steps of one thing (find and fix, build and verify, write and announce) and seve
 };
 
 const phrases = compilePhrases({
-  also: '(and also | as well as | along with | , plus | plus | and then | and finally | besides | additionally | in addition [to]) [,] [<adverb>] (<ing> | <base>)',
+  also: '(and also | as well as | along with | , plus | plus | and then | and finally | besides | additionally | also | in addition [to] | while at the same time) [,] [<adverb>] (<ing> | <base>)',
 });
 
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
@@ -89,7 +89,7 @@ function within(sentences: readonly Sentence[]): Words | null {
 function secondAction(sentence: Sentence): Words | null {
   const actions = separateActions(sentence).filter(({ verb }) => verb >= titleEnd(sentence));
   const [first] = actions;
-  const second = first && actions.find((action) => action !== first && isApart(sentence, first, action));
+  const second = first && !isProcedure(sentence) && actions.find((action) => action !== first && isApart(sentence, first, action));
   const token = second && sentence.tokens[second.verb];
   if (token) return { from: token.from, to: token.to };
   const match = phrases.find(sentence).find(({ start, end }) => hasOwnObject(sentence, end - 1) && !hasWord(sentence.tokens.slice(0, start), conditions));
@@ -104,6 +104,10 @@ function titleEnd({ tokens }: Sentence): number {
 const following = ['vigilance', 'monitor', 'communicate'];
 
 /** The second action is joined by "and", a comma or a semicolon, is done to something of its own, and is not a step of the first. */
+function isProcedure({ clauses, tokens }: Sentence): boolean {
+  return clauses.some(({ object, role }) => role === 'coordinated' && object !== null && tokens[object.start]?.lower === 'it');
+}
+
 function isApart(sentence: Sentence, first: Action, second: Action): boolean {
   const verb = sentence.tokens[second.verb];
   const before = sentence.tokens[second.verb - 1];
@@ -114,6 +118,7 @@ function isApart(sentence: Sentence, first: Action, second: Action): boolean {
 
 function joins({ tokens }: Sentence, { verb }: Action): boolean {
   const before = tokens[verb - 1];
+  if (before?.text === '/') return false;
   const earlier = tokens[verb - 2];
   if (before?.tag === 'conjunction' || before?.text === ';' || before?.text === ',') return true;
   return before?.tag === 'adverb' && (earlier?.tag === 'conjunction' || earlier?.text === ',' || earlier?.text === ';');

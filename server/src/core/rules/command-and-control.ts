@@ -72,9 +72,9 @@ keep it, and say which.
 
 /** Vigilance: words that ask for more of a virtue. */
 const vigilance = compilePhrases({
-  be: '(~be | ~become | ~stay | ~remain | ~get) [<adverb>] [<adverb>] (careful | cautious | vigilant | diligent | attentive | mindful | thorough | watchful | wary | conscious | meticulous | conscientious | prudent | disciplined | strict | stricter | calm | sceptical | skeptical | circumspect)',
+  be: '(~be | ~become | ~stay | ~remain | ~get) [<adverb>] [<adverb> | extra] (careful | cautious | vigilant | diligent | attentive | mindful | thorough | watchful | wary | conscious | meticulous | conscientious | prudent | disciplined | strict | stricter | calm | sceptical | skeptical | circumspect)',
   aware: '~be (more | extra | very) (aware | proactive | responsible | alert | conscious | considerate)',
-  attention: '(~pay | ~give) [<adverb>] [<adjective>] [<adverb>] [<adjective>] attention',
+  attention: '(~pay | ~give) ...3 attention',
   care: '(~take | ~exercise | ~use) [<adverb>] (more | extra | greater | special | great | particular | due | better) (care | caution | diligence)',
   think: 'think (twice | before | carefully | first)',
   slow: 'slow down | not [to] rush | not be hasty',
@@ -89,6 +89,7 @@ const gates = compilePhrases({
   subject: '(needs | need | requires | require) ...1 (approval | sign-off | signoff | permission | authorization | authorisation)',
   duty: '(obligation | duty | responsibility) (for | of | on) {human} to <verb>',
   accountable: 'hold {human} (accountable | responsible)',
+  whoever: '(whoever | (anyone | anybody | everyone | everybody) who) ...10 (must | shall | should | (has | have | needs | need) to)',
   charge: '{human} ~be [<adverb>] (responsible | accountable) for <ing>',
 });
 
@@ -162,6 +163,7 @@ interface Behavior {
 /** How much it takes to be an order depends on whom it is laid. */
 function isLaidOn(on: Nominal, behavior: Behavior): boolean {
   const { demand, sentence } = behavior;
+  if (isAssignment(behavior)) return false;
   if (demand.force === 'custom') return on.kind !== 'we' && on.kind !== 'person' && isCustom(on, behavior);
   switch (on.kind) {
     case 'everyone':
@@ -172,7 +174,7 @@ function isLaidOn(on: Nominal, behavior: Behavior): boolean {
     case 'you':
       return !isOutsider(on, sentence) && (isConduct(behavior) || isStrong(behavior));
     case 'we':
-      return isConduct(behavior) && isStanding(sentence);
+      return (isConduct(behavior) && isStanding(sentence)) || (demand.force === 'order' && habits.has(behavior.verb.lemma));
     case 'person':
       return !sentence.tokens[on.head]?.classes.has('mention') && isGeneric(on, sentence) && isConduct(behavior);
     case 'pronoun':
@@ -182,11 +184,19 @@ function isLaidOn(on: Nominal, behavior: Behavior): boolean {
   }
 }
 
-const conduct = ['comply', 'vigilance', 'communicate', 'approve', 'perceive'];
+/** "Leads to review the quota" hands out a task; "nobody to use the key" and "operators to check it each time" do not. */
+function isAssignment({ demand, sentence }: Behavior): boolean {
+  const clause = sentence.clauses[demand.clause];
+  const isTask = demand.force === 'obligation' && clause?.modal === null;
+  return isTask && !isStanding(sentence) && !demand.negated && demand.on?.kind !== 'everyone';
+}
+
+const conduct = ['comply', 'vigilance', 'communicate', 'approve', 'perceive', 'train', 'ensure'];
 
 function isConduct({ verb, sentence, demand }: Behavior): boolean {
   if (conduct.some((name) => verb.classes.has(name)) && !isMade(verb)) return true;
-  return isStanding(sentence) && (verb.classes.has('operate') || verb.lemma === 'spend' || verb.lemma === 'call' || demand.negated);
+  if (demand.force === 'order' && demand.negated) return true;
+  return isStanding(sentence) && (verb.classes.has('operate') || verb.lemma === 'spend' || verb.lemma === 'call' || verb.lemma === 'be' || demand.negated);
 }
 
 function isMade({ lemma }: Token): boolean {

@@ -68,14 +68,16 @@ const phrases = compilePhrases({
   was: '(this | that | it | which) (was | is) (a | an) [<adjective>] (mistake | oversight | slip | typo | blunder)',
   lackOf: '(lack of | insufficient | not enough | no | too little) [due] (attention | care | diligence | discipline | attentiveness | knowledge | concentration | caution | vigilance | experience) ...2',
   state: '(loss of [situational | situation] awareness | operator fatigue | inattention | inattentiveness | carelessness | forgetfulness | absent-mindedness)',
-  wasTired: '{human} (was | were) (distracted | tired | inattentive | careless | confused | sloppy | in a hurry | unaware)',
+  wasTired: '{human} (was | were) (distracted | tired | not attentive | not careful | not paying attention | inattentive | careless | confused | sloppy | in a hurry | unaware)',
   without: '{human} ...12 without (realizing | realising | noticing | checking | thinking | looking | verifying | reading)',
   byMistake: '(by mistake | by accident | in error | accidentally | inadvertently | mistakenly | unintentionally | unwittingly | erroneously)',
   accidental: '(accidental | inadvertent | unintentional | mistaken) (merge | execution | deletion | run | push | deploy | deployment | commit | release | change | removal | restart | shutdown | publication | <noun>)',
   doneBy: '(misconfigured | mistyped | mis-typed | misread | overlooked | forgotten | mixed up | missed) by {human}',
   wrongWas: '(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] (deleted | selected | entered | typed | pressed | chosen | picked | uploaded | pasted | copied | run | executed | pushed | unplugged | closed | opened | clicked)',
   leftBehind: '{human} left ...4 (open | on | off | behind | unlocked | unplugged | disabled | running | out)',
-  wrongBy: 'wrong <noun> [<noun>] <participle> by {human}',
+  wrongBy: '(wrong | incorrect | faulty | erroneous) <noun> [<noun>] [<participle>] (by | from) {human}',
+  notDoing: '(down to | because of | due to) {human} not <ing>',
+  lost: '{human} lost [situational | situation | their | his | her] (awareness | track | concentration)',
   category: '(cause category | root cause category | cause | category) : [people | human | user] (people | human error | person | user error | operator)',
 });
 
@@ -140,8 +142,9 @@ function isSlip({ lemma, lower }: Token): boolean {
 function slip({ tokens, clauses }: Sentence): Words | null {
   for (const clause of clauses) {
     const verb = clause.verb === null ? undefined : tokens[clause.verb];
-    if (!verb || verb.quoted || clause.tense !== 'past' || clause.negated || !isPerson(tokens, clause)) continue;
+    if (!verb || verb.quoted || clause.modal !== null || clause.negated || !isPerson(tokens, clause)) continue;
     if (isSlip(verb)) return { from: verb.from, to: verb.to };
+    if (clause.tense !== 'past') continue;
     const rest = tokens.slice(clause.verb ?? clause.end, clause.end);
     const wrong = rest.find(({ lower }) => lower === 'wrong');
     if (wrong && doing.has(verb.lemma)) return { from: verb.from, to: wrong.to };

@@ -1,4 +1,4 @@
-import type { Clause, Nominal, Sentence } from '../language/analysis.js';
+import type { Clause, Nominal, Sentence, Token } from '../language/analysis.js';
 import { compilePhrases } from '../language/phrase.js';
 import { scaleOf } from '../language/scale.js';
 import { hasWord, isQuestion, verbLemma, verbOf } from '../language/words.js';
@@ -55,19 +55,16 @@ An item that asks for the plan (a proposal, a spike, a pilot, options to compare
   checks: [{ over: 'statements', places: ['item'], check: read }],
 };
 
-/** Verbs whose object decides: a panel is replaced in a minute, a platform in a year. */
-const large = new Set(
-  `migrate re-architect rearchitect redesign re-design rewrite re-platform replatform replace rebuild consolidate split decompose standardize standardise roll adopt
-introduce implement move decommission unify build create set setup establish make merge encrypt automate refactor switch leave launch develop start deploy
-overhaul modernize modernise transform centralize centralise harmonize harmonise restructure break re-introduce reintroduce need containerize containerise retire port convert provide`.split(/\s+/),
-);
+/** Verbs that are small even when they are done to something large. */
+const minor = new Set('fix bump restart patch document update upgrade add use show give write include configure tune scale check monitor alert test watch log list rename delete review measure tell keep link print have be do run note reboot reset put restore'.split(' '));
+const working = ['build', 'change', 'remove', 'operate', 'improve'];
 /** Verbs that are a project whatever they are done to. */
 const whole = new Set(['re-architect', 'rearchitect', 'replatform', 're-platform', 'decompose', 'overhaul']);
 /** Verbs that take a project-sized object without a project's word in it. */
-const sweeping = new Set(['migrate', 'standardize', 'standardise', 'encrypt', 'roll', 'move', 'automate', 'adopt', 'introduce', 'replace', 'unify', 'harmonize', 'harmonise', 'implement', 'switch', 'convert', 'centralize', 'refactor', 'rewrite', 'consolidate', 'deploy']);
+const sweeping = new Set(['separate', 'bring', 'port', 'stream', 'segment', 'reorganize', 'migrate', 'standardize', 'standardise', 'encrypt', 'roll', 'move', 'automate', 'adopt', 'introduce', 'replace', 'unify', 'harmonize', 'harmonise', 'implement', 'switch', 'convert', 'centralize', 'refactor', 'rewrite', 'consolidate', 'deploy']);
 
 const projects = compilePhrases({
-  thing: `(platform | architecture | framework | service mesh | monolith | monorepo | microservices | multi-region | active-active | active active | staging environment | test environment | staging cluster | disaster recovery | data centre |
+  thing: `(portal | data model | operations centre | operations center | cloud provider | infrastructure | automatic failover | control plane | data platform | applications | toolchain | ci system | build system | monitoring stack | alerting system | multi-cluster | zero-downtime | platform | architecture | framework | service mesh | monolith | monorepo | microservices | multi-region | active-active | active active | staging environment | test environment | staging cluster | disaster recovery | data centre |
 data center | datacenter | soc | cmdb | security operations centre | security operation centre | operations center | [<noun>] inventory | inventory system | asset inventory | observability stack | chaos engineering | chaos practice | sre practice | on-call programme |
 on-call program | incident management program | incident management programme | [<noun>] programme | zero trust | mainframe | identity provider | identity providers | single sign-on | sso | event-driven | self-service | governance |
 ledger system | <noun> system | <noun> engine | backup systems | back-up systems | testing strategy | test strategy | backup strategy | high availability | redundancy | infrastructure as code | gitops | kubernetes | data warehouse | blue-green | blue/green |
@@ -104,20 +101,30 @@ const strong = new Set(['proposal', 'rfc', 'adr', 'blueprint', 'spike', 'prototy
 function projectIn(sentence: Sentence, clause: Clause): Words | null {
   const verb = verbOf(sentence, clause);
   const lemma = verbLemma(sentence, clause);
-  if (!verb || verb.quoted || clause.verb === null || !large.has(lemma)) return null;
+  if (!verb || verb.quoted || clause.verb === null || minor.has(lemma) || !isWork(verb)) return null;
   const end = clause.object?.end ?? clause.verb + 1;
   const words = { from: verb.from, to: sentence.tokens[end - 1]?.to ?? verb.to };
   if (whole.has(lemma)) return words;
   return isLarge(sentence, clause, lemma) ? words : null;
 }
 
+function isWork({ classes, lemma }: Token): boolean {
+  return working.some((name) => classes.has(name)) || sweeping.has(lemma) || starting.has(lemma) || whole.has(lemma);
+}
+
+const starting = new Set(['need', 'adopt', 'leave', 'start', 'stand', 'get', 'break', 'roll', 'establish', 'decommission']);
+
 function isLarge(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (isSmall(sentence, clause)) return false;
+  if (rewriting.has(lemma) && languages.find(sentence).length > 0) return true;
   if (sweeping.has(lemma) && coversAll(sentence, clause)) return true;
   const from = clause.verb ?? clause.start;
   const reach = reachOf(clause);
   return projects.find(sentence).some(({ start, end }) => start > from && start < reach && end <= reach + 2 && isHead(sentence, end));
 }
+
+const rewriting = new Set(['port', 'rewrite', 'convert', 'translate', 'move', 'migrate', 'reimplement']);
+const languages = compilePhrases({ to: '(in | to | into | on | onto) (rust | go | golang | java | python | kotlin | scala | swift | typescript | c# | .net | elixir | kubernetes | terraform | the cloud)', off: '(~move | ~migrate) (off | away from | out of) (the | our) ...2 (provider | cloud | cluster | data | datacenter | centre | center | mainframe | database | platform | vendor)' });
 
 /** Where what the verb is done to ends, with "to …" and "off …" behind it. */
 function reachOf({ object, verb, start }: Clause): number {

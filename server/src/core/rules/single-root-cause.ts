@@ -65,13 +65,20 @@ The root cause was an expired token.
 const phrases = compilePhrases({
   theCause:
     '(the | a | one | our | its | same) [one | very | exact | same] [<adjective>] (root cause | root-cause) ...8 (is | was | were | lies | lay | turned | stems | stemmed | been | :)',
-  colon: '^ [~actual | ~true | ~real] (root cause | root-cause | root_cause) [<adjective>] (: | is | was)',
+  identified: '(identified | found | confirmed | determined) (as | to be) (the | its | our) [<adjective>] (root cause | cause)',
+  result: '(rca | root cause analysis | five whys | 5 whys) ...2 (result | ended at | outcome | conclusion) [at] :',
+  clear: '(the | exactly one | just one) [<adverb>] (cause | reason) (is | was) (clear | simple | obvious | :)',
+  exactly: '(exactly | only | just) one [<adjective>] (cause | reason)',
+  reason: '^ (primary | main | actual | true | real | ultimate | underlying) [root] (cause | reason) :',
+  rootReason: 'root reason',
+  primary: '(the | a) (primary | main | principal | direct | immediate) cause [of] ...6 (is | was | were)',
+  colon: '^ [actual | true | real | primary | main] (root cause | root-cause | root_cause) [<adjective>] (: | is | was)',
   shared: '(same | single | one | identical | exact same) [<adjective>] (root cause | root-cause)',
   found: '~have the root cause',
   ultimate: '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] (cause | reason | culprit)',
   purely: '(solely | purely | entirely | only | simply) [the] (caused by | due to | because | result of | attributable to)',
   solely: 'caused (solely | purely | entirely) by',
-  comesDown: '(~boil down to | ~come down to | nothing but the | ~attribute to one)',
+  comesDown: '(boils down to | boiled down to | comes down to | came [all] down to | nothing but the | ~attribute to one)',
 });
 
 function read(review: Review, surroundings: Surroundings, report: (spot: Spot) => void): void {

@@ -75,6 +75,13 @@ const phrases = compilePhrases({
   needed: '(is | are) [<adverb>] (needed | required | desirable | advisable)',
   better: '(should | must | could | can) be (better | faster | clearer | improved | simpler | easier | quicker)',
   'good-idea': '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | wise | sensible) to <base>',
+  intend: "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
+  toBe: '(is | are) to be <participle>',
+  maybe: '(perhaps | maybe) (we | it | this) (can | could | should | might)',
+  whyNot: "why (don 't | do n't | not) (we | just)",
+  solves: '(would | will | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
+  necessary: '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
+  consider: '^ (consider | considering) <ing>',
   worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
@@ -101,7 +108,7 @@ function read(statement: Statement, report: (words: Words) => void): void {
 /** The words that propose a change: one finding a sentence. */
 function proposal(sentence: Sentence, { place, headings }: Statement): Words | null {
   const { tokens, clauses } = sentence;
-  if (tokens.at(-1)?.text === '?' || tokens[0]?.quoted) return null;
+  if ((tokens.at(-1)?.text === '?' && tokens[0]?.lower !== 'why') || tokens[0]?.quoted) return null;
   for (const [index, clause] of clauses.entries()) {
     const words = wish(sentence, index);
     if (words && !isReported(sentence, clause)) return words;

@@ -94,6 +94,11 @@ const phrases = compilePhrases({
   measures:
     '(implement | take | put | introduce | adopt | establish | define | identify) [in place] [<determiner>] [<adjective>] (measures | steps | actions | improvements | practices | best practices | safeguards | mechanisms | strategies | processes | precautions | ways)',
   findWay: '(find | figure out | consider | explore | have | need | want | add | think of | come up with | look for) [out] [a | an] [<adverb>] (some | other | more | <adjective>) [<adjective>] (way | ways | option | options | solution | solutions | method | methods | approach | approaches | alternative | alternatives | possibilities) ...1',
+  asNeeded: '(as needed | if necessary | if needed | where appropriate | as appropriate | where possible | if possible)',
+  various: '(various | general | generic | several general) (<noun> | <adjective> <noun>)',
+  freshLook: '(take | have) (a | another) [<adjective>] look at',
+  improvements: '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
+  tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun>] (mess | jobs | code | debt | things | scripts)',
   subjective: '(adequate | appropriate | sufficient | proper | robust | good | sane | sensible | reasonable | suitable | comprehensive | thorough) (<noun> | <verb>)',
   rethink: '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
 });
@@ -102,7 +107,7 @@ const phrases = compilePhrases({
 const wishing = new Set(['improve', 'enhance', 'strengthen', 'better', 'optimize', 'optimise', 'streamline', 'harden', 'mature', 'bolster', 'revamp', 'boost', 'stabilize', 'stabilise', 'modernize', 'modernise', 'polish']);
 /** Verbs that name a wish when they are done to a quality. */
 const moving = new Set(['increase', 'reduce', 'minimize', 'minimise', 'maximize', 'maximise', 'simplify', 'tighten', 'refine', 'raise', 'lower', 'bring', 'tune', 'ensure', 'clean', 'limit', 'decrease', 'address', 'extend', 'expand', 'develop', 'encourage', 'promote']);
-const qualities = new Set(['resilience', 'resiliency', 'reliability', 'visibility', 'awareness', 'stability', 'robustness', 'quality', 'complexity', 'noise', 'coverage', 'confidence', 'observability', 'communication', 'collaboration', 'cooperation', 'coordination', 'knowledge', 'maturity', 'efficiency', 'performance', 'consistency', 'transparency', 'preparedness', 'readiness', 'risk', 'security', 'safety', 'culture', 'hygiene', 'experience', 'governance', 'toil', 'debt', 'error', 'mistake', 'impact', 'likelihood', 'handling', 'redundancy']);
+const qualities = new Set(['resilience', 'resiliency', 'reliability', 'visibility', 'awareness', 'stability', 'robustness', 'quality', 'complexity', 'noise', 'coverage', 'confidence', 'observability', 'communication', 'collaboration', 'cooperation', 'coordination', 'knowledge', 'maturity', 'efficiency', 'performance', 'consistency', 'transparency', 'preparedness', 'readiness', 'risk', 'security', 'safety', 'culture', 'hygiene', 'experience', 'governance', 'toil', 'debt', 'error', 'mistake', 'impact', 'likelihood', 'handling', 'redundancy', 'dependency', 'dependence', 'reliance', 'friction', 'burden', 'load', 'delay', 'exposure', 'chance', 'time']);
 
 /** The words of a wish: the most telling of what the sentence's clauses and phrases say. */
 function wish(sentence: Sentence): Words | null {
@@ -142,11 +147,14 @@ function isAimed(sentence: Sentence, match: Match): boolean {
   const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const clause = sentence.clauses[index];
   if (!clause || index === 0) return true;
-  if (reasons.has(clause.role) || match.name === 'moreAdverb') return false;
+  if (reasons.has(clause.role)) return false;
+  if (match.name === 'moreAdverb') return clause.mood === 'infinitive' && wanting.has(verbLemma(sentence, sentence.clauses[0]));
   const mechanism = mechanismIn(sentence);
   if (mechanism && mechanism.end <= match.start && !isVerbOfWish(sentence, mechanism.start)) return false;
   return clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1));
 }
+
+const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find']);
 
 function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   const lemma = tokens[index]?.lemma ?? '';
@@ -155,22 +163,18 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
 
 const opened = new Set(['so', 'until', 'instead', 'from', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
 
-/** What would be seen at the end is said: a number, a condition, code, a way, or an action after a colon. */
+/** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
   if (hasEndState(sentence) || sentence.tokens.some(isExact)) return true;
   const after = sentence.tokens.filter(({ from }) => from >= words.to);
   if (hasWord(after, opened)) return true;
   const colon = sentence.tokens.findIndex(({ text }) => text === ':');
-  return colon >= 0 && sentence.clauses.some((clause) => clause.start > colon && isStep(sentence, clause));
+  const detail = sentence.tokens[colon];
+  return detail !== undefined && words.to <= detail.from && sentence.tokens.length - colon > 2;
 }
 
 function isExact({ kind, lower }: Token): boolean {
   return kind === 'number' || lower === 'listed';
-}
-
-function isStep(sentence: Sentence, clause: Clause): boolean {
-  const verb = verbOf(sentence, clause);
-  return verb !== undefined && !isWish(sentence, clause) && (clause.mood === 'imperative' || clause.mood === 'gerund') && verb.form !== 'past';
 }
 
 /** A sentence beside the first that says what is to be done. */
