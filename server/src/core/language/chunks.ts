@@ -181,6 +181,9 @@ function take(tokens: readonly Token[], draft: Draft): boolean {
       return takeAuxiliary(tokens, draft, token);
     case 'verb':
       return takeVerb(tokens, draft, token);
+    case 'to':
+      if (draft.modal === null || draft.main >= 0 || verbAfter(tokens, draft.end) < 0) return false;
+      break;
     default:
       return false;
   }

@@ -21,6 +21,8 @@ interface Draft {
   asked: boolean;
   /** A helper that stands before its subject: "Can we …". */
   helper: Token | null;
+  /** "not" stood before "to". */
+  negated: boolean;
   /** Noun phrases before the verb that no preposition governs. */
   readonly waiting: Nominal[];
 }
@@ -61,7 +63,7 @@ class ClauseReader {
 
   private open(start: number, opening: Opening): Draft {
     const { role, parent, subject = null, infinitive = false, asked = false } = opening;
-    const draft: Draft = { start, end: start, role, parent, subject, group: null, object: null, infinitive, asked, helper: null, waiting: [] };
+    const draft: Draft = { start, end: start, role, parent, subject, group: null, object: null, infinitive, asked, helper: null, negated: false, waiting: [] };
     this.drafts.push(draft);
     this.current = this.drafts.length - 1;
     this.governed = false;
@@ -105,13 +107,23 @@ class ClauseReader {
     const draft = this.here(group.start);
     if (draft.group === null) return this.fill(draft, group);
     if (this.isInverted(draft)) return this.invert(draft, group);
+    if (this.resumes(draft, group)) return;
     if (this.startsOwnClause(draft, group, index)) return this.ownClause(draft, group, index);
     this.open(group.start, { role: 'complement', parent: this.current }).group = group;
   }
 
+  /** "the person doing the rollout reads …": after the description the clause that waited for its verb goes on. */
+  private resumes(draft: Draft, group: VerbGroup): boolean {
+    const parent = draft.parent === null ? undefined : this.drafts[draft.parent];
+    if (draft.role !== 'relative' || draft.parent === null || parent?.group !== null || !this.isFinite(group, true)) return false;
+    this.current = draft.parent;
+    this.fill(parent, group);
+    return true;
+  }
+
   /** "Do we need", "Was the alert sent": the helper alone stood for the verb so far. */
-  private isInverted({ group, object, waiting }: Draft): boolean {
-    return group !== null && object !== null && waiting.length === 0 && group.start === group.main && this.tokens[group.main]?.tag === 'auxiliary' && object.start <= group.end + 1;
+  private isInverted({ group, object, waiting, role, start }: Draft): boolean {
+    return role === 'main' && group !== null && group.start <= start + 1 && object !== null && waiting.length === 0 && group.start === group.main && this.tokens[group.main]?.tag === 'auxiliary' && object.start <= group.end + 1;
   }
 
   private invert(draft: Draft, group: VerbGroup): void {
@@ -212,9 +224,13 @@ class ClauseReader {
     if (token.tag === 'subordinator') return this.subordinator(index, token);
     if (token.tag === 'punctuation') return this.punctuation(index, token);
     if (token.tag === 'pronoun' || (token.tag === 'adverb' && questionWords.has(token.lower))) return this.questionWord(index, token);
-    if (token.tag === 'modal') this.here(chunk.start).helper = token;
+    if (token.tag === 'modal') this.helper(this.here(chunk.start), token);
     if (token.tag === 'conjunction') this.conjunction(index);
     if (token.tag !== 'conjunction') this.governed &&= token.tag === 'adverb' || token.tag === 'adjective' || token.tag === 'determiner';
+  }
+
+  private helper(draft: Draft, token: Token): void {
+    if (draft.group === null && draft.waiting.length === 0) draft.helper = token;
   }
 
   private to(index: number): void {
@@ -228,11 +244,17 @@ class ClauseReader {
     const before = this.chunks[index - 1];
     if (draft && draft.group === null && draft.waiting.length > 0 && before?.type === 'noun') return;
     const { role, subject } = this.infinitive(draft, index);
-    this.open(chunk.start, { role, parent: this.current < 0 ? null : this.current, subject, infinitive: true });
+    const opened = this.open(chunk.start, { role, parent: this.current < 0 ? null : this.current, subject, infinitive: true });
+    opened.negated = this.isNegation(index - 1);
+  }
+
+  private isNegation(index: number): boolean {
+    const chunk = this.chunks[index];
+    return chunk?.type === 'word' && this.tokens[chunk.start]?.tag === 'negation';
   }
 
   private infinitive(draft: Draft | undefined, index: number): { role: ClauseRole; subject: Nominal | null } {
-    const before = this.chunks[index - 1];
+    const before = this.chunks[this.isNegation(index - 1) ? index - 2 : index - 1];
     const verb = draft?.group ? this.tokens[draft.group.main] : undefined;
     const previous = before && this.tokens[before.end - 1];
     if (before?.type === 'noun' && verb && controlsObject(verb) && draft?.object === before.nominal) return { role: 'complement', subject: before.nominal };
@@ -295,7 +317,7 @@ class ClauseReader {
 
   private questionWord(index: number, token: Token): void {
     const start = this.chunks[index]?.start ?? 0;
-    if (this.current < 0) this.open(start, { role: 'main', parent: null, asked: true });
+    if (this.current < 0) this.open(start, { role: 'main', parent: null, asked: questionWords.has(token.lower) });
     else if (questionWords.has(token.lower)) this.open(start, { role: 'complement', parent: this.current, asked: true });
   }
 
@@ -313,8 +335,14 @@ class ClauseReader {
   private comma(index: number): void {
     const draft = this.drafts[this.current];
     if (!draft || draft.role === 'main' || draft.group === null) return;
-    if (draft.parent === null || this.drafts[draft.parent]?.group === null) this.current = -1;
+    if (this.isFronted(draft)) this.current = -1;
     else if (this.chunks[index + 1]?.type === 'noun' && this.verbFollows(index + 1)) this.current = -1;
+  }
+
+  private isFronted(draft: Draft): boolean {
+    let root = draft;
+    for (let up = draft.parent === null ? undefined : this.drafts[draft.parent]; up; up = up.parent === null ? undefined : this.drafts[up.parent]) root = up;
+    return root.role !== 'main' || (root.group === null && root.waiting.length === 0);
   }
 
   private conjunction(index: number): void {
@@ -379,7 +407,7 @@ function finish(draft: Draft, tokens: readonly Token[]): Clause {
     mood: moodOf(draft, main, tokens),
     modal: group?.modal ?? null,
     perfect: group?.perfect ?? false,
-    negated: (group?.negated ?? false) || draft.subject?.kind === 'nobody',
+    negated: draft.negated || (group?.negated ?? false) || hasNo(draft.subject, tokens),
     passive: group?.passive ?? false,
     tense: group ? tenseOf(group) : null,
   };
@@ -395,11 +423,16 @@ function moodOf(draft: Draft, main: Token | null, tokens: readonly Token[]): Moo
   return 'indicative';
 }
 
+/** "nobody", "no engineer", "no model" */
+function hasNo(subject: Nominal | null, tokens: readonly Token[]): boolean {
+  return subject !== null && (subject.kind === 'nobody' || tokens[subject.start]?.lower === 'no');
+}
+
 /** A helper before its subject, or a question word in front. */
 function isQuestion(draft: Draft, tokens: readonly Token[]): boolean {
   if (draft.role !== 'main') return false;
-  if (draft.asked || draft.helper !== null) return true;
   const first = tokens[draft.start];
+  if (draft.asked || (draft.helper !== null && (draft.helper === first || tokens.at(-1)?.text === '?'))) return true;
   return (first?.tag === 'modal' || first?.tag === 'auxiliary') && draft.subject !== null && draft.subject.start > draft.start;
 }
 

@@ -1,3 +1,4 @@
+import { compilePhrases } from './phrase.js';
 import { isHuman, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
 
 /**
@@ -41,10 +42,13 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }
 
 /** Whether a sentence speaks of every time and not of once: "always", "each", "whenever", "from now on". */
 export function isStanding({ tokens, clauses }: Sentence): boolean {
-  if (tokens.some((token, index) => isStandingWord(token, tokens[index + 1]))) return true;
+  if (tokens.some((token, index) => isStandingWord(token, tokens[index + 1])) || standing.find({ from: 0, to: 0, tokens, clauses, nominals: [] }).length > 0) return true;
   return clauses.some((clause) => (clause.role === 'time' || clause.role === 'condition') && isRepeatable(clause, tokens));
 }
 
+const standing = compilePhrases({
+  phrase: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of (now | today | next ...2) | effective immediately | at all times | no exceptions | without exception | next time | until further notice | all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
+});
 const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];
 const obligations = new Set(['must', 'shall', 'should', 'ought', 'ought to', 'need to', 'have to', 'be to', 'be required to', 'be expected to', 'be supposed to', 'be obliged to', 'need']);
 const standingWords = new Set(['always', 'never', 'whenever', 'every', 'each', 'routinely', 'regularly', 'henceforth', 'any', 'all']);
@@ -68,7 +72,8 @@ function orderOf(clause: Clause, { clauses, tokens }: Sentence): Found | null {
   const parent = clauses[clause.parent];
   const order = parent && parent.verb !== null ? tokens[parent.verb] : undefined;
   if (!parent || parent.verb === null || !order || !isOrdering(parent, order, tokens)) return null;
-  if (clause.modal === 'can' || clause.modal === 'could' || clause.modal === 'would') return null;
+  if (clause.modal !== null && !obligations.has(clause.modal)) return null;
+  if (clause.negated && (clause.modal === 'have to' || clause.modal === 'need to')) return null;
   return { force: 'order', on: clause.subject, start: parent.verb };
 }
 
@@ -79,7 +84,7 @@ function isOrdering(parent: Clause, order: Token, tokens: readonly Token[]): boo
   const lemma = order.lemma;
   if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
   if (lemma === 'make') return parent.object !== null || tokens[(parent.verb ?? 0) + 1]?.lower === 'sure' || tokens[(parent.verb ?? 0) + 1]?.lower === 'certain';
-  return order.classes.has('order') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
+  return order.classes.has('order') || order.classes.has('train') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
 }
 
 function obligationOf(clause: Clause, sentence: Sentence): Found | null {

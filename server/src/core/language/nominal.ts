@@ -36,6 +36,7 @@ function nounKind(tokens: readonly Token[], start: number, at: number): NominalK
   const head = tokens[at];
   if (!head) return 'unknown';
   const { classes } = head;
+  if (head.lower === 'one' && tokens[at - 1]?.lower === 'no') return 'nobody';
   const universal = tokens.slice(start, at).some((token) => token.classes.has('universal') && token.tag === 'determiner');
   if (classes.has('doubtful') && !looksHuman(tokens, start, at)) return thingKind(classes);
   if (classes.has('everyone') || (universal && isPeople(classes))) return 'everyone';

@@ -37,7 +37,7 @@ const firstVerbs: ReadonlySet<string> = new Set(verbFirst.split(/\s+/));
 const phrasal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(phrasalVerbs).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]),
 );
-const subjectPronouns = new Set(['we', 'you', 'i', 'they', 'he', 'she', 'it', 'who', 'which', 'that', 'everyone', 'everybody', 'nobody', 'noone', 'no-one', 'someone', 'somebody', 'anyone', 'anybody']);
+const subjectPronouns = new Set(['we', 'you', 'i', 'they', 'he', 'she', 'it', 'who', 'which', 'that', 'everyone', 'everybody', 'nobody', 'noone', 'no-one', 'someone', 'somebody', 'anyone', 'anybody', 'whoever']);
 const nominals: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'opaque', 'number', 'adjective', 'determiner', 'pronoun']);
 
 type Decision = Tag | null;
@@ -75,7 +75,7 @@ class Scene {
     if (tag === 'verb') {
       if (!this.verbSeen) this.ordered = form === 'base';
       this.verbSeen ||= form !== 'ing' || index === 0;
-    } else if (tag === 'auxiliary' || tag === 'modal') this.verbSeen ||= tag === 'auxiliary' && !this.mayBe(index + 1, 'verb');
+    } else if (tag === 'auxiliary') this.verbSeen ||= form !== 'ing' && !this.mayBe(index + 1, 'verb');
     else if (tag === 'subordinator' || opensClause(this.raw[index]) || this.endsFront(index)) {
       this.verbSeen = false;
       this.subordinate = tag === 'subordinator' && this.lower(index) !== 'as';
@@ -103,7 +103,7 @@ class Scene {
 
   private decide(index: number): Tag {
     const found =
-      this.fixedWord(index) ?? this.afterDeterminer(index) ?? this.afterAuxiliary(index) ?? this.afterPronoun(index) ?? this.afterPreposition(index) ?? this.atStart(index) ?? this.afterConjunction(index) ?? this.afterNoun(index);
+      this.fixedWord(index) ?? this.comparison(index) ?? this.afterDeterminer(index) ?? this.afterAuxiliary(index) ?? this.afterPronoun(index) ?? this.afterPreposition(index) ?? this.atStart(index) ?? this.afterConjunction(index) ?? this.afterNoun(index);
     if (found && (this.mayBe(index, found) || found === 'noun')) return found;
     return this.fallback(index);
   }
@@ -151,12 +151,25 @@ class Scene {
     return null;
   }
 
+  /** "escalate faster" says how, "a faster disk" and "it is faster" say what. */
+  private comparison(index: number): Decision {
+    if (!this.mayBe(index, 'adjective') || !this.mayBe(index, 'adverb') || this.mayOpenNoun(index + 1)) return null;
+    const before = this.tokens[index - 1];
+    if (before?.lemma === 'be' || before?.lemma === 'make' || before?.lemma === 'get') return 'adjective';
+    return before?.tag === 'verb' || before?.tag === 'noun' || before?.tag === 'opaque' || before?.tag === 'pronoun' ? 'adverb' : null;
+  }
+
   private particle(index: number, word: string): Decision {
     const verb = this.tokens[index - 1];
+    if (verb?.classes.has('time') && verb.tag === 'adverb') return 'adverb';
     const far = this.before(index);
     if (verb?.tag === 'verb' && phrasal.get(word)?.has(verb.lemma)) return 'adverb';
     if (far?.tag === 'verb' && index + 1 >= this.raw.length) return 'adverb';
     return this.mayOpenNoun(index + 1) || this.opensPhrase(index + 1) ? 'preposition' : 'adverb';
+  }
+
+  private isParticle(index: number): boolean {
+    return phrasal.has(this.lower(index)) && (this.mayOpenNoun(index + 1) || this.opensPhrase(index + 1));
   }
 
   /** "that": opens a clause after a verb or an adjective and after a noun whose verb follows, else points. */
@@ -180,10 +193,29 @@ class Scene {
   quantity(index: number): Decision {
     const next = index + 1;
     if (this.lower(next) === 'of') return 'pronoun';
+    if (this.lower(index) === 'no' && this.lower(next) === 'longer') return 'negation';
     if (this.mayBe(next, 'noun') || this.mayBe(next, 'name') || this.mayBe(next, 'opaque') || this.mayBe(next, 'number')) return 'determiner';
     if (this.mayBe(next, 'adjective') || this.mayBe(next, 'adverb')) return this.mayBe(index, 'adverb') ? 'adverb' : 'determiner';
     if (this.mayBe(next, 'determiner') || this.hasForm(next, 'ing') || this.hasForm(next, 'participle')) return this.mayBe(index, 'determiner') ? 'determiner' : 'adverb';
     return this.mayBe(index, 'adverb') && this.before(index)?.tag === 'verb' ? 'adverb' : 'pronoun';
+  }
+
+  /** "must first post", "first check": before a verb it says when. */
+  first(index: number): Decision {
+    const before = this.tokens[index - 1];
+    if (before?.tag === 'modal' || before?.tag === 'to' || before?.tag === 'pronoun') return 'adverb';
+    return before?.tag === 'determiner' || this.mayBe(index + 1, 'noun') ? null : 'adverb';
+  }
+
+  /** "in case the lease expires" opens a clause, "in this case" does not. */
+  inCase(index: number): Decision {
+    return this.lower(index - 1) === 'in' && index + 1 < this.raw.length && this.lower(index + 1) !== 'of' && this.raw[index + 1]?.kind === 'word' ? 'subordinator' : 'noun';
+  }
+
+  /** "teams need to", "she wants to" */
+  needTo(index: number): Decision {
+    const before = this.before(index);
+    return this.lower(index + 1) === 'to' && (before?.tag === 'noun' || before?.tag === 'name') ? 'verb' : null;
   }
 
   clitic(index: number): Decision {
@@ -257,7 +289,7 @@ class Scene {
   private afterPreposition(index: number): Decision {
     const before = this.before(index);
     if (before?.tag !== 'preposition') return null;
-    if (this.hasForm(index, 'ing')) return this.opensPhrase(index + 1) || !this.mayBe(index, 'noun') ? 'verb' : 'noun';
+    if (this.hasForm(index, 'ing')) return this.opensPhrase(index + 1) || this.isParticle(index + 1) || !this.mayBe(index, 'noun') ? 'verb' : 'noun';
     if (this.mayBe(index, 'adjective') && this.mayOpenNoun(index + 1)) return 'adjective';
     return this.mayBe(index, 'noun') ? 'noun' : null;
   }
@@ -279,7 +311,7 @@ class Scene {
   private opensOrder(index: number): boolean {
     const next = index + 1;
     const word = this.lower(next);
-    if (word === 'of' || (this.mayBe(next, 'auxiliary') && !this.mayBe(next, 'pronoun')) || this.mayBe(next, 'modal')) return false;
+    if (word === 'of' || (this.mayBe(next, 'auxiliary') && !this.mayBe(next, 'pronoun') && !word.endsWith('ing')) || this.mayBe(next, 'modal')) return false;
     if (firstVerbs.has(this.lower(index))) return !this.isFinite(next);
     if (this.mayBe(next, 'determiner') || this.mayBe(next, 'pronoun') || this.mayBe(next, 'opaque')) return true;
     if (nounFirst.has(this.lower(index))) return false;
@@ -343,6 +375,7 @@ class Scene {
   /** Whether what follows can follow a verb. */
   private goesOn(next: number): boolean {
     if (this.opensPhrase(next) || this.mayBe(next, 'preposition') || this.mayBe(next, 'subordinator') || this.mayBe(next, 'adverb') || this.mayBe(next, 'negation')) return true;
+    if (this.subordinate && this.mayBe(next, 'adjective')) return !this.mayOpenNoun(next + 1);
     return this.subordinate && (next >= this.raw.length || this.raw[next]?.kind === 'punctuation' || this.mayBe(next, 'to'));
   }
 
@@ -400,6 +433,10 @@ const fixed: ReadonlyMap<string, (scene: Scene, index: number) => Decision> = ne
   ...['all', 'each', 'both', 'some', 'any', 'many', 'few', 'several', 'most', 'more', 'less', 'enough', 'either', 'neither', 'another', 'other', 'half', 'one', 'no', 'none'].map((word) => [word, (scene: Scene, index: number) => scene.quantity(index)] as const),
   ["'s", (scene: Scene, index: number) => scene.clitic(index)],
   ...['which', 'what', 'who', 'whom', 'whose'].map((word) => [word, (scene: Scene, index: number) => scene.wh(index)] as const),
+  ['first', (scene: Scene, index: number) => scene.first(index)],
+  ['case', (scene: Scene, index: number) => scene.inCase(index)],
+  ['need', (scene: Scene, index: number) => scene.needTo(index)],
+  ['needs', (scene: Scene, index: number) => scene.needTo(index)],
   ['her', (scene: Scene, index: number) => scene.her(index)],
 ]);
 

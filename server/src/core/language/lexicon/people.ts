@@ -4,14 +4,14 @@ export const peopleClasses = {
   role: `
 engineer developer dev operator admin administrator sysadmin dba sre on-call oncall responder commander lead leader manager director
 vp cto ceo ciso owner author reviewer approver maintainer contributor committer tester analyst architect designer scientist consultant
-contractor intern junior senior newcomer joiner hire colleague teammate employee worker person human individual man woman
+contractor intern junior senior newcomer joiner hire colleague teammate employee coworker person human individual man woman
 programmer coder technician nurse doctor physician pharmacist surgeon pilot driver dispatcher agent clerk cashier teacher instructor
 supervisor coordinator facilitator scribe steward champion expert specialist superuser supporter partner stakeholder
 student guest member participant attendee volunteer committer releaser deployer caller requester requestor submitter writer reader
 executive officer president boss head chief captain marshal editor producer planner buyer courier fitter mechanic electrician
 primary secondary responder observer shift-lead watchstander controller mate pm tpm em ic swe sdet
 freelancer trainee apprentice successor counterpart custodian guardian warden staffer crewmate practitioner professional
-principal holder assignee baker chef farmer registrar librarian auditor accountant lawyer
+principal holder assignee baker chef farmer registrar librarian auditor accountant lawyer signaller signalman steerer skipper caretaker janitor receptionist carer midwife paramedic firefighter scientist chemist researcher
 `,
   /** People outside the team who use what it runs. */
   outsider: `
@@ -22,7 +22,7 @@ end-user enduser public
   team: `
 team squad crew group tribe guild chapter staff personnel department unit division committee board council workgroup
 admins ops sre devops dbas qa security support infra helpdesk engineering management leadership marketing sales finance legal hr
-platform-team noc soc csirt sirt cab folks devs shift ward leads sig workforce rota
+platform-team noc soc csirt sirt cab folks devs shift ward sig workforce rota
 `,
   /** Other companies and bodies. */
   organization: `
@@ -39,7 +39,7 @@ export const doubtfulTeams: ReadonlySet<string> = new Set([
   'security', 'support', 'engineering', 'management', 'leadership', 'marketing', 'sales', 'finance', 'legal', 'hr', 'ops', 'qa', 'sre', 'devops',
   'group', 'unit', 'division', 'board', 'shift', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
   'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'one', 'chapter', 'junior', 'senior',
-  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'staff', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head', 'leads',
+  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'staff', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head',
 ]);
 
 /** First names common enough that a capitalized token is read as a person. */

@@ -34,14 +34,14 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
     ability: "can could may might will would 'll 'd cannot dare wo ca",
   },
   to: { to: 'to' },
-  negation: { not: "not n't never neither nor" },
+  negation: { not: "not n't never neither nor no" },
   conjunction: {
     and: 'and & plus + / as-well-as',
     or: 'or and/or',
     but: 'but yet however',
   },
   subordinator: {
-    condition: 'if unless when whenever once while until till before after provided assuming wherever where whereas as than although though',
+    condition: 'if unless when whenever once while until till before after provided assuming wherever where whereas as than although though case',
     reason: 'because since',
     complement: 'that whether how why',
     purpose: 'so lest',
@@ -78,7 +78,7 @@ unprofessional dumb forgetful thoughtless`,
     vague: 'appropriate adequate proper sufficient suitable relevant necessary reasonable robust resilient solid good nice scalable reliable effective efficient',
     universal: 'whole entire full complete total all',
     plain: `able absent abnormal abrupt accessible accidental accurate active actual additional afraid alternative ambiguous annual apparent asynchronous atomic automatic automated available average
-bad basic bare big blind blue broad broken busy central cheap clean clear close cold common compatible complex concurrent concise confident confusing consistent constant correct corrupt costly
+bad calm composed collected basic bare big blind blue broad broken busy central cheap clean clear close cold common compatible complex concurrent concise confident confusing consistent constant correct corrupt costly
 critical cross-team crucial current customer-facing daily dangerous dead dedicated deep default defensive deprecated deterministic different difficult direct dirty distinct double downstream dry dual due duplicate dynamic
 early easy educational effective elaborate elevated eligible empty enough equal essential exact excellent excessive existing expensive expired explicit external extra extreme faint fair false familiar fast fatal faulty final fine
 finite firm first fixed flaky flat flexible forceful formal former fragile free frequent fresh friendly front full-time functional fundamental future general generic genuine global graceful gradual granular great green
