@@ -102,7 +102,9 @@ describe('Configs', () => {
     });
   }
 
-  it('say nothing when empty', () => assert.deepEqual(readConfig('', rules).problems, []));
+  it('say nothing when empty', () => {
+    assert.deepEqual(readConfig('', rules).problems, []);
+  });
 });
 
 describe('Configs that build on others', () => {
@@ -188,8 +190,9 @@ describe('Patterns of paths', () => {
     ['a/'.repeat(500), `${'**/'.repeat(200)}b`, false],
   ];
   for (const [path, glob, fits] of cases)
-    it(`${path.slice(0, 20)} ${fits ? 'fits' : 'does not fit'} ${glob.slice(0, 20)}`, () =>
-      assert.equal(matchesGlob(path, glob), fits));
+    it(`${path.slice(0, 20)} ${fits ? 'fits' : 'does not fit'} ${glob.slice(0, 20)}`, () => {
+      assert.equal(matchesGlob(path, glob), fits);
+    });
 
   it('may take out what another took in', () => {
     const patterns = ['docs/**', '!docs/drafts/**'].map((glob) => ({ folder: '', glob }));

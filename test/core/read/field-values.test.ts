@@ -33,7 +33,9 @@ describe('Field names', () => {
     ['', null],
   ];
   for (const [name, key] of names)
-    it(`reads ${JSON.stringify(name)} as ${String(key)}`, () => assert.equal(entryKeyOf(name), key));
+    it(`reads ${JSON.stringify(name)} as ${String(key)}`, () => {
+      assert.equal(entryKeyOf(name), key);
+    });
 });
 
 describe('Statuses', () => {
@@ -63,7 +65,9 @@ describe('Statuses', () => {
     ['', null],
   ];
   for (const [value, status] of values)
-    it(`reads ${JSON.stringify(value)} as ${String(status)}`, () => assert.equal(statusOf(value), status));
+    it(`reads ${JSON.stringify(value)} as ${String(status)}`, () => {
+      assert.equal(statusOf(value), status);
+    });
 
   it('takes no first word of a longer text for one when the whole must be one', () => {
     assert.equal(exactStatusOf('(done)'), 'done');
@@ -98,10 +102,14 @@ describe('Kinds, outcomes and categories', () => {
 
 describe('Blank values', () => {
   for (const value of ['', ' - ', '—', 'TBD', 'n/a', 'To be decided', '?', '{{ owner }}', '<name>', '_Unassigned_']) {
-    it(`takes ${JSON.stringify(value)} for nothing`, () => assert(isBlank(value)));
+    it(`takes ${JSON.stringify(value)} for nothing`, () => {
+      assert(isBlank(value));
+    });
   }
   for (const value of ['rosie', '<rosie@example.org>', 'N. Aaron', 'nobody in Atlas']) {
-    it(`takes ${JSON.stringify(value)} for something`, () => assert(!isBlank(value)));
+    it(`takes ${JSON.stringify(value)} for something`, () => {
+      assert(!isBlank(value));
+    });
   }
 });
 
@@ -136,7 +144,9 @@ describe('Dates', () => {
     ['', null],
   ];
   for (const [text, date] of dates)
-    it(`reads ${JSON.stringify(text)} as ${String(date)}`, () => assert.equal(isoDateOf(text), date));
+    it(`reads ${JSON.stringify(text)} as ${String(date)}`, () => {
+      assert.equal(isoDateOf(text), date);
+    });
 });
 
 describe('Did you mean', () => {
@@ -150,5 +160,7 @@ describe('Did you mean', () => {
     ['x', null],
   ];
   for (const [word, meant] of words)
-    it(`takes ${word} for ${String(meant)}`, () => assert.equal(didYouMean(word, keys), meant));
+    it(`takes ${word} for ${String(meant)}`, () => {
+      assert.equal(didYouMean(word, keys), meant);
+    });
 });

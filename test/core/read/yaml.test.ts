@@ -352,10 +352,7 @@ function plain(item: ActionItem): object {
     outcome,
     outcomeText,
   };
-  const said = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.value]] : []));
-  return {
-    text: text.value,
-    ...Object.fromEntries(said),
-    ...(addresses.length > 0 && { addresses: addresses.map(({ value }) => value) }),
-  };
+  const said: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) if (field) said[name] = field.value;
+  return { text: text.value, ...said, ...(addresses.length > 0 && { addresses: addresses.map(({ value }) => value) }) };
 }

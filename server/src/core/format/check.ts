@@ -27,38 +27,38 @@ export function checkKeys(map: YamlMap, keys: readonly Key[]): readonly Problem[
   return [...inside, ...missing.map(({ name }) => problem('missing-key', `There is no "${name}" here.`, headOf(map)))];
 }
 
-function checkShape(
-  value: YamlValue,
-  shape: Shape,
-  at: { readonly keySpan: Span; readonly key: string },
-): readonly Problem[] {
+/** The key whose value is looked at, for problems with the whole of it. */
+interface At {
+  readonly key: string;
+  readonly keySpan: Span;
+}
+
+function checkShape(value: YamlValue, shape: Shape, at: At): readonly Problem[] {
   if (isNothing(value)) return [];
   switch (shape.is) {
-    case 'text':
-    case 'date':
-    case 'name':
-      return value.kind === 'scalar' ? [] : [otherShape(at, 'text')];
     case 'choice':
       return checkChoice(value, shape, at);
     case 'list':
       return checkList(value, shape, at);
     case 'map':
-      if (value.kind === 'map') return checkKeys(value, shape.keys);
-      return shape.short ? checkShape(value, shape.short, at) : [otherShape(at, 'keys with values')];
+      return checkMap(value, shape, at);
     case 'record':
-      return value.kind === 'map'
-        ? value.entries.flatMap((entry) => checkNamed(entry, shape))
-        : [otherShape(at, 'names with values')];
+      return checkRecord(value, shape, at);
+    case 'text':
+    case 'date':
+    case 'name':
+      return value.kind === 'scalar' ? [] : [otherShape(at, 'text')];
   }
+}
+
+function checkMap(value: YamlValue, { keys, short }: ShapeOf<'map'>, at: At): readonly Problem[] {
+  if (value.kind === 'map') return checkKeys(value, keys);
+  return short ? checkShape(value, short, at) : [otherShape(at, 'keys with values')];
 }
 
 type ShapeOf<Is extends Shape['is']> = Extract<Shape, { is: Is }>;
 
-function checkChoice(
-  value: YamlValue,
-  { choices, open }: ShapeOf<'choice'>,
-  at: { readonly keySpan: Span; readonly key: string },
-): readonly Problem[] {
+function checkChoice(value: YamlValue, { choices, open }: ShapeOf<'choice'>, at: At): readonly Problem[] {
   const scalar = scalarText(value);
   if (!scalar) return [otherShape(at, 'one value')];
   const wanted = nameWords(scalar.text);
@@ -66,14 +66,15 @@ function checkChoice(
   return [unknownValue({ written: scalar.text, span: scalar.span }, choices)];
 }
 
-function checkList(
-  value: YamlValue,
-  { of, alone }: ShapeOf<'list'>,
-  at: { readonly keySpan: Span; readonly key: string },
-): readonly Problem[] {
+function checkList(value: YamlValue, { of, alone }: ShapeOf<'list'>, at: At): readonly Problem[] {
   if (value.kind === 'list')
     return value.items.flatMap((item) => checkShape(item.value, of, { key: at.key, keySpan: item.span }));
   return alone ? checkShape(value, of, at) : [otherShape(at, 'a list')];
+}
+
+function checkRecord(value: YamlValue, shape: ShapeOf<'record'>, at: At): readonly Problem[] {
+  if (value.kind !== 'map') return [otherShape(at, 'names with values')];
+  return value.entries.flatMap((entry) => checkNamed(entry, shape));
 }
 
 function checkNamed(entry: YamlEntry, { names, value }: ShapeOf<'record'>): readonly Problem[] {
@@ -112,7 +113,7 @@ export function withSuggestion(found: Problem, suggestion: string | null): Probl
     : { ...found, message: `${found.message} Did you mean "${suggestion}"?`, suggestion };
 }
 
-function otherShape({ key, keySpan }: { readonly keySpan: Span; readonly key: string }, wanted: string): Problem {
+function otherShape({ key, keySpan }: At, wanted: string): Problem {
   return problem('unknown-shape', `"${shortened(key)}" is read only where it holds ${wanted}.`, keySpan);
 }
 

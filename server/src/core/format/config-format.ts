@@ -1,5 +1,5 @@
 import { categoryChoices } from './choices.js';
-import type { Choice, Key, Named, Shape } from './key.js';
+import { namesOf, type Choice, type Key, type Shape } from './key.js';
 
 const text: Shape = { is: 'text' };
 const texts: Shape = { is: 'list', of: text, alone: true };
@@ -60,10 +60,10 @@ const categoryKeys: readonly Key[] = [
 ];
 
 const wordKeys: readonly Key[] = [
-  { name: 'teams', description: 'Names of teams.', shape: names('team') },
-  { name: 'people', description: 'Names and handles of people.', shape: names('person') },
-  { name: 'products', description: 'Names of products.', shape: names('service') },
-  { name: 'systems', description: 'Names of services, tools and other systems.', shape: names('service') },
+  { name: 'teams', description: 'Names of teams.', shape: namesOf('team') },
+  { name: 'people', description: 'Names and handles of people.', shape: namesOf('person') },
+  { name: 'products', description: 'Names of products.', shape: namesOf('service') },
+  { name: 'systems', description: 'Names of services, tools and other systems.', shape: namesOf('service') },
 ];
 
 const ticketKeys: readonly Key[] = [
@@ -113,53 +113,54 @@ const ownRuleKeys: readonly Key[] = [
 
 /** What `.debrief.yaml` says; `rules` are the names of the rules that there are. */
 export function configKeys(rules: readonly Choice[]): readonly Key[] {
-  return [
-    {
-      name: 'extends',
-      description: 'Paths of configs, inside the repository, that this one builds on; later ones and this one win.',
-      shape: names('path'),
-    },
-    {
-      name: 'reviews',
-      description: 'Patterns of the paths that are incident reviews, such as `docs/reviews/**/*.md`.',
-      shape: names('path'),
-    },
-    {
-      name: 'rules',
-      description: 'How visible each rule is.',
-      shape: { is: 'record', names: rules, value: { is: 'choice', choices: levels, open: false } },
-    },
-    {
-      name: 'stances',
-      description: 'Where experts disagree: what this team has decided.',
-      shape: { is: 'map', keys: stanceKeys, short: null },
-    },
-    {
-      name: 'categories',
-      description: 'Other names for the insight categories, and categories of your own.',
-      shape: { is: 'record', names: null, value: { is: 'map', keys: categoryKeys, short: text } },
-    },
-    {
-      name: 'words',
-      description: 'Names that the language layer cannot know.',
-      shape: { is: 'map', keys: wordKeys, short: null },
-    },
-    {
-      name: 'tickets',
-      description: 'How tickets are written and where they lead.',
-      shape: { is: 'list', of: { is: 'map', keys: ticketKeys, short: null }, alone: true },
-    },
-    {
-      name: 'own-rules',
-      description: 'Rules of your own, by name.',
-      shape: { is: 'record', names: null, value: { is: 'map', keys: ownRuleKeys, short: null } },
-    },
-  ];
+  return [...pathKeys, rulesKey(rules), ...teamKeys];
 }
+
+function rulesKey(rules: readonly Choice[]): Key {
+  const value: Shape = { is: 'choice', choices: levels, open: false };
+  return { name: 'rules', description: 'How visible each rule is.', shape: { is: 'record', names: rules, value } };
+}
+
+const pathKeys: readonly Key[] = [
+  {
+    name: 'extends',
+    description: 'Paths of configs, inside the repository, that this one builds on; later ones and this one win.',
+    shape: namesOf('path'),
+  },
+  {
+    name: 'reviews',
+    description: 'Patterns of the paths that are incident reviews, such as `docs/reviews/**/*.md`.',
+    shape: namesOf('path'),
+  },
+];
+
+const teamKeys: readonly Key[] = [
+  {
+    name: 'stances',
+    description: 'Where experts disagree: what this team has decided.',
+    shape: { is: 'map', keys: stanceKeys, short: null },
+  },
+  {
+    name: 'categories',
+    description: 'Other names for the insight categories, and categories of your own.',
+    shape: { is: 'record', names: null, value: { is: 'map', keys: categoryKeys, short: text } },
+  },
+  {
+    name: 'words',
+    description: 'Names that the language layer cannot know.',
+    shape: { is: 'map', keys: wordKeys, short: null },
+  },
+  {
+    name: 'tickets',
+    description: 'How tickets are written and where they lead.',
+    shape: { is: 'list', of: { is: 'map', keys: ticketKeys, short: null }, alone: true },
+  },
+  {
+    name: 'own-rules',
+    description: 'Rules of your own, by name.',
+    shape: { is: 'record', names: null, value: { is: 'map', keys: ownRuleKeys, short: null } },
+  },
+];
 
 /** The categories that every team has, for completion below `categories`. */
 export const knownCategories: readonly Choice[] = categoryChoices;
-
-function names(of: Named): Shape {
-  return { is: 'list', of: { is: 'name', of }, alone: true };
-}

@@ -32,3 +32,8 @@ export interface Key {
   /** Other names that are read as this key, as plain lower-case words. */
   readonly alsoReadAs?: readonly string[];
 }
+
+/** One name, or several. */
+export function namesOf(of: Named): Shape {
+  return { is: 'list', of: { is: 'name', of }, alone: true };
+}

@@ -1,4 +1,5 @@
-import { incidentKeys, reviewKeys } from '../format/review-format.js';
+import { incidentKeys } from '../format/entry-format.js';
+import { reviewKeys } from '../format/review-format.js';
 import { keyNames } from '../format/names.js';
 import type { Field, Review } from '../review.js';
 import { Prose } from '../text.js';

@@ -1,4 +1,4 @@
-import { ideaKeys, insightKeys } from '../format/review-format.js';
+import { ideaKeys, insightKeys } from '../format/entry-format.js';
 import { keyNames } from '../format/names.js';
 import type { Key } from '../format/key.js';
 import type { Field, Idea, Insight } from '../review.js';

@@ -2,7 +2,7 @@ import type { Role, Section } from '../review.js';
 import { plainProse, type Prose } from '../text.js';
 import type { YamlEntry, YamlValue } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
-import type { HeadingKind, HeadingSense } from './markdown/headings.js';
+import type { HeadingKind, HeadingSense, HeadingTopic } from './markdown/headings.js';
 import { senseOf } from './markdown/headings.js';
 import { list } from './word-list.js';
 
@@ -31,26 +31,33 @@ const roles: Readonly<Record<HeadingKind, Role>> = {
 /** The section that an entry's key opens: its words decide as a heading's do, else those of the key around it. */
 export function placeOf(entry: YamlEntry, parent: Place | null, source: string): Place {
   const sense = senseOf(nameWords(entry.key));
+  const topic = sense ? sense.topic : null;
   const kind = kindOf(sense, entry.value, parent);
-  const isOwn = parent === null || kind !== parent.kind;
   const heading = headingOf(entry, source);
+  const around = parent?.section ?? null;
   const section: Section = {
     heading,
-    level: (parent?.section.level ?? 0) + 1,
+    level: (around?.level ?? 0) + 1,
     role: roles[kind],
-    topic: isOwn ? (sense?.topic ?? null) : (parent.section.topic ?? sense?.topic ?? null),
-    parent: parent?.section ?? null,
+    topic: inheritedTopic(kind, parent) ?? topic,
+    parent: around,
     span: entry.span,
   };
   return { section, kind, group: parent?.kind === 'actions' && kind === 'actions' ? heading : null };
 }
 
+function inheritedTopic(kind: HeadingKind, parent: Place | null): HeadingTopic {
+  return parent !== null && kind === parent.kind ? parent.section.topic : null;
+}
+
+const changing: ReadonlySet<HeadingKind> = new Set<HeadingKind>(['actions', 'learning', 'questions', 'parking']);
+
 /** Below a key that says what its section holds, words such as "description" or "monitoring" change nothing. */
 function kindOf(sense: HeadingSense | null, value: YamlValue, parent: Place | null): HeadingKind {
-  const own = sense?.kind === 'remedy' && value.kind !== 'scalar' ? 'actions' : (sense?.kind ?? null);
-  if (parent === null || parent.kind === 'other') return own ?? 'other';
-  const changes = own === 'actions' || own === 'learning' || own === 'questions' || own === 'parking';
-  return changes ? own : parent.kind;
+  const said = sense?.kind ?? 'other';
+  const own = said === 'remedy' && value.kind !== 'scalar' ? 'actions' : said;
+  const isFree = parent === null || parent.kind === 'other';
+  return isFree || changing.has(own) ? own : parent.kind;
 }
 
 function headingOf({ keySpan, key }: YamlEntry, source: string): Prose {

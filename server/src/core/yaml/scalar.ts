@@ -35,16 +35,21 @@ function flowPieces(scalar: ScalarSource): readonly Piece[] {
   return pieces;
 }
 
+/** Where the next quotation mark or escape stands, or the white space around the next line break. */
 function nextSpecial({ source, to, style }: ScalarSource, from: number): number {
   let blank = -1;
   for (let at = from; at < to; at++) {
     const char = source[at] ?? '';
     if (isBreak(char)) return blank < 0 ? at : blank;
-    if ((style === 'double' && char === '\\') || (style === 'single' && char === "'")) return at;
-    if (char !== ' ' && char !== '\t') blank = -1;
+    if (isMarker(char, style)) return at;
+    if (!isSpace(char)) blank = -1;
     else if (blank < 0) blank = at;
   }
   return to;
+}
+
+function isMarker(char: string, style: ScalarStyle): boolean {
+  return (style === 'double' && char === '\\') || (style === 'single' && char === "'");
 }
 
 function specialPiece(scalar: ScalarSource, at: number): Piece {
