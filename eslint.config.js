@@ -51,6 +51,7 @@ const boundaries = [
   {
     files: ['server/src/cli/**/*.ts'],
     may: [
+      String.raw`\.\./formats/.+`,
       String.raw`\.{1,2}/[^/]+\.js`,
       String.raw`\./.+`,
       String.raw`(\.\./)+(core|host|lsp)/.+`,

@@ -6,8 +6,8 @@ import { exit, type Exit, type Io } from './io.js';
 /** Which documents a command looks at. */
 export interface Selection {
   readonly allFiles: boolean;
-  /** A config file, `true` for the nearest one, `false` for none. */
-  readonly config: string | boolean;
+  /** A config file, nothing for the nearest one, `false` for none. */
+  readonly config?: string | false;
 }
 
 export interface CheckOptions extends Selection {

@@ -51,7 +51,10 @@ interface IgnoreRules {
 /** `around` are the rules that hold in a folder from those above it, the nearest first. */
 function* walk(folder: string, around: readonly IgnoreRules[], search: Search): Generator<readonly Found[]> {
   const content = contentOf(folder, around, search.files);
-  if ('reason' in content) return yield [content];
+  if ('reason' in content) {
+    yield [content];
+    return;
+  }
   yield [];
   const { entries, rules } = content;
   for (const { name, kind } of entries) {

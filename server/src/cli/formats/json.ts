@@ -13,7 +13,21 @@ export function toJson({ files, hidden }: Report, summary: Summary): string {
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 
-function fileJson({ path, format, lines, reviewed, problems }: CheckedFile): object {
+/** Items, insights, ideas and questions for programs, as in {@link toJson}. */
+export function toItemsJson(files: readonly CheckedFile[]): string {
+  return `${JSON.stringify({ schemaVersion: 1, files: files.map(contentsJson) }, null, 1)}\n`;
+}
+
+function fileJson(file: CheckedFile): object {
+  const { reviewed, problems, lines } = file;
+  return {
+    ...contentsJson(file),
+    findings: (reviewed?.findings ?? []).map((finding) => findingJson(finding, lines)),
+    problems: problems.map((problem) => problemJson(problem, lines)),
+  };
+}
+
+function contentsJson({ path, format, lines, reviewed }: CheckedFile): object {
   const { items, insights, ideas, questions } = reviewed?.review ?? nothing;
   return {
     path,
@@ -24,8 +38,6 @@ function fileJson({ path, format, lines, reviewed, problems }: CheckedFile): obj
     insights: reviewed ? insights.map((insight) => insightJson(insight, reviewed, lines)) : [],
     ideas: ideas.map((idea) => ideaJson(idea, lines)),
     questions: questions.map((question) => questionJson(question, lines)),
-    findings: (reviewed?.findings ?? []).map((finding) => findingJson(finding, lines)),
-    problems: problems.map((problem) => problemJson(problem, lines)),
   };
 }
 

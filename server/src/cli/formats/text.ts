@@ -6,8 +6,12 @@ import { visible, type Style } from '../terminal.js';
 
 /** The report for people: each place with its words underlined, what stands there, and the question. */
 export function toText({ files, hidden }: Report, summary: Summary, look: Look): string {
-  const entries = files.flatMap((file) => remarksOn(file).map((remark) => entryText(file, remark, look)));
-  return [...entries, `${closing(files, summary, hidden)}\n`].join('\n');
+  return [...remarks(files, look), `${closing(files, summary, hidden)}\n`].join('\n');
+}
+
+/** A paragraph on each problem and finding. */
+export function remarks(files: readonly CheckedFile[], look: Look): readonly string[] {
+  return files.flatMap((file) => remarksOn(file).map((remark) => entryText(file, remark, look)));
 }
 
 interface Remark {

@@ -1,0 +1,38 @@
+import { buffer } from 'node:stream/consumers';
+import type { WriteStream } from 'node:tty';
+import { nodeFiles } from '../host/files.js';
+import { exit, type Output } from './io.js';
+import { run } from './run.js';
+
+void main();
+
+async function main(): Promise<void> {
+  process.stdout.on('error', endQuietly);
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    version: process.env['DEBRIEF_VERSION'] ?? '',
+    today: today(),
+    env: process.env,
+    files: nodeFiles,
+    stdout: outputOn(process.stdout),
+    stderr: outputOn(process.stderr),
+    readStdin: () => buffer(process.stdin),
+  });
+}
+
+/** Whoever reads the output, `head` for one, may have seen enough. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.stderr.write(`debrief: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? exit.fine : exit.unusable);
+}
+
+/** The date where the person is. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (n: number): string => String(n).padStart(2, '0');
+  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+function outputOn(stream: WriteStream): Output {
+  return { isTerminal: stream.isTTY, columns: stream.columns || 100, write: (text) => void stream.write(text) };
+}
