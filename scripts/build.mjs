@@ -1,4 +1,4 @@
-// Bundles what runs outside this repository into dist/.
+// Bundles what runs outside this repository into dist/: all of it, or the bundles that are named (`npm run build cli`).
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,11 +25,13 @@ const bundles = [
   },
 ];
 
-const present = bundles.filter(({ source }) => existsSync(`${root}${source}`));
+const names = process.argv.slice(2);
+const wanted = bundles.filter(({ bundle: name }) => names.length === 0 || names.some((each) => name.startsWith(each)));
 mkdirSync(`${root}dist/meta`, { recursive: true });
-const sizes = await Promise.all(present.map(bundle));
-console.log(sizes.join('  '));
-writeFileSync(`${root}dist/.built`, '');
+const sizes = await Promise.allSettled(wanted.filter(({ source }) => existsSync(`${root}${source}`)).map(bundle));
+console.log(sizes.map((size) => (size.status === 'fulfilled' ? size.value : 'failed')).join('  '));
+if (sizes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+else if (names.length === 0) writeFileSync(`${root}dist/.built`, '');
 
 /** @param {(typeof bundles)[number]} entry */
 async function bundle({ source, bundle: name, options }) {
