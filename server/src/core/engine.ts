@@ -3,7 +3,7 @@ import { statedCategory as categorize, statedFacets as classify } from './classi
 import type { Config } from './config/config.js';
 import { formatOf } from './document.js';
 import { createLanguage } from './language/language.js';
-import { lint, type Linting } from './lint.js';
+import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { toRule } from './own-rule.js';
 import { readYaml } from './read/yaml.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
@@ -11,12 +11,19 @@ import { rules } from './rules/index.js';
 import type { ActiveRule, Neighbor } from './rules/rule.js';
 import type { Prose } from './text.js';
 
+/** A review's own path, and the reviews around it. */
+export interface Neighbors {
+  readonly path: string;
+  readonly others: readonly Neighbor[];
+}
+
 /** Reads, checks and sorts reviews as one config says. */
 export interface Engine {
   /** All rules, those of the config's own included, whether on or off. */
   readonly rules: readonly ActiveRule[];
-  read(source: string, path: string): Reading;
-  lint(review: Review, neighbors: { readonly path: string; readonly others: readonly Neighbor[] } | null): Linting;
+  /** What was read of the previous version of the document makes reading the next one cheap. */
+  read(source: string, path: string, previous?: Reading): Reading;
+  lint(review: Review, neighbors: Neighbors | null, mode?: Mode): Linting;
   readonly classify: (item: ActionItem) => Classification;
   readonly categorize: (insight: Insight) => Facet<string>;
 }
@@ -30,10 +37,12 @@ export interface EngineOptions {
   readonly today: string | null;
   /** Told of a rule that failed; the other rules still report. */
   readonly onFault: (rule: string, error: unknown) => void;
+  /** Keeps what language rules saw for the next version of a document; none where each is seen once. */
+  readonly statements?: StatementCache;
 }
 
 /** An engine for any number of reviews; what it learns of one text serves the next. */
-export function createEngine({ config, only, today, onFault }: EngineOptions): Engine {
+export function createEngine({ config, only, today, onFault, statements }: EngineOptions): Engine {
   const language = createLanguage(config.words);
   const own = config.ownRules.map(toRule);
   const all: readonly ActiveRule[] = [...rules, ...own];
@@ -42,17 +51,16 @@ export function createEngine({ config, only, today, onFault }: EngineOptions): E
     levels: only === null ? config.levels : levelsOf(all, only),
     stances: config.stances,
     people: { teams: new Set(config.words.teams) },
-    mode: 'shape',
     today,
     analyze: (prose: Prose) => language.analyze(prose),
     classify,
-    cache: null,
+    cache: statements ?? null,
     onFault,
   } as const;
   return {
     rules: all,
     read: (source, path) => readYaml(formatOf(path) === 'yaml' ? source : ''),
-    lint: (review, neighbors) => lint(review, { ...circumstances, neighbors }),
+    lint: (review, neighbors, mode = 'shape') => lint(review, { ...circumstances, neighbors, mode }),
     classify,
     categorize,
   };

@@ -44,7 +44,8 @@ export class Neighborhood {
   }
 }
 
-function keysOf(review: Review): ReadonlySet<string> {
+/** What a review may share with others. */
+export function keysOf(review: Review): ReadonlySet<string> {
   const services = review.incident.services.map((service) => `service ${service.value.toLowerCase()}`);
   const items = review.items.flatMap((item) => {
     const ticket = ticketKey(item);

@@ -1,0 +1,151 @@
+import { defaultConfig, type Config } from '../core/config/config.js';
+import { isNamedReview } from '../core/config/named-reviews.js';
+import { configName, resolveConfig, type Resolution } from '../core/config/resolve.js';
+import { createEngine, type Engine } from '../core/engine.js';
+import type { Choice } from '../core/format/key.js';
+import { rules } from '../core/rules/index.js';
+import { hashOf } from '../core/workspace/entry-ids.js';
+import type { FileSource } from './host.js';
+import { RecentHits } from './recent-hits.js';
+import { canonical, folderOf, pathBelow, under } from './uri.js';
+
+/** A config file with all that it extends. */
+export interface LoadedConfig {
+  readonly uri: string;
+  /** The folder that its paths are relative to. */
+  readonly root: string;
+  readonly resolution: Resolution;
+}
+
+/** What a document is read and checked with. */
+export interface Setup {
+  readonly engine: Engine;
+  readonly config: Config;
+  /** `null` where the defaults apply. */
+  readonly loaded: LoadedConfig | null;
+  /** Equal for setups that make no difference. */
+  readonly mark: string;
+}
+
+/** What is needed to find and read configs. */
+export interface Surroundings {
+  /** Where the files of an address come from, `null` for what has none. */
+  readonly sourceOf: (uri: string) => FileSource | null;
+  /** The text of a document that is open in the editor. */
+  readonly openText: (uri: string) => string | null;
+  /** Whether nothing above a folder may be looked at. */
+  readonly isTop: (folder: string) => boolean;
+  readonly today: () => string;
+  readonly onFault: (rule: string, error: unknown) => void;
+}
+
+/** The rules that a config may speak of. */
+export const ruleChoices: readonly Choice[] = rules.map(({ name, summary }) => ({ value: name, description: summary }));
+
+/** Finds the config that applies to a document, and keeps what it has read until it is told to forget. */
+export class Setups {
+  private nearest = new Map<string, Promise<string | null>>();
+  private loaded = new Map<string, Promise<LoadedConfig>>();
+  private setups = new Map<string, Setup>();
+  private day = '';
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** The setup for a document: that of the nearest config upward, not above the document's repository. */
+  async for(uri: string): Promise<Setup> {
+    const folder = folderOf(canonical(uri));
+    const source = this.surroundings.sourceOf(uri);
+    const config = folder === null || source === null ? null : await this.nearestTo(folder);
+    return this.setupOf(config === null ? null : await this.load(config));
+  }
+
+  /** The config in a file, whatever it holds. */
+  load(uri: string): Promise<LoadedConfig> {
+    const known = this.loaded.get(uri);
+    if (known) return known;
+    const loading = this.resolve(uri);
+    this.loaded.set(uri, loading);
+    return loading;
+  }
+
+  /** Configs may have changed: each is read again when it is needed. */
+  forget(): void {
+    this.nearest = new Map();
+    this.loaded = new Map();
+  }
+
+  private setupOf(loaded: LoadedConfig | null): Setup {
+    const config = loaded?.resolution.config ?? defaultConfig;
+    const today = this.surroundings.today();
+    if (today !== this.day) this.setups = new Map();
+    this.day = today;
+    const mark = loaded ? hashOf(`${loaded.root} ${JSON.stringify(config, spelledOut)}`) : 'default';
+    const id = `${loaded?.uri ?? ''} ${mark}`;
+    const known = this.setups.get(id);
+    if (known) return { ...known, loaded };
+    const { onFault } = this.surroundings;
+    const engine = createEngine({ config, only: null, today, onFault, statements: new RecentHits() });
+    const setup = { engine, config, loaded, mark };
+    this.setups.set(id, setup);
+    return setup;
+  }
+
+  private nearestTo(folder: string): Promise<string | null> {
+    const known = this.nearest.get(folder);
+    if (known) return known;
+    const finding = this.find(folder);
+    this.nearest.set(folder, finding);
+    return finding;
+  }
+
+  private async find(folder: string): Promise<string | null> {
+    const own = under(folder, configName);
+    if ((await this.textOf(own)) !== null) return own;
+    const above = folderOf(folder);
+    if (above === null || this.surroundings.isTop(folder)) return null;
+    return (await this.surroundings.sourceOf(folder)?.isRepository(folder)) === true ? null : this.nearestTo(above);
+  }
+
+  private async resolve(uri: string): Promise<LoadedConfig> {
+    const folder = folderOf(uri) ?? uri;
+    const root = (await this.repositoryOf(folder)) ?? folder;
+    const path = pathBelow(root, uri) ?? configName;
+    const texts = new Map<string, string | null>();
+    let resolution = resolveConfig(path, (each) => texts.get(each), ruleChoices);
+    while (resolution.missing.length > 0) {
+      for (const each of resolution.missing) texts.set(each, await this.textInside(root, each));
+      resolution = resolveConfig(path, (each) => texts.get(each), ruleChoices);
+    }
+    return { uri, root, resolution };
+  }
+
+  private async repositoryOf(folder: string): Promise<string | null> {
+    const source = this.surroundings.sourceOf(folder);
+    if ((await source?.isRepository(folder)) === true || this.surroundings.isTop(folder)) return folder;
+    const above = folderOf(folder);
+    return above === null ? null : this.repositoryOf(above);
+  }
+
+  /** The text of a file below the root; `null` also where a link leads to it from outside. */
+  private async textInside(root: string, path: string): Promise<string | null> {
+    const uri = under(root, path);
+    const source = this.surroundings.sourceOf(uri);
+    if (!source) return null;
+    const [real, realRoot] = await Promise.all([source.realOf(uri), source.realOf(root)]);
+    return pathBelow(realRoot, real) === null ? null : this.textOf(uri);
+  }
+
+  private async textOf(uri: string): Promise<string | null> {
+    return this.surroundings.openText(uri) ?? (await this.surroundings.sourceOf(uri)?.read(uri)) ?? null;
+  }
+}
+
+/** Whether the config says that a document is a review. */
+export function isNamed(uri: string, { loaded, config }: Setup): boolean {
+  const path = loaded && pathBelow(loaded.root, canonical(uri));
+  return typeof path === 'string' && isNamedReview(path, config.reviews);
+}
+
+function spelledOut(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
