@@ -1,7 +1,8 @@
 import type { Generated } from './generated.js';
 import { rulePages } from './rule-pages.js';
+import { schemas } from './schemas.js';
 
 /** All files of the project that are made from others. */
 export function allGenerated(root: URL): readonly Generated[] {
-  return [...rulePages(root)];
+  return [...rulePages(root), ...schemas()];
 }
