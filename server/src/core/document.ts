@@ -15,7 +15,11 @@ export function isReviewPath(path: string): boolean {
   const folders = path.split(/[\\/]/).map(wordsOf);
   const name = folders.pop() ?? [];
   if ([...name, ...(folders.at(-1) ?? [])].some((word) => word === 'template')) return false;
-  return folders.some((words) => folderNames.has(words.filter(isWord).join(' '))) || isReviewName(name);
+  return (
+    folders.some((words) => folderNames.has(words.filter(isWord).join(' '))) ||
+    /\.reviews?\./.test(nameOf(path)) ||
+    isReviewName(name)
+  );
 }
 
 /** Whether a document may declare itself a review; a cheap look before it is read. */
@@ -64,7 +68,6 @@ function isWord(word: string): boolean {
 }
 
 function isReviewName(words: readonly string[]): boolean {
-  if (words.slice(0, -1).at(-1) === 'review') return true;
   return words.some((word, index) => {
     const next = words[index + 1] ?? '';
     if (fileNames.has(`${word} ${next}`)) return !aboutReviews.test(words[index + 2] ?? '');
