@@ -171,7 +171,8 @@ export const sources = {
     url: null,
   },
   fausey: {
-    title: 'Subtle linguistic cues influence perceived blame and financial liability (Psychonomic Bulletin & Review 17:644)',
+    title:
+      'Subtle linguistic cues influence perceived blame and financial liability (Psychonomic Bulletin & Review 17:644)',
     authors: 'Caitlin Fausey, Lera Boroditsky',
     year: 2010,
     url: 'https://link.springer.com/article/10.3758/PBR.17.5.644',
@@ -301,6 +302,12 @@ export const sources = {
     authors: 'Verica',
     year: 2021,
     url: 'https://www.thevoid.community/report',
+  },
+  team: {
+    title: "The team's own config",
+    authors: 'the team',
+    year: null,
+    url: null,
   },
 } as const satisfies Record<string, Source>;
 
