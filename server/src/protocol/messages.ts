@@ -71,7 +71,11 @@ export interface InsightsParams {
 }
 
 export interface Insights {
-  /** In the order of the vocabulary (category, kind, status) or of the alphabet (review, owner); no empty groups. */
+  /**
+   * In the order of the vocabulary (category, kind, status) or of the alphabet (review, owner). By category, the groups
+   * of all categories come, empty ones too (they ask, and things may be dropped there), unless there is no entry at all;
+   * otherwise no empty groups.
+   */
   readonly groups: readonly Group[];
   /** Insights of earlier reviews that share a service, a team or a category with the review asked for. */
   readonly earlier: readonly Entry[];
