@@ -303,12 +303,6 @@ export const sources = {
     year: 2021,
     url: 'https://www.thevoid.community/report',
   },
-  team: {
-    title: "The team's own config",
-    authors: 'the team',
-    year: null,
-    url: null,
-  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

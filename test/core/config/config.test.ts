@@ -20,6 +20,7 @@ categories:
 words:
   teams: [Lighthouse, Blue Team]
   systems: ledger
+  products: Tide
 tickets:
   - pattern: OPS-{number}
     link: https://tickets.example.org/OPS-{number}
@@ -56,8 +57,7 @@ describe('Configs', () => {
     assert.deepEqual(config.words, {
       teams: ['Lighthouse', 'Blue Team'],
       people: [],
-      products: [],
-      systems: ['ledger'],
+      systems: ['ledger', 'Tide'],
     });
     assert.deepEqual(config.tickets, [{ pattern: 'OPS-{number}', link: 'https://tickets.example.org/OPS-{number}' }]);
     const [rule] = config.ownRules;

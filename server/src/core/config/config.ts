@@ -34,7 +34,7 @@ export interface OwnCategory {
 export interface Words {
   readonly teams: readonly string[];
   readonly people: readonly string[];
-  readonly products: readonly string[];
+  /** Products among them. */
   readonly systems: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export const defaultConfig: Config = {
   levels: new Map(),
   stances: { 'due-dates': 'per-item', 'review-style': 'separate' },
   categories: [],
-  words: { teams: [], people: [], products: [], systems: [] },
+  words: { teams: [], people: [], systems: [] },
   tickets: [],
   ownRules: [],
 };

@@ -67,8 +67,7 @@ function partOf(root: YamlMap): Omit<ConfigPart, 'ownRules'> {
     words: {
       teams: textsAt(words, 'teams'),
       people: textsAt(words, 'people'),
-      products: textsAt(words, 'products'),
-      systems: textsAt(words, 'systems'),
+      systems: [...textsAt(words, 'systems'), ...textsAt(words, 'products')],
     },
     tickets: ticketMaps(root).flatMap((map) => ticketOf(map) ?? []),
   };

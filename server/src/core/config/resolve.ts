@@ -120,7 +120,6 @@ function joined(base: Layer, next: Layer): Layer {
     words: {
       teams: union(base.words.teams, next.words.teams),
       people: union(base.words.people, next.words.people),
-      products: union(base.words.products, next.words.products),
       systems: union(base.words.systems, next.words.systems),
     },
     tickets: [...next.tickets, ...base.tickets],
