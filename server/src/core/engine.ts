@@ -1,11 +1,11 @@
 import type { Classification, Facet } from './classify/classification.js';
 import { statedCategory as categorize, statedFacets as classify } from './classify/stated.js';
 import type { Config } from './config/config.js';
-import { formatOf } from './document.js';
 import { createLanguage } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { toRule } from './own-rule.js';
-import { readYaml } from './read/yaml.js';
+import { readMarkdown, type MarkdownReading } from './read/markdown.js';
+import { readReview } from './read/read.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
 import { rules } from './rules/index.js';
 import type { ActiveRule, Neighbor } from './rules/rule.js';
@@ -59,7 +59,8 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
   } as const;
   return {
     rules: all,
-    read: (source, path) => readYaml(formatOf(path) === 'yaml' ? source : ''),
+    read: (source, path, previous) =>
+      formatOf(path) === 'yaml' ? readYaml(source) : readMarkdown(source, isOfMarkdown(previous) ? previous.parsed : undefined),
     lint: (review, neighbors, mode = 'shape') => lint(review, { ...circumstances, neighbors, mode }),
     classify,
     categorize,
@@ -68,4 +69,8 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
 
 function levelsOf(all: readonly ActiveRule[], only: ReadonlySet<string>): ReadonlyMap<string, 'on' | 'off'> {
   return new Map(all.map(({ name }) => [name, only.has(name) ? 'on' : 'off']));
+}
+
+function isOfMarkdown(reading: Reading | undefined): reading is MarkdownReading {
+  return reading !== undefined && 'parsed' in reading;
 }

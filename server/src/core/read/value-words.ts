@@ -18,7 +18,8 @@ export const statusWords: readonly (readonly [Status, readonly string[]])[] = [
       open, opened, reopened, accepted, agreed, approved, todo, to do, new, planned, scheduled, backlog, in
       backlog, backlogged, not started, not started yet, not yet started, not done, not done yet, not yet done,
       incomplete, not complete, not completed, unresolved, outstanding, pending, assigned, unassigned, ready,
-      ready to start, up next, next, upcoming, queued, created, ticket created, ticketed, filed, raised, logged,
+      ready to start, up next, next, upcoming, queued, created, ticket created, ticket raised, ticket opened, ticket exists,
+      issue created, issue raised, issue opened, issue exists, card created, ticketed, filed, raised, logged,
       to be done, to be started, active, on hold, blocked, paused, deferred, postponed, delayed, overdue, waiting
     `),
   ],
@@ -28,7 +29,7 @@ export const statusWords: readonly (readonly [Status, readonly string[]])[] = [
       in progress, inprogress, progress, wip, work in progress, started, ongoing, on going, doing, working,
       underway, under way, being worked on, in development, in review, in code review, in testing, in flight,
       implementing, partially done, partly done, partially complete, partially completed, partial, mostly done, pr
-      open, pr opened, pr in review, pr raised
+      open, pr opened, pr in review, pr raised, pr exists
     `),
   ],
   [

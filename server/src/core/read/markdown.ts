@@ -1,0 +1,119 @@
+import type { Problem, Reading, Review } from '../review.js';
+import type { Span } from '../text.js';
+import { conflictMarkers } from '../yaml/conflicts.js';
+import type { Block, Placed } from './markdown/blocks.js';
+import { spanOf } from './markdown/blocks.js';
+import { documentOf } from './markdown/document.js';
+import { readFrontMatter } from './markdown/front-matter.js';
+import { Gather } from './markdown/gather.js';
+import { withHeader } from './markdown/header.js';
+import { declaresReview, readKeeps } from './markdown/keeps.js';
+import { looksLikeReview } from './markdown/likeness.js';
+import { outline } from './markdown/outline.js';
+import type { Parsed } from './markdown/parsed.js';
+import { parseMarkdown } from './markdown/parsed.js';
+import { PartReader } from './markdown/reader.js';
+import { sectionsOf } from './markdown/section-build.js';
+import { divide } from './markdown/sections.js';
+import { noMeta, readMeta } from './review-meta.js';
+
+export type { Parsed } from './markdown/parsed.js';
+
+/** A reading that also knows what makes reading the next version of its document cheap. */
+export interface MarkdownReading extends Reading {
+  readonly parsed: Parsed;
+}
+
+/** Reads any text as a Markdown review. */
+export function readMarkdown(source: string, previous?: Parsed): MarkdownReading {
+  const front = readFrontMatter(source);
+  const parsed = parseMarkdown(source, front.end, previous);
+  const blocks = outline(parsed);
+  const document = documentOf(parsed, blocks);
+  const parts = divide(document, { start: front.end, end: source.length });
+  const meta = withHeader(front.map ? readMeta(front.map, source) : noMeta, parts, document);
+  const sections = sectionsOf(parts);
+  const gather = new Gather();
+  const participants = new Set([...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()));
+  const reader = new PartReader({ document, gather, sections, participants, hasTags: /\(insight\s*:/i.test(source) });
+  for (const part of parts) reader.read(part);
+  const title = meta.title ?? parts.find((part) => part.isTitle)?.heading ?? null;
+  const review: Review = {
+    format: 'markdown',
+    ...meta,
+    declared: meta.declared || declaresReview(parsed),
+    looksLikeReview: looksLikeReview(parts),
+    title,
+    noActions: meta.noActions ?? gather.noActions,
+    sections: [...sections.values()].filter((section) => section.heading !== null || section.span.end > section.span.start),
+    ...found(gather),
+    keeps: readKeeps(parsed, blocks),
+  };
+  const problems = [...front.problems, ...documentProblems(parsed, blocks, gather)];
+  return { review, problems: problems.sort((a, b) => a.span.start - b.span.start), parsed };
+}
+
+type Found = Pick<Review, 'items' | 'insights' | 'questions' | 'ideas' | 'passages' | 'placeholders' | 'fieldPlaces'>;
+
+function found({ items, insights, questions, ideas, passages, placeholders, fieldPlaces }: Gather): Found {
+  return { items, insights, questions, ideas, passages, placeholders, fieldPlaces };
+}
+
+function documentProblems(parsed: Parsed, blocks: readonly Placed[], gather: Gather): readonly Problem[] {
+  const { source, base } = parsed;
+  const [marker] = source.includes('<<<<<<<') ? conflictMarkers(source.slice(base)) : [];
+  const conflict = marker ? [warning('merge-conflict', 'A merge conflict begins here, so both sides are read.', { start: marker.start + base, end: marker.end + base })] : [];
+  return [...conflict, ...unreadProblems(blocks), ...gather.problems];
+}
+
+/** Says once for each outermost block that part of it was too deep or too long to be read. */
+function unreadProblems(blocks: readonly Placed[]): readonly Problem[] {
+  return blocks.flatMap(({ block, at }) => {
+    const deep = deepest(block);
+    const long = longest(block);
+    return [
+      ...(deep ? [warning('nested-too-deep', 'What is nested deeper than this is not read.', spanOf(deep, at))] : []),
+      ...(long ? [warning('paragraph-too-long', 'This paragraph is too long to be searched for formatting.', spanOf(long, at))] : []),
+    ];
+  });
+}
+
+function deepest(block: Block): Block | null {
+  if (block.kind === 'unread') return block;
+  for (const inner of below(block)) {
+    const found = deepest(inner);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function longest(block: Block): Extent | null {
+  const own = leavesOf(block).find((leaf) => leaf.inlines.some((inline) => inline.kind === 'unread'));
+  if (own) return own;
+  for (const inner of below(block)) {
+    const found = longest(inner);
+    if (found) return found;
+  }
+  return null;
+}
+
+function leavesOf(block: Block): readonly (Extent & { readonly inlines: readonly { readonly kind: string }[] })[] {
+  if (block.kind === 'paragraph' || block.kind === 'heading') return [block.text];
+  if (block.kind === 'list') return block.entries.flatMap((entry) => (entry.text ? [entry.text] : []));
+  if (block.kind === 'table') return [block.header, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell] : [])));
+  return [];
+}
+
+function below(block: Block): readonly Block[] {
+  if (block.kind === 'quote') return block.blocks;
+  return block.kind === 'list' ? block.entries.flatMap((entry) => entry.blocks) : [];
+}
+
+function warning(code: string, message: string, span: Span): Problem {
+  return { code, severity: 'warning', message, span };
+}

@@ -1,0 +1,258 @@
+import { isoDateOf } from '../dates.js';
+import type { EntryKey } from '../field-names.js';
+import { categoryOf, changeOf, facetsOf, isBlank, kindOf, outcomeOf, statusOf } from '../field-values.js';
+import type { ActionItem, Due, Field, FieldName } from '../../review.js';
+import type { Prose } from '../../text.js';
+import type { Status } from '../../vocabulary.js';
+import { nameOfLink, ticketsIn } from './tickets.js';
+
+type Given = Pick<
+  ActionItem,
+  | 'id'
+  | 'owner'
+  | 'createdBy'
+  | 'acceptedBy'
+  | 'due'
+  | 'dueReason'
+  | 'status'
+  | 'reason'
+  | 'ticket'
+  | 'plan'
+  | 'addresses'
+  | 'created'
+  | 'updated'
+  | 'outcome'
+  | 'outcomeText'
+  | 'kind'
+  | 'change'
+  | 'category'
+>;
+
+/** What could not be read of a field that is spelled out. */
+export interface UnknownValue {
+  readonly key: 'status' | 'kind' | 'outcome' | 'change';
+  readonly field: Field;
+}
+
+/** Gathers the fields of one entry; of a field that is given twice the first counts. */
+export class Collector {
+  private readonly given: { -readonly [Key in keyof Given]: Given[Key] } = {
+    id: null,
+    owner: null,
+    createdBy: null,
+    acceptedBy: null,
+    due: null,
+    dueReason: null,
+    status: null,
+    reason: null,
+    ticket: null,
+    plan: null,
+    addresses: [],
+    created: null,
+    updated: null,
+    outcome: null,
+    outcomeText: null,
+    kind: null,
+    change: null,
+    category: null,
+  };
+  /** Fields that have a place, filled or not. */
+  readonly places = new Set<FieldName>();
+  readonly unknown: UnknownValue[] = [];
+
+  get fields(): Given {
+    return this.given;
+  }
+
+  has(key: 'owner' | 'due' | 'status' | 'ticket' | 'id' | 'category'): boolean {
+    return this.given[key] !== null;
+  }
+
+  /** Takes the value of a named field; template text and "n/a" give nothing. */
+  set(key: EntryKey, prose: Prose, inherited = false): void {
+    const value = prose.trim();
+    if (key !== 'text' && key !== 'id' && key !== 'outcome-text' && key !== 'type') this.places.add(key);
+    if (isBlank(value.value) && !(key === 'status' || key === 'category' || key === 'outcome')) return;
+    if (value.value === '' || value.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0)) return;
+    this.take(key, value, inherited);
+  }
+
+  /** A status that words or symbols other than its name tell. */
+  setStatus(value: Status, prose: Prose): void {
+    this.given.status ??= { value, written: prose.value, span: prose.span, inherited: false };
+  }
+
+  setTicket(value: string, prose: Prose): void {
+    this.given.ticket ??= { value, written: value, span: prose.span, inherited: false };
+  }
+
+  /** Takes a field that the heading above gives. */
+  inherit(key: 'owner', field: Field): void {
+    this.given[key] ??= { ...field, inherited: true };
+    this.places.add(key);
+  }
+
+  inheritDue(field: Field<Due>): void {
+    this.given.due ??= { ...field, inherited: true };
+    this.places.add('due');
+  }
+
+  private take(key: EntryKey, prose: Prose, inherited: boolean): void {
+    const field: Field = { value: prose.value, written: prose.value, span: prose.span, inherited };
+    switch (key) {
+      case 'id':
+        this.given.id ??= field;
+        break;
+      case 'owner':
+        this.given.owner ??= { ...field, value: plainName(prose.value) };
+        break;
+      case 'created-by':
+        this.given.createdBy ??= { ...field, value: plainName(prose.value) };
+        break;
+      case 'accepted-by':
+        this.given.acceptedBy ??= { ...field, value: plainName(prose.value) };
+        break;
+      case 'due':
+        this.takeDue(field);
+        break;
+      case 'ticket':
+        this.takeTicket(prose, field);
+        break;
+      case 'addresses':
+        if (this.given.addresses.length === 0) this.given.addresses = partsOf(prose, inherited);
+        break;
+      default:
+        this.takePlain(key, field);
+    }
+  }
+
+  private takePlain(key: EntryKey, field: Field): void {
+    switch (key) {
+      case 'due-reason':
+        this.given.dueReason ??= field;
+        break;
+      case 'reason':
+        this.given.reason ??= field;
+        break;
+      case 'plan':
+        this.given.plan ??= field;
+        break;
+      case 'created':
+        this.given.created ??= field;
+        break;
+      case 'updated':
+        this.given.updated ??= field;
+        break;
+      case 'outcome-text':
+        this.given.outcomeText ??= field;
+        break;
+      default:
+        this.takeFacet(key, field);
+    }
+  }
+
+  private takeFacet(key: EntryKey, field: Field): void {
+    switch (key) {
+      case 'status':
+        this.takeStatus(field);
+        break;
+      case 'kind':
+        this.takeKind(field);
+        break;
+      case 'change':
+        this.takeChange(field);
+        break;
+      case 'category':
+        this.given.category ??= { ...field, value: categoryOf(field.value) ?? field.value };
+        break;
+      case 'outcome':
+        this.takeOutcome(field);
+        break;
+      case 'type':
+        this.takeType(field);
+        break;
+      default:
+    }
+  }
+
+  private takeDue(field: Field): void {
+    const because = /[\s,;:(–—-]+(?:because|since|as)\s+/iu.exec(field.value);
+    const text = because ? field.value.slice(0, because.index) : field.value;
+    const value: Due = { text, date: isoDateOf(text) };
+    this.given.due ??= { ...field, value, written: text };
+  }
+
+  private takeTicket(prose: Prose, field: Field): void {
+    const link = prose.marks.find((mark) => mark.kind === 'link' && mark.target !== undefined);
+    const [ticket] = ticketsIn(prose);
+    const named = ticket?.value ?? (link ? nameOfLink(prose.value.slice(link.from, link.to), link.target ?? '') : null);
+    const status = ticket && prose.value.length > ticket.to ? statusOf(prose.value.slice(ticket.to)) : null;
+    if (status && this.given.status === null) this.setStatus(status, prose.slice(ticket?.to ?? 0, prose.value.length).trim());
+    if (named === null && statusOf(field.value)) this.takeStatus(field);
+    else this.given.ticket ??= { ...field, value: named ?? field.value, written: named ?? field.written };
+  }
+
+  private takeStatus(field: Field): void {
+    const value = statusOf(field.value);
+    if (value) {
+      this.given.status ??= { ...field, value };
+      const reason = /\bbecause\b\s*(.+)$|[(:–—]\s*([^)]+)\)?$/u.exec(field.value);
+      if (value === 'not-doing' && reason) this.given.reason ??= { ...field, value: reason[1] ?? reason[2] ?? '' };
+    } else if (!isBlank(field.value)) this.unknown.push({ key: 'status', field });
+  }
+
+  private takeKind(field: Field): void {
+    const { kind, change } = kindOf(field.value);
+    if (!kind) {
+      this.takeType(field);
+      if (!this.given.kind) this.unknown.push({ key: 'kind', field });
+      return;
+    }
+    this.given.kind ??= { ...field, value: kind };
+    if (change) this.given.change ??= { ...field, value: change };
+  }
+
+  private takeChange(field: Field): void {
+    const value = changeOf(field.value);
+    if (value) this.given.change ??= { ...field, value };
+    else this.unknown.push({ key: 'change', field });
+  }
+
+  private takeOutcome(field: Field): void {
+    const [first = ''] = field.value.split(/[:–—(]/u);
+    const value = outcomeOf(field.value) ?? outcomeOf(first);
+    if (value) this.given.outcome ??= { ...field, value };
+    if (!value || first.length < field.value.length) this.given.outcomeText ??= field;
+  }
+
+  /** A template's type says a kind, an outcome or a category. */
+  private takeType(field: Field): void {
+    const { kind, change, outcome, category } = facetsOf(field.value);
+    if (kind) this.given.kind ??= { ...field, value: kind };
+    if (change) this.given.change ??= { ...field, value: change };
+    if (outcome) this.given.outcome ??= { ...field, value: outcome };
+    if (category && category !== 'none') this.given.category ??= { ...field, value: category };
+  }
+}
+
+/** A name without the sign that makes it a handle. */
+export function plainName(name: string): string {
+  return name.replace(/(^|[\s,/])@/gu, '$1').replace(/@(?=$|[\s,/])/gu, '').trim();
+}
+
+/** The parts of a value that holds several, each with its place. */
+export function partsOf(prose: Prose, inherited = false): readonly Field[] {
+  const fields: Field[] = [];
+  let from = 0;
+  for (const end of [...prose.value.matchAll(/\s*(?:[,;]|\s&\s|\band\b)\s*/gu)].map((match) => [match.index, match.index + match[0].length] as const)) {
+    fields.push(...partField(prose, [from, end[0]], inherited));
+    from = end[1];
+  }
+  fields.push(...partField(prose, [from, prose.value.length], inherited));
+  return fields;
+}
+
+function partField(prose: Prose, [from, to]: readonly [number, number], inherited: boolean): readonly Field[] {
+  const part = prose.slice(from, to).trim();
+  return part.value === '' ? [] : [{ value: plainName(part.value), written: part.value, span: part.span, inherited }];
+}

@@ -1,0 +1,45 @@
+import { isBlank } from '../field-values.js';
+import type { Prose } from '../../text.js';
+import { isTrackerUrl, ticketsIn } from './tickets.js';
+
+const unfilled =
+  /^(?:tb[adc]|todo|n\/?a|not applicable|\?+|-+|…|\.{2,}|x{3,}|lorem ipsum\b.*|no response|no comments? added|to be (?:filled(?: in)?|added|discussed|determined|decided|completed|confirmed|defined)|coming soon|under construction|pending|placeholder|fill (?:this |me )?in\b.*|(?:your |the )?(?:action(?: item)?|item|task|follow-?up|step|next step)s?(?: \d+| [a-c]| #\d+)?(?: here)?|todo: ?(?:fill|add|write|complete)\b.*)[.!…]?$/iu;
+const templateText =
+  /^(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide)\b.{0,60}\b(?:here|below|above|this section|this field)\b|\b(?:sample|example) sub-?headings?\b|^sections? above (?:is|are) filled|^(?:this|these) (?:is|are) (?:only |just )?(?:a )?(?:sample|example|template)|\[?link to (?:a )?(?:github |jira )?(?:issue|ticket)\]?$|^(?:every|each) (?:action )?item (?:here )?should\b|^(?:incident title and )?(?:after-action )?report is cleaned up/iu;
+const nothingToDo =
+  /^(?:none|nothing)\b(?! of\b)|^no (?:further |additional |new |follow-?up |corrective |remedial |immediate |specific |more )*(?:action|action items?|actions|follow-?ups?|items|remediation|changes?|steps|next steps|measures|work|tasks?)\b/iu;
+
+/** Whether words say nothing yet: "TBD", template text, a bare link. */
+export function isUnfilled(prose: Prose): boolean {
+  const text = prose.value.replace(/^[_*"'([]+|[_*"')\]]+$/gu, '').trim();
+  if (text === '' || (isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text) || templateText.test(text)) return true;
+  return isPlaceholderOnly(prose) || isBareLink(prose);
+}
+
+/** Whether words say that nothing is to be done, which is a complete answer. */
+export function isNothingToDo(text: string): boolean {
+  return nothingToDo.test(text.trim());
+}
+
+function isPlaceholderOnly(prose: Prose): boolean {
+  const marks = prose.marks.filter((mark) => mark.kind === 'placeholder');
+  if (marks.length === 0) return false;
+  let rest = prose.value;
+  for (const mark of [...marks].sort((a, b) => b.from - a.from)) rest = `${rest.slice(0, mark.from)}${rest.slice(mark.to)}`;
+  const words = rest.replace(/\[?link to[^\]]*\]?|\b(?:owner|due|by|status|ticket|priority)\b/giu, '');
+  return !/\p{L}{2}/u.test(words);
+}
+
+function isBareLink(prose: Prose): boolean {
+  const text = prose.value;
+  const link = prose.marks.find((mark) => mark.kind === 'link' && mark.from === 0 && mark.to >= text.length - 1);
+  if (link) return text.slice(0, link.to) === link.target || (isTrackerUrl(link.target ?? '') && isIdOnly(prose));
+  return isIdOnly(prose);
+}
+
+function isIdOnly(prose: Prose): boolean {
+  const [ticket] = ticketsIn(prose);
+  if (!ticket) return false;
+  const rest = prose.value.slice(0, ticket.from) + prose.value.slice(ticket.to);
+  return ticket.to - ticket.from <= 24 && !/[\p{L}\p{N}]/u.test(rest) && !/\s/u.test(prose.value.slice(ticket.from, ticket.to).trim());
+}

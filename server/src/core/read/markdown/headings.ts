@@ -1,0 +1,112 @@
+import { fillers, headingPhrases, stems } from './heading-words.js';
+import type { HeadingKind, HeadingTopic } from './heading-words.js';
+
+export type { HeadingKind, HeadingTopic } from './heading-words.js';
+
+/** What a heading's words say. */
+export interface HeadingSense {
+  readonly kind: HeadingKind;
+  readonly topic: HeadingTopic;
+  /** The words say nothing else: "Next steps", not "Next steps of the moon landing". */
+  readonly exact: boolean;
+}
+
+const stemOf: ReadonlyMap<string, string> = new Map(
+  stems
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.slice(0, line.search(/ |$/))])),
+);
+
+interface Phrase {
+  readonly kind: HeadingKind;
+  readonly topic: HeadingTopic;
+  readonly words: readonly string[];
+}
+
+/** Phrases by their first word, so that a heading is compared with few of them. */
+const phrases: readonly Phrase[] = headingPhrases.map(([kind, topic, text]) => ({
+  kind,
+  topic,
+  words: text.split(' ').filter((word) => word === '^' || word === '$' || !fillers.has(word)),
+}));
+
+/** A phrase's rank is its place in the list: the first that fits counts. */
+const byFirstWord: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> = index();
+
+const longest = 14;
+
+/** What a heading's words say its section holds, `null` when they are none that reviews use. */
+export function senseOf(heading: string): HeadingSense | null {
+  const words = headingWords(heading);
+  if (words.length === 0 || words.length > longest) return null;
+  let best: { readonly phrase: Phrase; readonly rank: number; readonly length: number } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const candidates = [...(at === 0 ? (byFirstWord.get('^') ?? []) : []), ...(byFirstWord.get(words[at] ?? '') ?? [])];
+    for (const { phrase, rank } of candidates) {
+      if (best && rank >= best.rank) continue;
+      const end = fits(phrase.words, words, at);
+      if (end >= 0) best = { phrase, rank, length: end - at };
+    }
+  }
+  if (!best) return null;
+  const { phrase, length } = best;
+  const rest = words.length - length;
+  if (isElsewhere(phrase, words, rest)) return null;
+  return { kind: phrase.kind, topic: phrase.topic, exact: rest <= 1 };
+}
+
+/** A long heading that only happens to have the words, or one that asks why. */
+function isElsewhere(phrase: Phrase, words: readonly string[], rest: number): boolean {
+  if (words[0] === 'why') return phrase.topic !== 'cause';
+  return rest > 4 && phrase.words.length < 3;
+}
+
+/** The end of the phrase in the words, or -1. */
+function fits(phrase: readonly string[], words: readonly string[], start: number): number {
+  let at = start;
+  for (let index = 0; index < phrase.length; index++) {
+    const word = phrase[index];
+    if (word === '^') {
+      if (at !== 0) return -1;
+    } else if (word === '$') {
+      if (at !== words.length) return -1;
+    } else if (word === '~') {
+      const next = words.indexOf(phrase[index + 1] ?? '', at);
+      if (next < 0 || next > at + 3) return -1;
+      at = next;
+    } else if (words[at++] !== word) return -1;
+  }
+  return at;
+}
+
+/** The stems of a heading without its number, its emoji, its anchor and small words. */
+export function headingWords(heading: string): readonly string[] {
+  const plain = heading
+    .slice(0, 200)
+    .replace(/\{#[^}]*\}/g, ' ')
+    .toLowerCase()
+    .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/follow[ -]ups?\b/g, 'followup')
+    .replace(/to[ -]?dos?\b|to do's/g, 'todo')
+    .replace(/post[ -]mortem/g, 'postmortem')
+    .replace(/take[ -]aways?\b/g, 'takeaway')
+    .replace(/work[ -]arounds?\b/g, 'workaround')
+    .replace(/re-occur/g, 'reoccur')
+    .replace(/tl[;:, ]?dr/g, 'tldr');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = words.findIndex((word) => !/^(?:\d+[a-z]?|[ivx]+)$/.test(word) && !(word.length === 1 && word !== 'a'));
+  const numbered = /^[^\p{L}\p{N}]*(?:\d|[a-z][.)]|[ivx]+[.)])/u.test(plain) && !/^\W*\d whys/.test(plain);
+  return (numbered && first > 0 ? words.slice(first) : words).map((word) => stemOf.get(word) ?? word).filter((word) => !fillers.has(word));
+}
+
+function index(): ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> {
+  const map = new Map<string, { phrase: Phrase; rank: number }[]>();
+  phrases.forEach((phrase, rank) => {
+    const first = phrase.words[0] ?? '';
+    const list = map.get(first);
+    if (list) list.push({ phrase, rank });
+    else map.set(first, [{ phrase, rank }]);
+  });
+  return map;
+}

@@ -1,0 +1,99 @@
+import type { Prose, Span } from '../../text.js';
+import { Collector } from './collector.js';
+import { isNothingToDo, isUnfilled } from './empty-words.js';
+import { readEntryFields } from './entry-reader.js';
+import { isAnaphoric, isConditional, isDone, isFuture, isGerund, isImperative, isOpenQuestion, isPast, wordsIn } from './grammar.js';
+import { boldLabel } from './labels.js';
+import type { ItemPlace } from './list-items.js';
+import { sentencesOf } from './sentence-split.js';
+import type { Words } from './words.js';
+
+/** What stands around a paragraph in its section. */
+export interface Around {
+  /** The section has a list or table of items, so that its paragraphs are mostly about them. */
+  readonly hasItems: boolean;
+  /** The next paragraph answers the question that this one asks. */
+  readonly isAnswered: boolean;
+}
+
+const aboutItems =
+  /\b(?:action items?|sub-?headings?|this (?:section|document|report|table|list)|post-?mortem(?:s| document| template)?|(?:the|these|following|above|below) (?:items|tasks|tickets|list|table)|see below|listed (?:below|above)|retrospective (?:effort|process))\b/iu;
+
+/** Reads a paragraph of an actions section: a bold title with its text, or sentence by sentence. */
+export function readParagraphItems(words: Words, block: Span, work: { readonly place: ItemPlace; readonly around: Around }): void {
+  const { place } = work;
+  const { prose } = words;
+  if (isNothingToDo(prose.value)) {
+    place.gather.noActions ??= { value: prose.value, written: prose.value, span: prose.span, inherited: false };
+  } else if (isUnfilled(prose)) place.gather.placeholder(prose, place.section);
+  else if (isTitled(prose) && !place.onlyPlanned) addItem(words, block, place);
+  else readSentences(words, block, work);
+}
+
+/** "**Canary deploys.** We will …": one item, however many sentences. */
+function isTitled(prose: Prose): boolean {
+  const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.from <= 3);
+  if (!strong || strong.to - strong.from < 4 || strong.to > 160 || strong.to >= prose.value.length) return false;
+  if (/^(?:note|update|warning|important|disclaimer|tl;?dr|context|background|why|impact|edit)\b/iu.test(prose.value.slice(strong.from, strong.to))) return false;
+  return boldLabel(prose) !== null || /[.:–—-]\s*$/u.test(prose.value.slice(0, strong.to + 2).trimEnd());
+}
+
+function readSentences(words: Words, block: Span, { place, around }: { readonly place: ItemPlace; readonly around: Around }): void {
+  const sentences = sentencesOf(words.prose);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    const next = sentences[index + 1];
+    const joined = next && answers(sentence, next) ? joinOf(words.prose, sentence, next) : null;
+    if (isItem(sentence, { place, around, isLast: next === undefined })) {
+      addItem({ prose: joined ?? sentence, breaks: [], unread: false }, block, place);
+      if (joined) index++;
+    } else place.gather.passage(sentence, place.section, 'paragraph');
+  }
+}
+
+/** "Can we detect this? Unknown, look into it." is one item. */
+function answers(question: Prose, answer: Prose): boolean {
+  return isOpenQuestion(question.value) && isImperative(answer.value) && !/^(?:maybe|possibly|perhaps)\b/iu.test(answer.value);
+}
+
+function joinOf(whole: Prose, first: Prose, last: Prose): Prose {
+  const start = whole.value.indexOf(first.value);
+  const end = whole.value.indexOf(last.value, start + first.value.length) + last.value.length;
+  return whole.slice(start, end);
+}
+
+interface SentencePlace {
+  readonly place: ItemPlace;
+  readonly around: Around;
+  readonly isLast: boolean;
+}
+
+function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): boolean {
+  const text = sentence.value;
+  const count = wordsIn(text).length;
+  if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence)) return false;
+  if (isOpenQuestion(text)) return !around.hasItems && !place.onlyPlanned && !(isLast && around.isAnswered);
+  if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;
+  if (place.onlyPlanned) return isFuture(text) && !isConditional(text);
+  if (around.hasItems) return /^(?:we|the [\p{L} ]{2,30}team)\b/iu.test(text) && isFuture(text);
+  return isWork(text);
+}
+
+function isWork(text: string): boolean {
+  if (isConditional(text)) return isFuture(text) && /^(?:until|once|while|after)\b/iu.test(text);
+  return isImperative(text) || isFuture(text) || isGerund(text) || isDone(text) || (isPast(text) && /^we\b/iu.test(text));
+}
+
+function isQuoted({ value, marks }: Prose): boolean {
+  return /^["“]/u.test(value) || marks.some((mark) => (mark.kind === 'emphasis' || mark.kind === 'code') && mark.from === 0 && mark.to >= value.length - 1);
+}
+
+function addItem(words: Words, block: Span, place: ItemPlace): void {
+  const collector = new Collector();
+  const text = readEntryFields(words, collector, place.context);
+  for (const give of place.heritage) give(collector);
+  const { section, group, gather } = place;
+  const style = text.value === words.prose.value ? 'none' : 'words';
+  gather.item({ text, parent: null, group, block, section, shape: 'paragraph', style, collector });
+}

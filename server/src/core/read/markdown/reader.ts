@@ -1,0 +1,283 @@
+import { keyNames } from '../../format/names.js';
+import { ideaKeys } from '../../format/entry-format.js';
+import type { Field, Idea, Section } from '../../review.js';
+import type { Prose, Span } from '../../text.js';
+import type { Entry, ListBlock, TableBlock } from './blocks.js';
+import { spanOf } from './blocks.js';
+import { Collector, partsOf, plainName } from './collector.js';
+import type { MarkdownDocument } from './document.js';
+import { isUnfilled } from './empty-words.js';
+import { readEntryFields } from './entry-reader.js';
+import type { Gather } from './gather.js';
+import { isFuture, isImperative, wordsIn } from './grammar.js';
+import type { Heritage } from './inherited.js';
+import { heritageOf } from './inherited.js';
+import { itemHeading } from './item-heading.js';
+import { addInsight, insightTag, readListInsights, readProseInsights, readTableInsights } from './learning.js';
+import type { ItemPlace } from './list-items.js';
+import { readFieldLines, readListItems } from './list-items.js';
+import { isActionLabel, leadsToItems } from './lead-in.js';
+import type { EntryContext } from './loose-field.js';
+import { readParagraphItems } from './paragraph-items.js';
+import type { Participants } from './people.js';
+import type { Content, Part } from './sections.js';
+import { sentencesOf } from './sentence-split.js';
+import { isItemTable, readTableItems } from './table-items.js';
+import type { Words } from './words.js';
+
+/** What the reader of a document's parts works with. */
+export interface Tools {
+  readonly document: MarkdownDocument;
+  readonly gather: Gather;
+  readonly sections: ReadonlyMap<Part, Section>;
+  readonly participants: Participants;
+  /** Somewhere in the document stands `(insight: …)`. */
+  readonly hasTags: boolean;
+}
+
+/** Reads the parts of a document into items, insights, questions, ideas and passages. */
+export class PartReader {
+  private readonly context: EntryContext;
+
+  constructor(private readonly tools: Tools) {
+    this.context = { participants: tools.participants, otherKey: null };
+  }
+
+  read(part: Part): void {
+    const section = this.tools.sections.get(part);
+    if (!section) return;
+    if (part.heading && part.kind !== 'exempt' && !part.isTitle) this.tools.gather.passage(part.heading, section, 'heading');
+    switch (part.kind) {
+      case 'actions':
+        this.actions(part, this.itemPlace(part, section, false));
+        break;
+      case 'remedy':
+        this.actions(part, this.itemPlace(part, section, true));
+        break;
+      case 'learning':
+        this.each(part, section, (content) => this.learning(content, part, section));
+        break;
+      case 'lessons-and-actions':
+        this.each(part, section, (content) => this.both(content, part, section));
+        break;
+      case 'questions':
+        this.each(part, section, (content) => this.question(content, section));
+        break;
+      case 'parking':
+        this.each(part, section, (content) => this.idea(content, section));
+        break;
+      case 'exempt':
+        break;
+      default:
+        this.each(part, section, () => false);
+    }
+  }
+
+  private itemPlace(part: Part, section: Section, onlyPlanned: boolean): ItemPlace {
+    const { document, gather } = this.tools;
+    const isGroup = part.kind === 'actions' && part.parent?.kind === 'actions';
+    return { document, gather, context: this.context, section, group: isGroup ? part.heading : null, heritage: this.heritage(part), onlyPlanned };
+  }
+
+  private heritage(part: Part): readonly Heritage[] {
+    const given: Heritage[] = [];
+    for (let here: Part | null = part; here?.heading && (here.kind === 'actions' || here === part); here = here.parent) {
+      given.push(heritageOf(here.heading, this.context));
+    }
+    return given;
+  }
+
+  private actions(part: Part, place: ItemPlace): void {
+    const { contents } = part;
+    if (!place.onlyPlanned && itemHeading(part, place)) return;
+    const hasItems = contents.some((content) => content.kind === 'list' || content.kind === 'table');
+    let heritage = place.heritage;
+    contents.forEach((content, index) => {
+      const here = { ...place, heritage };
+      if (content.kind === 'list') readListItems(content.list, content.at, here);
+      else if (content.kind === 'table') this.actionTable(content.table, content.at, here);
+      else if (content.kind === 'text') {
+        const own = new Collector();
+        if (contents.length > 1 && /^[\p{L} ()]{2,30}:/u.test(content.words.prose.value) && readFieldLines(content.words, own, this.context)) {
+          heritage = [(collector) => { inherit(own, collector); }, ...heritage];
+        } else readParagraphItems(content.words, content.block, { place: here, around: { hasItems, isAnswered: isAnswer(contents[index + 1]) } });
+      } else if (content.kind === 'quote') this.quotedItems(content, here);
+    });
+  }
+
+  private actionTable(table: TableBlock, at: number, place: ItemPlace): void {
+    if (!place.onlyPlanned || isItemTable(table, at, place)) readTableItems(table, at, place);
+    else this.cells(table, at, place.section);
+  }
+
+  private quotedItems(content: Content & { readonly kind: 'quote' }, place: ItemPlace): void {
+    for (const { block, at } of content.blocks) if (block.kind === 'list' && !place.onlyPlanned) readListItems(block, at, place);
+  }
+
+  /** Reads what any section may hold, and what it holds of its own. */
+  private each(part: Part, section: Section, own: (content: Content) => boolean): void {
+    part.contents.forEach((content, index) => {
+      const before = part.contents[index - 1];
+      if (content.kind === 'list' && before?.kind === 'text' && leadsToItems(before.words.prose)) {
+        readListItems(content.list, content.at, this.itemPlace({ ...part, heading: null }, section, false));
+      } else if (content.kind === 'table' && isItemTable(content.table, content.at, this.tools)) {
+        readTableItems(content.table, content.at, this.itemPlace({ ...part, heading: null }, section, false));
+      } else if (!this.labelled(content, section) && !own(content)) this.passages(content, section);
+    });
+  }
+
+  /** "Action point: …" is an item wherever it stands. */
+  private labelled(content: Content, section: Section): boolean {
+    if (content.kind !== 'text' || !isActionLabel(content.words.prose.value)) return false;
+    const { document, gather } = this.tools;
+    const collector = new Collector();
+    const text = readEntryFields(content.words, collector, this.context);
+    const { block } = content;
+    gather.item({ text, parent: null, group: null, block, section, shape: 'paragraph', style: 'words', collector });
+    void document;
+    return true;
+  }
+
+  private learning(content: Content, part: Part, section: Section): boolean {
+    const place = { ...this.tools, context: this.context, section };
+    const index = part.contents.indexOf(content);
+    const before = part.contents[index - 1];
+    if (content.kind === 'list') {
+      if (isContinuation(part.contents, index)) return false;
+      readListInsights(content.list, content.at, place);
+    } else if (content.kind === 'table') readTableInsights(content.table, content.at, place);
+    else if (content.kind === 'text') {
+      const around = { leadsIn: part.contents[index + 1]?.kind === 'list', followsList: before?.kind === 'list' };
+      readProseInsights(content.words, content.block, { place, around });
+    } else return false;
+    return true;
+  }
+
+  /** Under "Lessons and actions" an order is an item and anything else an insight. */
+  private both(content: Content, part: Part, section: Section): boolean {
+    if (content.kind !== 'list') return this.learning(content, part, section);
+    for (const entry of content.list.entries) {
+      const prose = entry.text ? this.tools.document.words(entry.text, content.at).prose : null;
+      const one: Content = { ...content, list: { ...content.list, entries: [entry] } };
+      if (prose && (entry.task || isImperative(prose.value) || (isFuture(prose.value) && /^we\b/iu.test(prose.value)))) {
+        readListItems(one.list, one.at, this.itemPlace(part, section, false));
+      } else readListInsights(one.list, one.at, { ...this.tools, context: this.context, section });
+    }
+    return true;
+  }
+
+  private question(content: Content, section: Section): boolean {
+    const { gather, document } = this.tools;
+    const add = (prose: Prose): void => {
+      if (!isUnfilled(prose) && wordsIn(prose.value).length > 1) gather.questions.push({ text: prose, span: prose.span, section });
+    };
+    if (content.kind === 'list') {
+      for (const entry of content.list.entries) if (entry.text) add(document.words(entry.text, content.at).prose);
+      return true;
+    }
+    if (content.kind === 'text') for (const sentence of sentencesOf(content.words.prose)) if (sentence.value.endsWith('?')) add(sentence);
+    return content.kind === 'text';
+  }
+
+  private idea(content: Content, section: Section): boolean {
+    if (content.kind !== 'list') return false;
+    for (const entry of content.list.entries) {
+      const words = entry.text ? this.tools.document.words(entry.text, content.at) : null;
+      if (words && !isUnfilled(words.prose)) this.tools.gather.ideas.push(readIdea(entry, words, { at: content.at, section, reader: this.tools }));
+    }
+    return true;
+  }
+
+  private passages(content: Content, section: Section): void {
+    const { gather, document } = this.tools;
+    if (content.kind === 'text') this.text(content.words, content.block, section, 'paragraph');
+    else if (content.kind === 'list') this.entries(content.list, content.at, section);
+    else if (content.kind === 'table') this.cells(content.table, content.at, section);
+    void gather;
+    void document;
+  }
+
+  private text(words: Words, block: Span, section: Section, shape: 'paragraph' | 'bullet'): void {
+    const tag = this.tools.hasTags ? insightTag(words.prose) : null;
+    if (tag) addInsight(words, block, { gather: this.tools.gather, section, context: this.context });
+    else this.tools.gather.passage(words.prose, section, shape);
+  }
+
+  private entries(list: ListBlock, at: number, section: Section): void {
+    for (const entry of list.entries) {
+      const words = entry.text ? this.tools.document.words(entry.text, at) : null;
+      if (words && isActionLabel(words.prose.value)) this.labelled({ kind: 'text', words, block: spanOf(entry, at) }, section);
+      else if (words) this.text(words, spanOf(entry, at), section, 'bullet');
+      for (const block of entry.blocks) {
+        if (block.kind === 'list') this.entries(block, at, section);
+        else if (block.kind === 'paragraph') this.text(this.tools.document.words(block.text, at), spanOf(block, at), section, 'bullet');
+      }
+    }
+  }
+
+  private cells(table: TableBlock, at: number, section: Section): void {
+    for (const row of table.rows) {
+      for (const cell of row.cells) {
+        const prose = cell && cell.to - cell.from > 12 ? this.tools.document.words(cell, at).prose : null;
+        if (prose && wordsIn(prose.value).length > 3) this.tools.gather.passage(prose, section, 'cell');
+      }
+    }
+  }
+}
+
+function inherit(own: Collector, collector: Collector): void {
+  const { owner, due } = own.fields;
+  if (owner) collector.inherit('owner', owner);
+  if (due) collector.inheritDue(due);
+}
+
+function isAnswer(next: Content | undefined): boolean {
+  return next?.kind === 'text' && /^(?:no|yes)\b[,.:]/iu.test(next.words.prose.value);
+}
+
+/** A list that goes on with a sentence of the prose before it: "the only safe way would be:". */
+function isContinuation(contents: readonly Content[], index: number): boolean {
+  const before = contents[index - 1];
+  if (before?.kind === 'text' && /\bfor example[,:]?\s*$/iu.test(before.words.prose.value)) return contents.slice(0, index - 1).some((content) => content.kind === 'list');
+  if (before?.kind !== 'text' || !/[\p{L}\p{N})"”]:?$/u.test(before.words.prose.value)) return false;
+  const count = sentenceCount(contents.slice(0, index));
+  return count > 1 && wordsIn(before.words.prose.value).length > 4;
+}
+
+function sentenceCount(contents: readonly Content[]): number {
+  return contents.reduce((sum, content) => sum + (content.kind === 'text' ? sentencesOf(content.words.prose).length : 0), 0);
+}
+
+const ideaKeyOf = keyNames(ideaKeys);
+
+function readIdea(entry: Entry, words: Words, { at, section, reader }: { readonly at: number; readonly section: Section; readonly reader: Tools }): Idea {
+  const given = new Map<string, Prose>();
+  const otherKey = (name: string, value: Prose): (() => void) | null => {
+    const key = ideaKeyOf(name);
+    return key === null || key === 'id' ? null : () => void given.set(key, given.get(key) ?? value);
+  };
+  const context: EntryContext = { participants: reader.participants, otherKey };
+  const collector = new Collector();
+  for (const block of entry.blocks) {
+    if (block.kind !== 'list') continue;
+    for (const child of block.entries) if (child.text) readFieldLines(reader.document.words(child.text, at), collector, context);
+  }
+  const text = readEntryFields(words, collector, context);
+  const one = (key: string): Field | null => {
+    const value = given.get(key);
+    return value ? { value: plainName(value.value), written: value.value, span: value.span, inherited: false } : null;
+  };
+  const stakeholders = given.get('stakeholders');
+  return {
+    id: collector.fields.id,
+    text,
+    raisedBy: one('raised-by') ?? collector.fields.createdBy,
+    raisedOn: one('raised-on') ?? collector.fields.created,
+    convener: one('convener') ?? collector.fields.owner,
+    stakeholders: stakeholders ? partsOf(stakeholders) : [],
+    from: one('from'),
+    span: text.span,
+    block: spanOf(entry, at),
+    section,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Prose } from '../../text.js';
+import type { Collector } from './collector.js';
+import { dueIn } from './dues.js';
+import { isDone, isPast } from './grammar.js';
+import { ticketsIn } from './tickets.js';
+
+/** Reads what the words of an entry say in passing: a ticket anywhere, a deadline, how far it is. */
+export function scanWords(whole: Prose, text: Prose, collector: Collector): void {
+  if (!collector.has('ticket')) {
+    const [ticket] = ticketsIn(whole);
+    if (ticket) collector.setTicket(ticket.value, whole.slice(ticket.from, ticket.to));
+  }
+  if (!collector.has('due')) scanDue(text, collector);
+  if (!collector.has('status')) scanStatus(whole, text, collector);
+}
+
+function scanDue(text: Prose, collector: Collector): void {
+  const due = dueIn(text.value);
+  if (!due) return;
+  const inside = text.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quote') && mark.from < due.to && mark.to > due.from);
+  if (!inside) collector.set('due', text.slice(due.value, due.to));
+}
+
+const inProgress = /\b(?:work in progress|in progress|is being worked on|are being worked on|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
+const doneWords = /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
+const ticketed = /^(?:we(?:'ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
+
+function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
+  const struck = text.marks.find((mark) => mark.kind === 'strike' && mark.from <= 1 && mark.to >= text.value.length - 1);
+  if (struck) {
+    collector.setStatus('done', text);
+    return;
+  }
+  const progress = inProgress.exec(whole.value);
+  const done = progress ? null : doneWords.exec(whole.value);
+  const words = progress ?? done;
+  if (words) collector.setStatus(progress ? 'in-progress' : 'done', whole.slice(words.index, words.index + words[0].length));
+  else if (ticketed.test(text.value)) return;
+  else if (isDone(text.value) || isPast(text.value)) collector.setStatus('done', text);
+}

@@ -1,0 +1,284 @@
+import type { Prose, Span } from '../../text.js';
+import { plainProse } from '../../text.js';
+import type { Entry, ListBlock, Placed, TableBlock } from './blocks.js';
+import { spanOf } from './blocks.js';
+import type { MarkdownDocument } from './document.js';
+import { isAll } from './document.js';
+import type { HeadingKind, HeadingSense, HeadingTopic } from './headings.js';
+import { senseOf } from './headings.js';
+import type { Label } from './labels.js';
+import { boldLabel, labelOf, labelSense } from './labels.js';
+import type { Words } from './words.js';
+
+/** What stands in a section, in the order of the source. */
+export type Content =
+  | { readonly kind: 'text'; readonly words: Words; readonly block: Span }
+  | { readonly kind: 'list'; readonly list: ListBlock; readonly at: number }
+  | { readonly kind: 'table'; readonly table: TableBlock; readonly at: number }
+  | { readonly kind: 'quote'; readonly blocks: readonly Placed[] }
+  | { readonly kind: 'opaque'; readonly what: 'code' | 'html' | 'comment' | 'rule' | 'unread'; readonly block: Span };
+
+/** A heading of any shape and what stands below it up to the next heading. */
+export interface Part {
+  readonly heading: Prose | null;
+  readonly level: number;
+  readonly sense: HeadingSense | null;
+  readonly parent: Part | null;
+  readonly isTitle: boolean;
+  readonly contents: Content[];
+  readonly start: number;
+  /** Where the next heading of its level stands; set when it is reached. */
+  end: number;
+  kind: HeadingKind;
+  topic: HeadingTopic;
+}
+
+/** Bold lines, groups below them, and list entries that act as headings. */
+const lineLevel = 7;
+const groupLevel = 8;
+const labelLevel = 9;
+
+/** Divides a document at its headings, whatever their shape. */
+export function divide(document: MarkdownDocument, extent: Span): readonly Part[] {
+  const divider = new Divider(document, extent);
+  document.blocks.forEach((placed, index) => {
+    divider.add(placed, document.blocks[index + 1]);
+  });
+  return divider.done(extent.end);
+}
+
+class Divider {
+  private readonly parts: Part[];
+  private readonly open: Part[] = [];
+  private current: Part;
+  private hasTitle = false;
+
+  constructor(
+    private readonly document: MarkdownDocument,
+    { start }: Span,
+  ) {
+    const none = { heading: null, sense: null, parent: null, isTitle: false, contents: [] };
+    this.current = { ...none, level: 0, start, end: start, kind: 'other', topic: null };
+    this.parts = [this.current];
+  }
+
+  done(end: number): readonly Part[] {
+    for (const part of [...this.parts.slice(0, 1), ...this.open]) part.end = end;
+    return this.parts;
+  }
+
+  add(placed: Placed, next: Placed | undefined): void {
+    const { block, at } = placed;
+    switch (block.kind) {
+      case 'heading':
+        this.heading(this.document.words(block.text, at).prose, block.level, at + block.from);
+        break;
+      case 'paragraph':
+        this.paragraph(this.document.words(block.text, at), spanOf(block, at), next);
+        break;
+      case 'list':
+        this.list(block, at);
+        break;
+      case 'table':
+        this.current.contents.push({ kind: 'table', table: block, at });
+        break;
+      case 'quote':
+        this.quote(block.blocks.map((inner) => ({ block: inner, at })));
+        break;
+      case 'definition':
+        break;
+      case 'html':
+        this.html(spanOf(block, at));
+        break;
+      default:
+        this.current.contents.push({ kind: 'opaque', what: block.kind, block: spanOf(block, at) });
+    }
+  }
+
+  private heading(prose: Prose, level: number, start: number): void {
+    const heading = withoutAnchor(prose);
+    const sense = senseOf(heading.value);
+    const isTitle = !this.hasTitle && this.parts.length === 1 && !(sense?.exact && level > 1);
+    this.begin({ heading, level, sense: isTitle && !sense?.exact ? null : sense, start, isTitle: isTitle && !sense?.exact });
+    this.hasTitle = true;
+  }
+
+  /** Notes (`> [!NOTE]`) are text like any other; other quotes are somebody else's words, or a template's. */
+  private quote(blocks: readonly Placed[]): void {
+    const [first] = blocks;
+    const isNote = first?.block.kind === 'paragraph' && this.document.words(first.block.text, first.at).prose.value.startsWith('[!');
+    if (isNote) for (const inner of blocks) this.inner(inner);
+    else this.current.contents.push({ kind: 'quote', blocks });
+  }
+
+  /** The one part of HTML that divides a document: its headings and the summaries of folded parts. */
+  private html(block: Span): void {
+    const html = this.document.raw(block);
+    for (const match of html.matchAll(/<(?:summary|h[1-6])\b[^>]*>\s*(?:<[a-z]+>\s*)*([^<>\n]{2,100})/giu)) {
+      const [whole, name = ''] = match;
+      this.line(plainProse(name.trimEnd(), block.start + match.index + whole.length - name.length), block.start);
+    }
+    this.current.contents.push({ kind: 'opaque', what: 'html', block });
+  }
+
+  private paragraph(words: Words, block: Span, next: Placed | undefined): void {
+    const { prose } = words;
+    const label = this.lineHeading(words, next);
+    if (!label) {
+      this.current.contents.push({ kind: 'text', words, block });
+      return;
+    }
+    this.line(label.name, prose.span.start);
+    if (label.rest.value === '') return;
+    const cut = prose.value.length - label.rest.value.length;
+    const breaks = words.breaks.filter((at) => at > cut).map((at) => at - cut);
+    this.current.contents.push({ kind: 'text', words: { ...words, prose: label.rest, breaks }, block });
+  }
+
+  /** A paragraph that is a heading in all but name, or begins with one. */
+  private lineHeading(words: Words, next: Placed | undefined): Label | null {
+    const { prose } = words;
+    const bold = boldLabel(prose);
+    if (bold) return bold.rest.value === '' || this.opensSection(labelSense(bold)) ? bold : null;
+    const line = prose.slice(0, (words.breaks[0] ?? prose.value.length + 1) - 1);
+    if (line.value.length > 90 || /[.!,;]$/u.test(line.value)) return null;
+    if (line.value.endsWith(':')) {
+      const name = line.slice(0, line.value.length - 1);
+      const sense = senseOf(name.value);
+      if (sense?.exact && this.opensSection(sense)) return { name, rest: prose.slice(line.value.length, prose.value.length).trim(), bold: false };
+    }
+    const plain = labelOf(prose);
+    if (plain && isStrong(labelSense(plain)) && this.opensSection(labelSense(plain))) return plain;
+    const isLine = words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph';
+    return isLine && isStrong(senseIfExact(line)) ? { name: line, rest: prose.slice(0, 0), bold: false } : null;
+  }
+
+  /** Below an actions or learning heading a label is a group or a title unless it says that something else begins. */
+  private opensSection(sense: HeadingSense | null): boolean {
+    if (!sense) return false;
+    const here = this.kindHere();
+    if (here !== 'actions' && here !== 'learning') return true;
+    return this.current.level >= lineLevel ? sense.kind !== here || sense.kind === 'learning' : isDifferent(sense, here);
+  }
+
+  /** A bold line is a heading of its own, or a group below another bold line. */
+  private line(name: Prose, start: number): void {
+    const sense = senseIfExact(name) ?? senseOf(name.value);
+    const above = [...this.open].reverse().find((part) => part.level === lineLevel);
+    const isGroup = above !== undefined && isGroupIn(above, sense);
+    this.begin({ heading: name, level: isGroup ? groupLevel : lineLevel, sense, start });
+  }
+
+  private list(list: ListBlock, at: number): void {
+    const labels = list.entries.map((entry) => this.entryLabel(entry, at));
+    if (!this.areHeadings(labels)) {
+      this.current.contents.push({ kind: 'list', list, at });
+      return;
+    }
+    list.entries.forEach((entry, index) => {
+      const label = labels[index];
+      if (label) this.labelled(entry, label, at);
+      else this.current.contents.push({ kind: 'list', list: { ...list, entries: [entry] }, at });
+    });
+  }
+
+  private entryLabel(entry: Entry, at: number): Label | null {
+    return entry.text && entry.task === null ? labelOf(this.document.words(entry.text, at).prose) : null;
+  }
+
+  private areHeadings(labels: readonly (Label | null)[]): boolean {
+    const senses = labels.map((label) => label && labelSense(label));
+    const known = senses.filter((sense) => this.opensEntries(sense)).length;
+    if (known === 0) return false;
+    const bold = labels.filter((label) => label?.bold).length;
+    return bold >= labels.length * 0.8 || (known >= labels.length / 2 && senses.some(isStrong));
+  }
+
+  private opensEntries(sense: HeadingSense | null): boolean {
+    if (!sense) return false;
+    const here = this.kindHere();
+    if (this.current.level === labelLevel || (here !== 'actions' && here !== 'learning')) return true;
+    return isDifferent(sense, here);
+  }
+
+  private labelled(entry: Entry, { name, rest }: Label, at: number): void {
+    this.begin({ heading: name, level: labelLevel, sense: senseIfExact(name), start: at + entry.from });
+    const block = spanOf(entry, at);
+    if (rest.value !== '') this.current.contents.push({ kind: 'text', words: { prose: rest, breaks: [], unread: false }, block });
+    for (const inner of entry.blocks) this.inner({ block: inner, at });
+  }
+
+  /** Blocks below a list entry that acts as a heading. */
+  private inner(placed: Placed): void {
+    const { block, at } = placed;
+    if (block.kind === 'list') this.current.contents.push({ kind: 'list', list: block, at });
+    else if (block.kind === 'paragraph') {
+      this.current.contents.push({ kind: 'text', words: this.document.words(block.text, at), block: spanOf(block, at) });
+    } else if (block.kind !== 'heading') this.add(placed, undefined);
+  }
+
+  private begin({ heading, level, sense, start, isTitle = false }: Beginning): void {
+    for (let last = this.open.at(-1); last && last.level >= level; last = this.open.at(-1)) {
+      last.end = start;
+      this.open.pop();
+    }
+    const parent = this.open.at(-1) ?? this.parts[0] ?? null;
+    const { kind, topic } = meaning(sense, parent);
+    this.current = { heading, level, sense, parent, isTitle, contents: [], start, end: start, kind, topic };
+    this.parts.push(this.current);
+    this.open.push(this.current);
+  }
+
+  private kindHere(): HeadingKind {
+    return this.current.kind;
+  }
+}
+
+interface Beginning {
+  readonly heading: Prose | null;
+  readonly level: number;
+  readonly sense: HeadingSense | null;
+  readonly start: number;
+  readonly isTitle?: boolean;
+}
+
+/** What a heading means where it stands: "Detection" below "Action items" is a group of items. */
+function meaning(sense: HeadingSense | null, parent: Part | null): { readonly kind: HeadingKind; readonly topic: HeadingTopic } {
+  if (!parent) return { kind: 'other', topic: null };
+  const above = { kind: parent.kind, topic: parent.topic };
+  if (!sense || above.kind === 'exempt') return above;
+  const own = { kind: sense.kind, topic: sense.topic };
+  if (above.kind === 'actions' || above.kind === 'learning') return isDifferent(sense, above.kind) ? own : above;
+  if (above.kind === 'lessons-and-actions' && own.kind !== 'actions' && own.kind !== 'learning') return above;
+  return own;
+}
+
+/** Whether a heading ends what an actions or learning heading above it began. */
+function isDifferent(sense: HeadingSense, here: HeadingKind): boolean {
+  if (sense.kind === here) return false;
+  if (here === 'learning' && sense.kind === 'narrative') return sense.topic === 'timeline' || sense.topic === 'summary';
+  if (sense.kind === 'remedy' || sense.kind === 'response') return false;
+  if (sense.kind === 'narrative') return sense.topic !== null;
+  return sense.kind !== 'other';
+}
+
+function isGroupIn(above: Part, sense: HeadingSense | null): boolean {
+  if (!sense) return above.kind === 'actions' || above.kind === 'learning';
+  return above.kind === 'actions' && !isDifferent(sense, 'actions') && sense.kind !== 'actions';
+}
+
+/** Kinds whose names stand alone on a line without being marked as headings. */
+function isStrong(sense: HeadingSense | null): boolean {
+  return sense !== null && (sense.kind === 'actions' || sense.kind === 'learning' || sense.kind === 'parking' || sense.kind === 'questions');
+}
+
+function senseIfExact(name: Prose): HeadingSense | null {
+  const sense = senseOf(name.value);
+  return sense?.exact ? sense : null;
+}
+
+function withoutAnchor(prose: Prose): Prose {
+  const plain = isAll(prose, 'strong') ? prose.slice(0, prose.value.replace(/:\s*$/u, '').length) : prose;
+  const end = plain.value.search(/\s*\{[#.:][^{}]*\}\s*$/u);
+  return end < 0 ? plain : plain.slice(0, end);
+}
