@@ -4,7 +4,6 @@ import type { Config } from './config/config.js';
 import { createLanguage } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { toRule } from './own-rule.js';
-import { readMarkdown, type MarkdownReading } from './read/markdown.js';
 import { readReview } from './read/read.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
 import { rules } from './rules/index.js';
@@ -59,8 +58,7 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
   } as const;
   return {
     rules: all,
-    read: (source, path, previous) =>
-      formatOf(path) === 'yaml' ? readYaml(source) : readMarkdown(source, isOfMarkdown(previous) ? previous.parsed : undefined),
+    read: (source, path, previous) => readReview(source, path, { previous, categories: config.categories.map(({ id }) => id) }),
     lint: (review, neighbors, mode = 'shape') => lint(review, { ...circumstances, neighbors, mode }),
     classify,
     categorize,
@@ -69,8 +67,4 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
 
 function levelsOf(all: readonly ActiveRule[], only: ReadonlySet<string>): ReadonlyMap<string, 'on' | 'off'> {
   return new Map(all.map(({ name }) => [name, only.has(name) ? 'on' : 'off']));
-}
-
-function isOfMarkdown(reading: Reading | undefined): reading is MarkdownReading {
-  return reading !== undefined && 'parsed' in reading;
 }
