@@ -24,7 +24,10 @@ export function pictureOf(example: string, engine: Engine): string {
   const [own = '', ...rest] = example.split(nextDocument);
   const { source } = readMarks(own);
   const findings = findingsIn(example, engine);
-  const drawn = writeMarks(source, findings.map(({ span, message }) => ({ span, message })));
+  const drawn = writeMarks(
+    source,
+    findings.map(({ span, message }) => ({ span, message })),
+  );
   return [drawn, ...rest].join('');
 }
 

@@ -1,6 +1,7 @@
 import { groupsOf } from '../items.js';
 import type { Token } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
+import type { Prose, Span } from '../text.js';
 import type { Kind } from '../vocabulary.js';
 import type { Neighbor, Rule, Surroundings } from './rule.js';
 
@@ -90,27 +91,23 @@ would help with a different surprise. Today's fix may even contribute to tomorro
 };
 
 /** The most items that share one word with the title, a name rather than a common word. */
-function itemsOnSubject(review: Review, { analyze }: Surroundings): readonly ActionItem[] {
-  const namesOf = (tokens: readonly Token[]): Set<string> =>
-    new Set(tokens.filter(isDistinctive).map((token) => token.lower));
-  const tokensOf = (prose: ActionItem['text']): readonly Token[] =>
-    analyze(prose).sentences.flatMap((sentence) => sentence.tokens);
-  const subject = review.title ? namesOf(tokensOf(review.title)) : new Set<string>();
-  const items = review.items.map((item) => ({ item, names: namesOf(tokensOf(item.text)) }));
+function itemsOnSubject(review: Review, surroundings: Surroundings): readonly ActionItem[] {
+  const subject = review.title ? distinctiveWords(review.title, surroundings) : new Set<string>();
+  const items = review.items.map((item) => ({ item, words: distinctiveWords(item.text, surroundings) }));
   return [...subject]
-    .map((name) => items.filter(({ names }) => names.has(name)).map(({ item }) => item))
+    .map((name) => items.filter(({ words }) => words.has(name)).map(({ item }) => item))
     .reduce<readonly ActionItem[]>((most, each) => (each.length > most.length ? each : most), []);
+}
+
+function distinctiveWords(prose: Prose, { analyze }: Surroundings): ReadonlySet<string> {
+  const tokens = analyze(prose).sentences.flatMap((sentence) => sentence.tokens);
+  return new Set(tokens.filter(isDistinctive).map((token) => token.lower));
 }
 
 /** A name, an id or a word that no list has: what this incident is about, not what every incident is about. */
 function isDistinctive(token: Token): boolean {
   const isWord = token.kind === 'word' || token.kind === 'id' || token.kind === 'code';
-  return (
-    isWord &&
-    token.lower.length >= 4 &&
-    token.classes.size === 0 &&
-    (token.tag === 'name' || token.tag === 'noun' || token.tag === 'opaque')
-  );
+  return isWord && token.lower.length >= 4 && token.classes.size === 0;
 }
 
 const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process', 'administrative']);
@@ -140,7 +137,7 @@ function isSameAreaBefore(other: Review, review: Review): boolean {
 
 function linkTo({ path, review }: Neighbor): {
   path: string;
-  span: Review['sections'][number]['span'];
+  span: Span;
   message: string;
 } {
   const span = review.items[0]?.span ?? { start: 0, end: 0 };
