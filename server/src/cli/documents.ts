@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { configName } from '../core/config/resolve.js';
-import { formatOf, isReviewPath, mayDeclareReview } from '../core/document.js';
+import { formatOf } from '../core/document.js';
 import { Lines } from '../core/lines.js';
+import { judge } from '../core/review-kind.js';
 import type { Problem, Reading } from '../core/review.js';
 import { decode, type Decoded } from '../host/decode.js';
 import { reasonOf } from '../host/files.js';
@@ -100,12 +101,13 @@ export function toDocument(
 }
 
 function readIfReview(path: string, source: string, { allFiles, setups }: Reader): Document['review'] {
-  if (formatOf(path) === null || basename(path) === configName) return null;
+  if (basename(path) === configName) return null;
   const setup = setups.for(path);
-  if (allFiles || setup.isNamed(path)) return { setup, reading: setup.engine.read(source, path) };
-  const looksLikeOne = isReviewPath(path);
-  if (!looksLikeOne && !mayDeclareReview(source)) return null;
-  const reading = setup.engine.read(source, path);
-  const { declared, looksLikeReview } = reading.review;
-  return declared || (looksLikeOne && looksLikeReview) ? { reading, setup } : null;
+  const { reading } = judge({
+    path: setups.pathInRepository(path),
+    source,
+    isNamed: allFiles || setup.isNamed(path),
+    read: () => setup.engine.read(source, path),
+  });
+  return reading && { reading, setup };
 }

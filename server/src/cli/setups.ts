@@ -23,6 +23,8 @@ export interface Setup {
 export interface Setups {
   /** The setup for a document, by its absolute path. */
   for(path: string): Setup;
+  /** A path as it reads from the folder that the document's repository stands in; absolute outside of all. */
+  pathInRepository(path: string): string;
   /** The configs that something is wrong with, so far. */
   faulty(): readonly CheckedFile[];
 }
@@ -44,6 +46,10 @@ export function setupsFor({ config, only }: Choices, io: Io): Setups {
       const setup = setups.get(loaded) ?? setUp(loaded, only, io);
       setups.set(loaded, setup);
       return setup;
+    },
+    pathInRepository(path) {
+      const root = configs.repositoryOf(dirname(path));
+      return root === null ? path : pathBelow(dirname(root), path);
     },
     faulty: () => [...setups.keys()].flatMap((loaded) => (loaded ? faultyFiles(loaded, io) : [])),
   };

@@ -3,7 +3,7 @@ import { configName, resolveConfig, type Resolution } from '../core/config/resol
 import type { Choice } from '../core/format/key.js';
 import { decode } from './decode.js';
 import type { Files } from './files.js';
-import { pathBelow, repositoryOf } from './paths.js';
+import { pathBelow } from './paths.js';
 
 /** A config file with all that it extends, and the folder that its paths are relative to. */
 export interface LoadedConfig {
@@ -14,6 +14,7 @@ export interface LoadedConfig {
 
 /** Finds and reads config files; each is read once. */
 export class Configs {
+  private readonly roots = new Map<string, string | null>();
   private readonly nearest = new Map<string, string | null>();
   private readonly loaded = new Map<string, LoadedConfig>();
 
@@ -33,11 +34,24 @@ export class Configs {
     const known = this.loaded.get(path);
     if (known) return known;
     this.files.read(path);
-    const root = repositoryOf(dirname(path), this.files) ?? dirname(path);
+    const root = this.repositoryOf(dirname(path)) ?? dirname(path);
     const readFile = (below: string): string | null => this.textInside(root, below);
     const config = { path, root, resolution: resolveConfig(pathBelow(root, path), readFile, this.rules) };
     this.loaded.set(path, config);
     return config;
+  }
+
+  /** The root of the repository that a folder belongs to; `null` outside of all. */
+  repositoryOf(folder: string): string | null {
+    const known = this.roots.get(folder);
+    if (known !== undefined) return known;
+    const root = this.files.kindOf(join(folder, '.git')) === null ? this.rootAbove(folder) : folder;
+    this.roots.set(folder, root);
+    return root;
+  }
+
+  private rootAbove(folder: string): string | null {
+    return dirname(folder) === folder ? null : this.repositoryOf(dirname(folder));
   }
 
   private pathFor(folder: string): string | null {
@@ -50,7 +64,7 @@ export class Configs {
   }
 
   private pathAbove(folder: string): string | null {
-    const isTop = dirname(folder) === folder || this.files.kindOf(join(folder, '.git')) !== null;
+    const isTop = dirname(folder) === folder || this.repositoryOf(folder) === folder;
     return isTop ? null : this.pathFor(dirname(folder));
   }
 
