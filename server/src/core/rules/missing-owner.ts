@@ -81,7 +81,7 @@ whose first task is to find the right one.
       over: 'review',
       check(review, { today }, report) {
         for (const group of groupsOf(review.items)) {
-          if (isSettledElsewhere(group.section, review)) continue;
+          if (!namesOwners(group, review) || isSettledElsewhere(group.section, review)) continue;
           const missing = group.items.filter((item) => hasNobody(item, review) && !isFresh(item, today));
           const spot = spotOf(missing, group);
           if (spot) report(spot);
@@ -107,6 +107,12 @@ function spotOf(missing: readonly ActionItem[], group: ItemGroup): Spot | null {
 function hasNobody(item: ActionItem, review: Review): boolean {
   if (!isAlive(item) || item.status?.value === 'idea' || item.ticket) return false;
   return hasPlaceFor('owner', item, review) && isNobody(item.owner?.written ?? '');
+}
+
+/** A column for owners, the product's own form, or owners of most items; one name in passing is no custom. */
+function namesOwners({ items }: ItemGroup, review: Review): boolean {
+  const named = items.filter((item) => item.owner !== null && !item.owner.inherited);
+  return review.declared || items.some(({ style }) => style === 'columns') || named.length * 2 >= items.length;
 }
 
 /** What stands where an owner would, without saying who. */
