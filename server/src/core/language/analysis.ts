@@ -121,3 +121,8 @@ export function clauseAt({ clauses }: Sentence, token: number): Clause | null {
   for (const clause of clauses) if (clause.start <= token) found = clause;
   return found;
 }
+
+/** The offsets of a text that the tokens `start` to `end` (exclusive) of a sentence cover. */
+export function offsetsOf({ tokens, from, to }: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
+  return { from: tokens[start]?.from ?? from, to: tokens[end - 1]?.to ?? to };
+}

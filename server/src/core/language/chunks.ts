@@ -79,8 +79,9 @@ function stepWidth(tokens: readonly Token[], at: number, start: number): number 
   switch (token.tag) {
     case 'determiner':
       return at === start || tokens[at - 1]?.tag === 'determiner' || token.lower === "'s" || tokens[at - 1]?.tag === 'adverb' ? 1 : 0;
-    case 'noun':
     case 'name':
+      return token.classes.has('person') && tokens[at - 1]?.tag === 'noun' && at > start ? 0 : 1;
+    case 'noun':
     case 'number':
     case 'opaque':
     case 'adjective':

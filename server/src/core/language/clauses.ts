@@ -106,7 +106,7 @@ class ClauseReader {
     if (this.isReduced(group, index)) return this.reduced(group, index);
     const draft = this.here(group.start);
     if (draft.group === null) return this.fill(draft, group);
-    if (this.isInverted(draft)) return this.invert(draft, group);
+    if (this.isInverted(draft, group)) return this.invert(draft, group);
     if (this.resumes(draft, group)) return;
     if (this.startsOwnClause(draft, group, index)) return this.ownClause(draft, group, index);
     this.open(group.start, { role: 'complement', parent: this.current }).group = group;
@@ -122,7 +122,8 @@ class ClauseReader {
   }
 
   /** "Do we need", "Was the alert sent": the helper alone stood for the verb so far. */
-  private isInverted({ group, object, waiting, role, start }: Draft): boolean {
+  private isInverted({ group, object, waiting, role, start }: Draft, verb: VerbGroup): boolean {
+    if (group && this.tokens[group.main]?.lemma === 'have' && verb.form === 'base') return false;
     return role === 'main' && group !== null && group.start <= start + 1 && object !== null && waiting.length === 0 && group.start === group.main && this.tokens[group.main]?.tag === 'auxiliary' && object.start <= group.end + 1;
   }
 
@@ -226,7 +227,7 @@ class ClauseReader {
     if (token.tag === 'pronoun' || (token.tag === 'adverb' && questionWords.has(token.lower))) return this.questionWord(index, token);
     if (token.tag === 'modal') this.helper(this.here(chunk.start), token);
     if (token.tag === 'conjunction') this.conjunction(index);
-    if (token.tag !== 'conjunction') this.governed &&= token.tag === 'adverb' || token.tag === 'adjective' || token.tag === 'determiner';
+    if (token.tag !== 'conjunction') this.governed &&= (token.tag === 'adverb' && !token.classes.has('time')) || token.tag === 'adjective' || token.tag === 'determiner';
   }
 
   private helper(draft: Draft, token: Token): void {
@@ -359,7 +360,7 @@ function subjectOf(waiting: readonly Nominal[]): Nominal | null {
   return waiting.find((nominal) => nominal.kind !== 'unknown' && nominal.kind !== 'artefact') ?? waiting[0] ?? null;
 }
 
-const clauseVerbs = new Set('say know think see show prove confirm verify check believe assume expect agree decide note find realize realise notice mean ensure guarantee hope make require insist demand remember'.split(' '));
+const clauseVerbs = new Set('say know think see show prove confirm verify check believe assume expect agree decide note find realize realise notice mean ensure guarantee hope make require insist demand remember have let help'.split(' '));
 const controlsSubject = new Set('want try decide plan agree seek remember forget fail continue start begin hope need aim intend attempt manage like prefer learn refuse promise commit'.split(' '));
 const objectControl = new Set('ask tell get order instruct remind require request urge force want need train teach encourage allow enable help expect push invite permit advise cause lead configure let warn have persuade convince nudge direct appoint assign set update change'.split(' '));
 const questionWords = new Set('how why what who whom which where when whether whose'.split(' '));

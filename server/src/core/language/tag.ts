@@ -200,6 +200,11 @@ class Scene {
     return this.mayBe(index, 'adverb') && this.before(index)?.tag === 'verb' ? 'adverb' : 'pronoun';
   }
 
+  /** "the only key", but "only one key" and "only gets" */
+  merely(index: number): Decision {
+    return this.tokens[index - 1]?.tag === 'determiner' ? 'adjective' : 'adverb';
+  }
+
   /** "must first post", "first check": before a verb it says when. */
   first(index: number): Decision {
     const before = this.tokens[index - 1];
@@ -433,6 +438,7 @@ const fixed: ReadonlyMap<string, (scene: Scene, index: number) => Decision> = ne
   ...['all', 'each', 'both', 'some', 'any', 'many', 'few', 'several', 'most', 'more', 'less', 'enough', 'either', 'neither', 'another', 'other', 'half', 'one', 'no', 'none'].map((word) => [word, (scene: Scene, index: number) => scene.quantity(index)] as const),
   ["'s", (scene: Scene, index: number) => scene.clitic(index)],
   ...['which', 'what', 'who', 'whom', 'whose'].map((word) => [word, (scene: Scene, index: number) => scene.wh(index)] as const),
+  ['only', (scene: Scene, index: number) => scene.merely(index)],
   ['first', (scene: Scene, index: number) => scene.first(index)],
   ['case', (scene: Scene, index: number) => scene.inCase(index)],
   ['need', (scene: Scene, index: number) => scene.needTo(index)],

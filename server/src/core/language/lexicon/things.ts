@@ -92,8 +92,8 @@ transparency trigger trouble troubleshooting trust truth try tuesday turn type u
 value variance variation variety verification version view viewpoint visibility visit volume vote vulnerability wait war-room warning wave way weakness wednesday week weekend weight
 whole window word work workaround workload workflow world worry year yesterday zero
 click comms copy-paste cutover data-loss dogfood downtime edge edit game-day hand-off hold 
-merge misconfiguration mistake misunderstanding oversight carelessness negligence slip omission deploys commit restore reboot login dump rerun restart rerun root-cause 
-permission right rights sudo attention eye mind mistake caution vigilance diligence
+merge misconfiguration mistake misunderstanding oversight carelessness negligence slip omission deploys commit restore reboot login dump rerun restart train ferry bus flight ship tram passenger rerun root-cause 
+permission right sudo attention eye mind mistake caution vigilance diligence
 `;
 
 /** Nouns that look like a verb's "-ing" form and are things more often than doings. */

@@ -1,0 +1,294 @@
+import { clauseAt, offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { demandsIn, type Demand } from '../language/demands.js';
+import { compilePhrases } from '../language/phrase.js';
+import type { Rule, Statement, Words } from './rule.js';
+
+export const individualFocus: Rule = {
+  name: 'individual-focus',
+  severity: 'warning',
+  on: true,
+  points: ['S3'],
+  concern: 'language',
+  summary: 'One person is what is to be changed, and not what surrounds them',
+  message: 'This makes one person the thing to be changed.',
+  question: 'If somebody else had been in that seat with the same information, what would have looked different to them?',
+  why: `
+The next one in that seat sees the same screens, has the same time and the same options. What is changed about one
+person leaves with them; what is changed about the setting is there for everybody. And people who are named as what is
+to be fixed tell less the next time.
+
+A person who does the work, calls the meeting or knows how something works is left alone.
+`,
+  sources: ['seed', 'sreWorkbook', 'allspawBlameless', 'pagerdutyWriting', 'fausey', 'sigler'],
+  disagreement: `
+Some matters are one person's: a leaked personal token, a request of theirs, a conversation that they asked for. Such
+an item is better kept outside the review, or kept here with that reason.
+`,
+  better: [
+    { bad: 'Coach Nadia on the order of the valves', better: 'Find out what the screen shows about the order of the valves, and whether others read it the same way' },
+    { bad: 'Revoke the access of the contractor who ran the cleanup', better: 'Make the cleanup ask for the name of the tenant, whoever runs it' },
+  ],
+  bad: [
+    `
+## Action items
+
+- Coach Nadia on the order of the valves
+  ^^^^^^^^^^^ This makes one person the thing to be changed.
+- Talk to the contractor who ran the cleanup about reading the prompt
+  ^^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
+- @nadia needs to learn how the valves are numbered
+  ^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
+- Remove Nadia's access to the console
+  ^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
+`,
+    `
+## Contributing factors
+
+- The trainee did not know the order of the valves
+  ^^^^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
+`,
+  ],
+  good: [
+    `
+## Action items
+
+- Nadia to number the valves on the screen so that both shifts read them alike
+- Interview Nadia about how she saw the drift, to learn what the trend line shows
+- Ask the plant owner whether valve 9 is still in use
+- Only Nadia can start the pumps by hand: teach two others during the June test
+`,
+  ],
+  beats: [],
+  checks: [
+    { over: 'statements', places: ['item', 'lesson'], check: read },
+    { over: 'statements', places: ['cause', 'narrative'], check: readCauses },
+  ],
+};
+
+function read({ analysis }: Statement, report: (words: Words) => void): void {
+  for (const sentence of analysis.sentences) {
+    if (sentence.tokens.at(-1)?.text === '?') continue;
+    const found = phraseIn(sentence) ?? correctionIn(sentence) ?? deficiencyIn(sentence) ?? restrictionIn(sentence) ?? orderIn(sentence);
+    if (found) return void report(found);
+  }
+}
+
+const phrases = compilePhrases({
+  word: '(have | having) a (word | chat) with {any}',
+  him: '(talk | talks | speak | speaks) (to | with) (him | her)',
+  why: '(explanation | explain | explains | justify | justification) ...2 why (he | she)',
+  discipline: '(disciplinary | formal warning | written warning) ...3',
+  mentor: 'with a mentor | (assign | give) ...3 a mentor',
+  warning: '(issue | give) ...1 (warning | reprimand) to {any}',
+  feedback: 'give {any} ...4 feedback (on | about)',
+  eye: '~keep an eye on {any}',
+  off: '(~take | ~keep | ~remove) {any} (off | away from) | ~put {any} on (read-only | probation | leave)',
+  sit: '~sit down with {any}',
+  manager: '{any} manager to (follow up | talk | speak | discuss)',
+  responsible: '{any} responsible for the (bug | outage | incident | mistake | error | failure | breach)',
+});
+
+const mild = new Set(['word', 'sit', 'off', 'warning', 'feedback']);
+
+function phraseIn(sentence: Sentence): Words | null {
+  const match = phrases.find(sentence).find((each) => {
+    if (sentence.tokens[each.start]?.quoted || isPast(clauseAt(sentence, each.start))) return false;
+    if (each.name === 'eye') return sentence.nominals.some((nominal) => nominal.end === each.end && (isNamed(nominal, sentence) || isOfPerson(nominal, sentence)));
+    if (!mild.has(each.name)) return each.name !== 'manager' || isOwned(sentence, each.start);
+    return sentence.nominals.some((nominal) => nominal.start >= each.start && nominal.start < each.end && isIndividual(nominal, sentence));
+  });
+  return match ? { from: match.from, to: match.to } : null;
+}
+
+/** "Marco's manager" */
+function isOwned({ tokens }: Sentence, start: number): boolean {
+  return tokens.slice(start, start + 4).some((token) => token.lower === "'s");
+}
+
+function isPast(clause: Clause | null): boolean {
+  return clause !== null && (clause.tense === 'past' || clause.perfect);
+}
+
+/** One person: by name, or as "the operator" and "the intern who …". */
+function isIndividual(nominal: Nominal, sentence: Sentence): boolean {
+  return isNamed(nominal, sentence) || isDefinite(nominal, sentence);
+}
+
+function isNamed({ kind, head, start, end }: Nominal, { tokens }: Sentence): boolean {
+  const token = tokens[head];
+  if (!token || token.quoted || token.tag !== 'name') return false;
+  if (kind === 'person') return true;
+  return kind === 'unknown' && end - start <= 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+}
+
+function isDefinite({ kind, head, start }: Nominal, { tokens }: Sentence): boolean {
+  const token = tokens[head];
+  if (kind !== 'role' || !token || token.lemma !== token.lower || token.classes.has('outsider') || token.classes.has('system')) return false;
+  const first = tokens[start];
+  return first?.lower === 'the' || first?.lower === 'this' || first?.lower === 'that' || start === head || tokens[start + 1]?.lower === "'s";
+}
+
+const corrections = new Set(['coach', 'discipline', 'reprimand', 'counsel', 'supervise', 'retrain', 're-train', 'punish', 'recertify', 're-certify', 'scold', 'admonish', 'demote', 'fire', 'lecture', 'confront', 'mentor', 'educate', 're-educate', 'reeducate']);
+const namedOnly = new Set(['remind', 'train', 'warn', 'monitor', 'certify', 'escalate', 'work']);
+const talks = new Set(['talk', 'speak', 'chat', 'meet']);
+
+/** "coach Ann", "warn the developer who …", "talk to the engineer who merged it". */
+function correctionIn(sentence: Sentence): Words | null {
+  for (const clause of sentence.clauses) {
+    const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+    if (clause.verb === null || !verb || isPast(clause) || clause.negated || clause.passive || clause.role === 'relative' || clause.role === 'condition') continue;
+    const target = targetOf(clause, sentence);
+    if (target && corrects(verb, target, sentence)) return offsetsOf(sentence, clause.verb, target.end);
+  }
+  return null;
+}
+
+/** The object, or whoever is talked to. */
+function targetOf(clause: Clause, sentence: Sentence): Nominal | null {
+  if (clause.object) return clause.object;
+  const verb = clause.verb ?? 0;
+  const before = ['to', 'with', 'on'];
+  return sentence.nominals.find((nominal) => nominal.start > verb && nominal.start <= verb + 3 && before.includes(sentence.tokens[nominal.start - 1]?.lower ?? '')) ?? null;
+}
+
+function corrects(verb: Token, target: Nominal, sentence: Sentence): boolean {
+  if (corrections.has(verb.lemma)) return isIndividual(target, sentence) || isOfPerson(target, sentence);
+  if (talks.has(verb.lemma)) return isActor(target, sentence) && !isInvitation(sentence);
+  if (verb.lemma === 'warn') return isIndividual(target, sentence) && !hasWhen(sentence);
+  if (!namedOnly.has(verb.lemma)) return isOfConduct(target, sentence);
+  return (isNamed(target, sentence) && verb.lemma !== 'monitor' && verb.lemma !== 'work' && verb.lemma !== 'escalate') || isActor(target, sentence) || isOfConduct(target, sentence) || hasConductAfter(target, sentence);
+}
+
+function hasWhen({ tokens }: Sentence): boolean {
+  return tokens.some((token) => token.lower === 'when' || token.lower === 'if');
+}
+
+/** "all of Kim's changes" */
+function isOfPerson({ start, end }: Nominal, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some((token, index) => isPersonal(token) && tokens[start + index + 1]?.lower === "'s");
+}
+
+function isPersonal({ tag, classes, text }: Token): boolean {
+  if (tag !== 'name' || classes.has('team') || classes.has('system')) return false;
+  return classes.has('person') || /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+const conductNouns = new Set(['behavior', 'behaviour', 'habit', 'handling', 'conduct', 'performance', 'attitude', 'mistake', 'negligence', 'carelessness', 'work']);
+
+/** "Victor's behaviour", "her handling of the page" */
+function isOfConduct(target: Nominal, sentence: Sentence): boolean {
+  const head = sentence.tokens[target.head];
+  const first = sentence.tokens[target.start];
+  if (!head || !conductNouns.has(head.lemma)) return false;
+  return isOfPerson(target, sentence) || first?.lower === 'his' || first?.lower === 'her';
+}
+
+/** "work with Noah on his habit of …" */
+function hasConductAfter(target: Nominal, sentence: Sentence): boolean {
+  return isNamed(target, sentence) && sentence.nominals.some((nominal) => nominal.start >= target.end && isOfConduct(nominal, sentence));
+}
+
+const deeds = compilePhrases({
+  who: '(who | that) (made | caused | ran | pushed | merged | approved | deleted | missed | changed | swapped | opened | restarted | broke | skipped | forgot | triggered | deployed | committed | overwrote | dropped | executed | applied | introduced | ignored | started | typed | released | make | makes | run | ran)',
+  author: 'the author of the (faulty | bad | broken | failing | wrong) <noun>',
+});
+
+/** "the engineer who merged it": picked out by what went wrong. */
+function isActor(target: Nominal, sentence: Sentence): boolean {
+  if (!(target.kind === 'role' || target.kind === 'person')) return false;
+  return deeds.find(sentence).some((match) => match.start === target.end || (match.name === 'author' && match.start === target.start));
+}
+
+function isInvitation({ tokens }: Sentence): boolean {
+  return tokens.some((token) => token.lower === 'how' || token.lower === 'what' || token.lower === 'invite' || token.lower === 'learn');
+}
+
+const lessons = new Set(['learn', 'know', 'understand', 'remember', 'improve', 'stop', 'follow', 'apologise', 'apologize', 'attend', 'refresh', 'shadow', 're-read', 'reread', 'pay', 'think', 'listen', 'respect', 'slow']);
+
+/** "Tom has to learn …", "the person who approved it must review …" */
+function deficiencyIn(sentence: Sentence): Words | null {
+  for (const demand of demandsIn(sentence)) {
+    const clause = sentence.clauses[demand.clause];
+    const verb = sentence.tokens[demand.verb];
+    if (!clause || !verb || demand.on === null || demand.force !== 'obligation') continue;
+    if (!isIndividual(demand.on, sentence) || !lacks({ demand, clause, verb }, sentence)) continue;
+    return offsetsOf(sentence, demand.start, demand.verb + 1);
+  }
+  return null;
+}
+
+interface Asked {
+  readonly demand: Demand;
+  readonly clause: Clause;
+  readonly verb: Token;
+}
+
+function lacks({ demand, clause, verb }: Asked, sentence: Sentence): boolean {
+  const named = demand.on !== null && isNamed(demand.on, sentence);
+  if (demand.on !== null && isActor(demand.on, sentence)) return true;
+  if (clause.modal === null) return named && (verb.lemma === 'stop' || verb.lemma === 'apologise' || verb.lemma === 'apologize');
+  if (verb.lemma === 'be') return named && sentence.tokens.slice(demand.verb + 1, demand.verb + 4).some((token) => token.classes.has('vigilance') || token.classes.has('comparative'));
+  if (verb.lemma === 'shadow') return true;
+  return named && lessons.has(verb.lemma);
+}
+
+const rights = new Set(['access', 'right', 'permission', 'privilege', 'sudo', 'admin', 'key', 'account']);
+const takes = new Set(['remove', 'revoke', 'restrict', 'downgrade', 'take', 'limit', 'suspend', 'withdraw', 'cut', 'lower', 'strip', 'block', 'get', 'have', 'reduce']);
+
+/** "remove Ann's access", "revoke rights from the maintainer who …", "Stefan only gets read access". */
+function restrictionIn(sentence: Sentence): Words | null {
+  for (const clause of sentence.clauses) {
+    const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+    if (clause.verb === null || !verb || !takes.has(verb.lemma) || isPast(clause) || !clause.object) continue;
+    const head = sentence.tokens[clause.object.head];
+    if (!head || !rights.has(head.lemma) || !isOfOne(clause, sentence)) continue;
+    return offsetsOf(sentence, Math.min(clause.verb, clause.subject?.start ?? clause.verb), clause.object.end);
+  }
+  return null;
+}
+
+function isOfOne(clause: Clause, sentence: Sentence): boolean {
+  const { tokens, nominals } = sentence;
+  const { object, subject, verb } = clause;
+  if (!object || verb === null) return false;
+  if (tokens[verb]?.lemma === 'get' || tokens[verb]?.lemma === 'have') return subject !== null && isNamed(subject, sentence) && tokens.slice(subject.end, object.start).some((token) => token.lower === 'only');
+  if (isOfPerson(object, sentence)) return true;
+  return nominals.some((nominal) => nominal.start > object.end - 1 && tokens[nominal.start - 1]?.lower === 'from' && (isNamed(nominal, sentence) || isActor(nominal, sentence)));
+}
+
+const careful = ['comply', 'vigilance', 'perceive', 'train'];
+
+/** "Make sure Lee checks …", "have Ann re-read …": named, and told to comply. */
+function orderIn(sentence: Sentence): Words | null {
+  for (const demand of demandsIn(sentence)) {
+    const verb = sentence.tokens[demand.verb];
+    if (demand.force !== 'order' || !verb || demand.on === null || !isNamed(demand.on, sentence)) continue;
+    const more = sentence.tokens.slice(demand.verb, demand.verb + 5).some((token) => token.classes.has('comparative'));
+    if (!(careful.some((name) => verb.classes.has(name)) || more || sentence.tokens[demand.start]?.lemma === 'remind')) continue;
+    return offsetsOf(sentence, demand.start, demand.verb + 1);
+  }
+  return null;
+}
+
+const ignorance = compilePhrases({
+  unaware: "{any} (did | do | does | was | were | is) (not | n't) [<adverb>] (know | aware | understand | sure | familiar | realize | realise)",
+  lack: "'s lack of (experience | knowledge | understanding | training | attention)",
+  lacked: '{any} (lacked | lacks) ...2 (experience | knowledge | understanding | training | attention)',
+  error: 'human error in (not <ing> | <ing>)',
+});
+
+function readCauses({ analysis, place }: Statement, report: (words: Words) => void): void {
+  if (place !== 'cause') return;
+  for (const sentence of analysis.sentences) {
+    const match = ignorance.find(sentence).find((each) => isAboutOne(each.start, each.name, sentence));
+    if (match) return void report({ from: match.from, to: match.to, severity: 'information' });
+  }
+}
+
+function isAboutOne(start: number, name: string, sentence: Sentence): boolean {
+  if (sentence.tokens[start]?.quoted) return false;
+  if (name === 'error') return true;
+  const subject = sentence.nominals.find((nominal) => nominal.start <= start && start < nominal.end);
+  if (!subject) return false;
+  return isIndividual(subject, sentence) || isOfPerson(subject, sentence);
+}
