@@ -76,6 +76,8 @@ const boundaries = [
       String.raw`\./.+`,
       String.raw`(\.\./)+(?!server/).+`,
       String.raw`(\.\./)+server/src/protocol/.+`,
+      // Both ends must agree on what may be a review.
+      String.raw`(\.\./)+server/src/core/document\.js`,
       'node:.+',
       'vscode',
       'vscode-.+',

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { App } from './app.js';
+import { registerCommands } from './commands.js';
+import { CurrentReview } from './current-review.js';
+import { mayBeReview, workspaceHasReviews } from './documents.js';
+import { InsightsView } from './insights-view.js';
+import { parkingLot, reviewList } from './other-views.js';
+import { Pages } from './pages.js';
+import { ReviewServer, type Connect } from './review-server.js';
+import { ViewState } from './settings.js';
+import { StatusItem } from './status-item.js';
+
+/** Sets up views and commands; the server starts when there is a review. */
+export async function start(context: vscode.ExtensionContext, connect: Connect): Promise<void> {
+  const state = new ViewState(context.workspaceState);
+  const server = new ReviewServer(context, connect, state.mode);
+  const review = new CurrentReview();
+  const insights = new InsightsView(server, review, state);
+  const [parking, reviews] = [parkingLot(server), reviewList(server)];
+  const refresh = async (): Promise<void> => {
+    await Promise.all([insights.refresh(), parking.refresh(), reviews.refresh()]);
+  };
+  const app: App = { server, review, state, insights, parking, reviews, refresh };
+  const pages = new Pages();
+  context.subscriptions.push(review, insights, parking, reviews, pages, ...registerCommands(app, pages), server);
+  context.subscriptions.push(...listen(app));
+  await setContexts(app);
+  await wake(app);
+}
+
+function listen({ server, review, state, refresh }: App): readonly { dispose(): unknown }[] {
+  const status = new StatusItem(() => state.mode);
+  return [
+    status,
+    server.onChanged((news) => {
+      status.showStatus(news);
+      void refresh();
+    }),
+    server.onCondition((condition) => {
+      status.showCondition(condition);
+      if (condition === 'running') void refresh();
+      void vscode.commands.executeCommand('setContext', 'debrief.active', condition !== 'off');
+    }),
+    review.onChanged(() => {
+      void server.start().then(refresh);
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (mayBeReview(document)) void server.start();
+    }),
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      if (files.some(({ path }) => path.endsWith('.debrief.yaml'))) void server.start();
+    }),
+  ];
+}
+
+async function setContexts({ state }: App): Promise<void> {
+  const values = { mode: state.mode, scope: state.scope, filtered: state.filter !== '' };
+  for (const [name, value] of Object.entries(values)) {
+    await vscode.commands.executeCommand('setContext', `debrief.${name}`, value);
+  }
+}
+
+/** Does nothing in a workspace without reviews, so that it costs nothing there. */
+async function wake({ server }: App): Promise<void> {
+  const isOpen = vscode.workspace.textDocuments.some(mayBeReview);
+  if (isOpen || (await workspaceHasReviews())) await server.start();
+}
