@@ -47,6 +47,8 @@ export class Setups {
   private nearest = new Map<string, Promise<string | null>>();
   private loaded = new Map<string, Promise<LoadedConfig>>();
   private setups = new Map<string, Setup>();
+  /** The files that configs are made of, so far. */
+  private readonly parts = new Set<string>();
   private day = '';
 
   constructor(private readonly surroundings: Surroundings) {}
@@ -72,6 +74,11 @@ export class Setups {
   forget(): void {
     this.nearest = new Map();
     this.loaded = new Map();
+  }
+
+  /** Whether a file is part of a config that was read. */
+  uses(uri: string): boolean {
+    return this.parts.has(uri);
   }
 
   private setupOf(loaded: LoadedConfig | null): Setup {
@@ -116,6 +123,7 @@ export class Setups {
       for (const each of resolution.missing) texts.set(each, await this.textInside(root, each));
       resolution = resolveConfig(path, (each) => texts.get(each), ruleChoices);
     }
+    for (const each of texts.keys()) this.parts.add(under(root, each));
     return { uri, root, resolution };
   }
 

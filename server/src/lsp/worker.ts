@@ -3,6 +3,6 @@ import { browserHost } from './browser-host.js';
 import { connectionOptions, startServer } from './server.js';
 
 // Runs in a web worker: files come from the client.
-const reader = new BrowserMessageReader(self);
-const writer = new BrowserMessageWriter(self);
+const reader = new BrowserMessageReader(globalThis);
+const writer = new BrowserMessageWriter(globalThis);
 startServer(createConnection(ProposedFeatures.all, reader, writer, connectionOptions), browserHost);

@@ -55,7 +55,7 @@ export class Catalog {
   }
 
   /** The other reviews that share a key, in the order of their paths. */
-  around(path: string, keys: readonly string[]): readonly Entry[] {
+  around(path: string, keys: Iterable<string>): readonly Entry[] {
     const near = new Set<string>();
     for (const key of keys) for (const other of this.paths.get(key) ?? []) near.add(other);
     near.delete(path);

@@ -1,0 +1,80 @@
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type ConnectionOptions,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { clientOf } from './client.js';
+import { registerDiagnostics } from './features/diagnostics.js';
+import { registerModes } from './features/modes.js';
+import { registerProgress } from './features/progress.js';
+import { registerSync } from './features/sync.js';
+import type { Host } from './host.js';
+import { Registrar } from './registrar.js';
+import { Session } from './session.js';
+
+/** Requests that are cancelled before their turn are answered at once. */
+export const connectionOptions: ConnectionOptions = {
+  connectionStrategy: {
+    cancelUndispatched: ({ jsonrpc }) => ({
+      jsonrpc,
+      id: null,
+      error: { code: LSPErrorCodes.RequestCancelled, message: 'The request was cancelled' },
+    }),
+  },
+};
+
+const features = [
+  registerSync,
+  registerDiagnostics,
+  registerModes,
+  registerProgress,
+];
+
+/** Serves one editor over a connection; all else that the server needs comes from its host. */
+export function startServer(connection: Connection, host: Host): void {
+  const registrar = new Registrar(connection, host);
+  const sessions: Session[] = [];
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (sessions.length > 0) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already');
+    const client = clientOf(params);
+    const session = new Session({ connection, host, registrar, client, folders: foldersOf(params) });
+    sessions.push(session);
+    registrar.begin();
+    for (const register of features) register(session);
+    return {
+      capabilities: {textDocumentSync: 2, diagnosticProvider:{interFileDependencies:true,workspaceDiagnostics:true}},
+      serverInfo: { name: 'debrief', version: host.version },
+    };
+  });
+  connection.onInitialized(() => {
+    for (const session of sessions) begin(session);
+  });
+  connection.onShutdown(() => {
+    for (const session of sessions) session.stop();
+    registrar.end();
+  });
+  connection.listen();
+}
+
+function begin(session: Session): void {
+  const { connection, client } = session;
+  if (client.watches) {
+    const watchers = ['**/*.{md,markdown,mdx,qmd,erb,j2,jinja,jinja2,hbs,liquid,njk,ejs,tmpl,tpl}', '**/*.{yml,yaml}'];
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: watchers.map((globPattern) => ({ globPattern })),
+    });
+  }
+  if (client.folders) void connection.client.register(DidChangeWorkspaceFoldersNotification.type, undefined);
+  session.workspace.scan([...session.folders]);
+}
+
+function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}

@@ -1,0 +1,284 @@
+import type { Connection } from 'vscode-languageserver';
+import { changedNotification, type Mode, type Status } from '../protocol/messages.js';
+import { configName } from '../core/config/resolve.js';
+import { rules } from '../core/rules/index.js';
+import { Catalog, type Entry } from '../core/workspace/catalog.js';
+import type { Digest, Remark } from '../core/workspace/digest.js';
+import { hashOf } from '../core/workspace/entry-ids.js';
+import { Checks, digestOfChecked, isReview, type Checked, type CheckedReview } from './checks.js';
+import type { Client } from './client.js';
+import { OpenDocuments, type OpenDocument } from './documents.js';
+import { ClientFiles } from './client-files.js';
+import type { FileSource, Host } from './host.js';
+import { IndexCache } from './index-cache.js';
+import type { Registrar } from './registrar.js';
+import { Setups } from './setups.js';
+import { canonical, nameOf, pathBelow } from './uri.js';
+import { Workspace } from './workspace.js';
+
+/** What a session is begun with. */
+export interface Start {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly registrar: Registrar;
+  readonly client: Client;
+  /** Addresses of the workspace's folders. */
+  readonly folders: readonly string[];
+}
+
+/** Milliseconds without an edit before the rest of the workspace hears of a change. */
+const quiet = 400;
+
+/** One editor's session: what is open, what the workspace holds, and the mode that the editor is in. */
+export class Session {
+  readonly documents = new OpenDocuments();
+  readonly catalog = new Catalog();
+  readonly setups: Setups;
+  readonly checks: Checks;
+  readonly workspace: Workspace;
+  readonly folders = new Set<string>();
+  mode: Mode;
+  private readonly clientFiles: FileSource;
+  /** The result that the workspace last heard of, by document. */
+  private readonly settled = new WeakMap<OpenDocument, string>();
+  private haveConfigsChanged = false;
+  private cancelSettling: (() => void) | null = null;
+  private readonly resultIds = new WeakMap<Digest, string>();
+  private readonly handlers: Handlers = { announce: [], touched: [], closed: [], outdated: [], progress: [] };
+
+  constructor(readonly start: Start) {
+    const { connection, host, client, folders } = start;
+    for (const folder of folders) this.folders.add(canonical(folder));
+    this.mode = client.options.mode ?? 'shape';
+    this.clientFiles = new ClientFiles(connection);
+    const sourceOf = (uri: string): FileSource | null => this.sourceOf(uri);
+    this.setups = new Setups({
+      sourceOf,
+      openText: (uri) => this.documents.at(uri)?.text.getText() ?? null,
+      isTop: (folder) => this.isTop(folder),
+      today: () => host.today(),
+      onFault: (rule, error) => {
+        connection.console.error(`The rule ${rule} failed, the others still ran: ${String(error)}`);
+      },
+    });
+    const id = Math.floor(host.now() * 1000).toString(36);
+    this.checks = new Checks(this.setups, this.catalog, { id, mode: () => this.mode });
+    const storage = client.options.storage ? host.storageAt(client.options.storage) : null;
+    this.workspace = new Workspace({
+      host,
+      setups: this.setups,
+      catalog: this.catalog,
+      cache: new IndexCache(storage, `debrief ${host.version}`),
+      sourceOf,
+      isOpen: (uri) => this.documents.at(uri) !== null,
+      onProgress: (done, all) => {
+        for (const handler of this.handlers.progress) handler(done, all);
+      },
+      onRest: () => {
+        this.announce();
+      },
+    });
+  }
+
+  get client(): Client {
+    return this.start.client;
+  }
+
+  get connection(): Connection {
+    return this.start.connection;
+  }
+
+  get host(): Host {
+    return this.start.host;
+  }
+
+  get registrar(): Registrar {
+    return this.start.registrar;
+  }
+
+  /** An open document as it was checked, `null` when it is not open. */
+  async checked(uri: string): Promise<Checked | null> {
+    const document = this.documents.at(uri);
+    return document && this.checks.of(document);
+  }
+
+  /** An open review, `null` for what is not open or no review. */
+  async review(uri: string): Promise<CheckedReview | null> {
+    const checked = await this.checked(uri);
+    return checked && isReview(checked) ? checked : null;
+  }
+
+  /** The editor's spelling of an address where it has one. */
+  spelled(key: string): string {
+    return this.documents.at(key)?.uri ?? key;
+  }
+
+  /** A review of the workspace as it was last heard of. */
+  entryAt(uri: string): Entry | null {
+    return this.catalog.at(canonical(uri));
+  }
+
+  /** What of a closed review is said in the present mode. */
+  shown({ remarks }: Digest): readonly Remark[] {
+    if (this.mode === 'meeting') return [];
+    return this.mode === 'shape' ? remarks : remarks.filter(({ code }) => !shapingRules.has(code));
+  }
+
+  /** Changes whenever what is said of a closed review may have changed. */
+  resultIdOf(digest: Digest): string {
+    const known = this.resultIds.get(digest) ?? this.checks.nextId();
+    this.resultIds.set(digest, known);
+    return `${known}.${this.mode}`;
+  }
+
+  /** What views show may have changed. */
+  onAnnounce(handler: () => void): void {
+    this.handlers.announce.push(handler);
+  }
+
+  /** How many files of the workspace have been looked at, of how many. */
+  onProgress(handler: (done: number, all: number) => void): void {
+    this.handlers.progress.push(handler);
+  }
+
+  onTouched(handler: (document: OpenDocument) => void): void {
+    this.handlers.touched.push(handler);
+  }
+
+  onClosed(handler: (document: OpenDocument) => void): void {
+    this.handlers.closed.push(handler);
+  }
+
+  /** What was said of open documents may no longer hold, though nobody has edited them. */
+  onOutdated(handler: () => void): void {
+    this.handlers.outdated.push(handler);
+  }
+
+  /** A document was opened or edited. */
+  touched(document: OpenDocument): void {
+    for (const handler of this.handlers.touched) handler(document);
+    if (nameOf(document.key) === configName) this.configsChanged();
+    this.settleSoon();
+  }
+
+  /** A document is known from its file again. */
+  closed(document: OpenDocument): void {
+    for (const handler of this.handlers.closed) handler(document);
+    if (nameOf(document.key) === configName) this.configsChanged();
+    this.workspace.touch([document.key]);
+  }
+
+  setMode(mode: Mode): void {
+    this.mode = mode;
+    this.outdate();
+  }
+
+  /** All that depends on configs is looked at again. */
+  configsChanged(): void {
+    this.setups.forget();
+    this.haveConfigsChanged = true;
+    this.outdate();
+    this.settleSoon();
+  }
+
+  /** Whether a file is a config, or one that a config extends. */
+  isPartOfConfig(uri: string): boolean {
+    return nameOf(uri) === configName || this.setups.uses(canonical(uri));
+  }
+
+  changeFolders({ added, removed }: FolderChange): void {
+    for (const { uri } of removed) this.folders.delete(canonical(uri));
+    const gone = this.catalog.all().filter(({ path }) => !this.isInside(path) && this.documents.at(path) === null);
+    this.workspace.remove(gone.map(({ path }) => path));
+    for (const { uri } of added) this.folders.add(canonical(uri));
+    this.workspace.scan(added.map(({ uri }) => canonical(uri)));
+  }
+
+  /** The workspace hears of edits once they pause. */
+  private settleSoon(): void {
+    this.cancelSettling?.();
+    this.cancelSettling = this.start.host.after(quiet, () => {
+      void this.settle().then(() => {
+        this.announce();
+      });
+    });
+  }
+
+  /** Brings what the workspace knows of open documents up to date. */
+  async settle(): Promise<void> {
+    this.cancelSettling?.();
+    this.cancelSettling = null;
+    if (this.haveConfigsChanged) this.workspace.scan([...this.folders]);
+    this.haveConfigsChanged = false;
+    for (const document of this.documents.all()) {
+      const checked = await this.checks.of(document);
+      if (this.settled.get(document) === checked.resultId) continue;
+      this.settled.set(document, checked.resultId);
+      const digest = isReview(checked) ? digestOfChecked(checked) : null;
+      this.workspace.put(document.key, digest, hashOf(document.text.getText()));
+    }
+  }
+
+  /** Nothing more is said or written after this. */
+  stop(): void {
+    this.cancelSettling?.();
+  }
+
+  private announce(): void {
+    if (!this.registrar.isRunning) return;
+    for (const handler of this.handlers.announce) handler();
+    if (this.documents.all().some((document) => this.checks.isOutdated(document))) this.outdate();
+    void this.connection.sendNotification(changedNotification.method, this.status());
+  }
+
+  private outdate(): void {
+    for (const handler of this.handlers.outdated) handler();
+  }
+
+  private isInside(path: string): boolean {
+    return [...this.folders].some((folder) => pathBelow(folder, path) !== null);
+  }
+
+  private status(): Status {
+    const entries = this.catalog.all();
+    return {
+      reviews: entries.length,
+      findings: entries.reduce((sum, { digest }) => sum + digest.remarks.filter(({ question }) => question !== null).length, 0),
+      indexing: this.workspace.isBusy,
+      limits: entries.flatMap(({ path, digest }) =>
+        digest.remarks
+          .filter(({ code }) => limits.has(code))
+          .slice(0, 1)
+          .map(({ message }) => ({ uri: this.spelled(path), reason: message })),
+      ),
+    };
+  }
+
+  private sourceOf(uri: string): FileSource | null {
+    if (this.client.options.files === 'client') return this.clientFiles;
+    return uri.startsWith('file:') ? this.start.host.disk : null;
+  }
+
+  /** Nothing above the workspace's folders is looked at where files come from the client. */
+  private isTop(folder: string): boolean {
+    return this.client.options.files === 'client' && this.folders.has(folder);
+  }
+}
+
+const shapingRules = new Set(rules.filter(({ concern }) => concern !== 'language').map(({ name }) => name));
+
+interface Handlers {
+  readonly announce: (() => void)[];
+  readonly touched: ((document: OpenDocument) => void)[];
+  readonly closed: ((document: OpenDocument) => void)[];
+  readonly outdated: (() => void)[];
+  readonly progress: ((done: number, all: number) => void)[];
+}
+
+interface FolderChange {
+  readonly added: readonly { readonly uri: string }[];
+  readonly removed: readonly { readonly uri: string }[];
+}
+
+/** Problems that say that a document was not checked as a whole. */
+const limits: ReadonlySet<string> = new Set(['nested-too-deep', 'paragraph-too-long']);
