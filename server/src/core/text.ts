@@ -65,6 +65,14 @@ export class Prose {
     return { start, end: to > from ? Math.max(start, this.sourceOf(to - 1, 'end')) : start };
   }
 
+  /** This prose and one that comes after it in the source, with a space between them for all that stands there. */
+  join(next: Prose): Prose {
+    const gap: Piece = { text: ' ', span: { start: this.span.end, end: Math.max(next.span.start, this.span.end) } };
+    const by = this.value.length + 1;
+    const marks = next.marks.map((mark) => ({ ...mark, from: mark.from + by, to: mark.to + by }));
+    return new Prose([...this.placed(), gap, ...next.placed()], [...this.marks, ...marks], this.span.start);
+  }
+
   /** The visible characters `from` to `to` as prose of their own. */
   slice(from: number, to: number): Prose {
     const pieces: Piece[] = [];
@@ -84,6 +92,10 @@ export class Prose {
     const from = this.value.length - this.value.trimStart().length;
     const to = this.value.trimEnd().length;
     return from === 0 && to === this.value.length ? this : this.slice(from, Math.max(from, to));
+  }
+
+  private placed(): readonly Piece[] {
+    return this.pieces.map((piece) => cut(piece, { start: 0, end: piece.text.length, shift: this.shift }));
   }
 
   private sourceOf(at: number, edge: 'start' | 'end'): number {

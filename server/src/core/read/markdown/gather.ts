@@ -29,14 +29,28 @@ export class Gather {
   readonly problems: Problem[] = [];
   readonly fieldPlaces = new Map<Section, Set<FieldName>>();
   noActions: Field | null = null;
+  private last: FoundItem | null = null;
 
-  item({ text, parent, group, block, section, shape, style, collector }: FoundItem): void {
-    const index = this.items.length;
-    this.items.push({ index, text, parent, group, span: text.span, block, section, shape, style, ...collector.fields });
+  item(item: FoundItem): void {
+    this.last = item;
+    this.items.push(this.read(item, this.items.length));
+  }
+
+  /** Reads fields that stand apart from the section's last item; false when there is no such item. */
+  amend(section: Section, read: (collector: Collector) => void): boolean {
+    const { last } = this;
+    if (last?.section !== section) return false;
+    read(last.collector);
+    this.items[this.items.length - 1] = this.read(last, this.items.length - 1);
+    return true;
+  }
+
+  private read({ text, parent, group, block, section, shape, style, collector }: FoundItem, index: number): ActionItem {
     this.places(section, collector.places);
-    for (const { key, field } of collector.unknown) {
+    for (const { key, field } of collector.unknown.splice(0)) {
       this.problems.push({ ...unknownValue(field, choices[key]), severity: 'information' });
     }
+    return { index, text, parent, group, span: text.span, block, section, shape, style, ...collector.fields };
   }
 
   places(section: Section, names: Iterable<FieldName>): void {

@@ -236,6 +236,8 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['remedy', null, 'immediate fix'],
   ['remedy', null, 'immediate remediate'],
 
+  ['narrative', null, 'what problem'],
+  ['narrative', null, '^ problem'],
   // Asked in the past: what was done during the incident.
   ['narrative', 'cause', 'wrong why'],
   ['narrative', 'cause', 'wrong how'],
@@ -615,9 +617,10 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['remedy', null, 'mitigate'],
   ['remedy', null, 'workaround'],
   ['remedy', null, '^ fix'],
-  ['remedy', null, 'fix $'],
+  ['remedy', null, 'temporary fix'],
+  ['remedy', null, 'short fix'],
   ['remedy', null, '^ solve'],
-  ['remedy', null, 'solve $'],
+  ['remedy', null, 'temporary solve'],
   ['remedy', null, 'remediate'],
   ['remedy', null, '^ repair'],
 ];

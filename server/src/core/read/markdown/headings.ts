@@ -52,9 +52,11 @@ export function senseOf(heading: string): HeadingSense | null {
   if (!best) return null;
   const { phrase, length } = best;
   const rest = words.length - length;
-  if (isElsewhere(phrase, words, rest)) return null;
+  if (!asking.has(words[0] ?? '') && isElsewhere(phrase, words, rest)) return null;
   return { kind: phrase.kind, topic: phrase.topic, exact: rest <= 1 };
 }
+
+const asking = new Set(['what', 'how', 'where', 'things']);
 
 /** A long heading that only happens to have the words, or one that asks why. */
 function isElsewhere(phrase: Phrase, words: readonly string[], rest: number): boolean {

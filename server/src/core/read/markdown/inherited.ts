@@ -10,7 +10,7 @@ import { isHandles, isPerson } from './people.js';
 export type Heritage = (collector: Collector) => void;
 
 /** What the name of a group says of its items: "Payments (owner: Ana)", "@ana", "Prevention", "Q3 2024". */
-export function heritageOf(heading: Prose, context: EntryContext): Heritage {
+export function heritageOf(heading: Prose, context: EntryContext, isGroup = true): Heritage {
   const bracket = /\s*\(([^()]{2,80})\)\s*:?$/u.exec(heading.value);
   const from = bracket ? bracket.index + bracket[0].indexOf('(') + 1 : -1;
   const inside = bracket?.[1] ? heading.slice(from, from + bracket[1].length) : null;
@@ -18,7 +18,7 @@ export function heritageOf(heading: Prose, context: EntryContext): Heritage {
   const name = bracket ? heading.slice(0, bracket.index).trim() : heading;
   return (collector) => {
     if (found) inherit(found, collector);
-    inheritName(name, collector, context);
+    if (isGroup) inheritName(name, collector, context);
   };
 }
 

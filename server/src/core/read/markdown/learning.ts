@@ -25,7 +25,19 @@ export interface InsightPlace {
 
 /** Reads the entries of a list below a learning heading. */
 export function readListInsights(list: ListBlock, at: number, place: InsightPlace): void {
+  if (isListOfNames(list, at, place)) return;
   for (const entry of list.entries) readEntry(entry, at, { place, depth: 0 });
+}
+
+/** Names of things without a word about them are no insights. */
+function isListOfNames(list: ListBlock, at: number, place: InsightPlace): boolean {
+  return (
+    list.entries.length > 2 &&
+    list.entries.every((entry) => {
+      const words = entry.text ? place.document.words(entry.text, at) : null;
+      return entry.blocks.length === 0 && (words === null || wordsIn(words.prose.value).length < 3);
+    })
+  );
 }
 
 function readEntry(entry: Entry, at: number, { place, depth }: { readonly place: InsightPlace; readonly depth: number }): void {
@@ -40,11 +52,11 @@ function readEntry(entry: Entry, at: number, { place, depth }: { readonly place:
 
 /** The first paragraph of an entry; one that ends in the middle of a sentence goes on below. */
 function wholeText(words: Words, entry: Entry, at: number, place: InsightPlace): Words {
-  if (!/:\s*$/u.test(words.prose.value)) return words;
-  const next = entry.blocks.find((block) => block.kind === 'paragraph');
-  if (!next) return words;
-  place.gather.passage(place.document.words(next.text, at).prose, place.section, 'bullet');
-  return words;
+  let { prose } = words;
+  for (const block of entry.blocks) {
+    if (block.kind === 'paragraph' && !/[.!?)]$/u.test(prose.value)) prose = prose.join(place.document.words(block.text, at).prose);
+  }
+  return { ...words, prose };
 }
 
 /** Names what the entries below it are about: "With the vendor", "**Detection**". */
@@ -63,7 +75,11 @@ export interface Context {
 }
 
 /** Reads the sentences of a paragraph below a learning heading. */
-export function readProseInsights(words: Words, block: Span, { place, around }: { readonly place: InsightPlace; readonly around: Context }): void {
+export function readProseInsights(
+  words: Words,
+  block: Span,
+  { place, around }: { readonly place: Pick<InsightPlace, 'gather' | 'section' | 'context'>; readonly around: Context },
+): void {
   const { prose } = words;
   if (isUnfilled(prose) || isAll(prose, 'emphasis')) return;
   for (const sentence of sentencesOf(prose)) {

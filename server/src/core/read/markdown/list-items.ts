@@ -38,7 +38,24 @@ interface Above {
 
 /** Reads the entries of a list as action items. */
 export function readListItems(list: ListBlock, at: number, place: ItemPlace): void {
+  if (isFieldList(list, at, place) && place.gather.amend(place.section, (collector) => readFields(list, at, { place, collector }))) return;
   for (const entry of list.entries) readEntry(entry, { list, at, place, above: { parent: null, depth: 0 } });
+}
+
+/** A list of fields that is not indented enough to stand below its item. */
+function isFieldList(list: ListBlock, at: number, place: ItemPlace): boolean {
+  return list.entries.every((entry) => {
+    const words = entry.text && !entry.task ? place.document.words(entry.text, at) : null;
+    const label = words && labelOf(words.prose);
+    const key = label && entryKeyOf(label.name.value);
+    return key !== null && key !== 'text' && key !== 'id' && (label?.rest.value.length ?? 0) < 120;
+  });
+}
+
+function readFields(list: ListBlock, at: number, { place, collector }: { readonly place: ItemPlace; readonly collector: Collector }): void {
+  for (const entry of list.entries) {
+    if (entry.text) readFieldLines(place.document.words(entry.text, at), collector, place.context);
+  }
 }
 
 interface EntryWork {

@@ -1,6 +1,7 @@
 import type { EntryKey } from '../field-names.js';
 import { entryKeyOf } from '../field-names.js';
 import { exactStatusOf, isBlank, statusOf } from '../field-values.js';
+import { lexicon } from '../../language/lexicon.js';
 import type { Prose } from '../../text.js';
 import type { Collector } from './collector.js';
 import { isWhen } from './dues.js';
@@ -121,7 +122,7 @@ function convener(part: Prose): Found | null {
   const [first = '', second = ''] = words;
   if (!/^\p{Lu}/u.test(first) || words.length < 2 || words.length > 8) return null;
   const acts = second === 'to' || second === 'will' || isBaseVerb(second.toLowerCase());
-  if (!acts || !(isFirstName(first) || (/^\p{Lu}\p{Ll}+$/u.test(first) && second !== 'to' && words.length <= 5 && !isBaseVerb(first.toLowerCase())))) return null;
+  if (!acts || !(isFirstName(first) || (/^\p{Lu}\p{Ll}+$/u.test(first) && second !== 'to' && words.length <= 5 && !lexicon.has(first.toLowerCase())))) return null;
   return (collector) => {
     collector.set('owner', part.slice(0, first.length));
   };
@@ -137,14 +138,15 @@ function bareTicket(part: Prose): Found | null {
   const [first] = tickets;
   const link = part.marks.find((mark) => mark.kind === 'link' && mark.target !== undefined);
   if (!first) return link ? bareLink(part, link) : null;
+  if (tickets.some((ticket) => ticket.to - ticket.from > 40 && /\s/u.test(part.value.slice(ticket.from, ticket.to)))) return null;
   let rest = part.value;
   for (const ticket of [...tickets].reverse()) rest = `${rest.slice(0, ticket.from)}${rest.slice(ticket.to)}`;
   const plain = rest.replace(ticketLead, '').trim();
   if (!ticketTail.test(plain)) return null;
   return (collector) => {
     collector.setTicket(first.value, part.slice(first.from, first.to));
-    const status = statusOf(plain.replace(/^[-–—:,\s(]+|^(?:pr|mr)\s+/giu, '')) ?? (/^\s*(?:done|fixed)\b/iu.test(part.value) ? 'done' : null);
-    if (status && plain !== '') collector.setStatus(status, part);
+    const status = /^\s*(?:done|fixed|completed)\b/iu.test(part.value) ? 'done' : plain === '' ? null : statusOf(plain.replace(/^[-–—:,\s(]+|^(?:pr|mr)\s+/giu, ''));
+    if (status) collector.setStatus(status, part);
   };
 }
 

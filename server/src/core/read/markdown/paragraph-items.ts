@@ -44,7 +44,7 @@ function readSentences(words: Words, block: Span, { place, around }: { readonly 
     const sentence = sentences[index];
     if (!sentence) continue;
     const next = sentences[index + 1];
-    const joined = next && answers(sentence, next) ? joinOf(words.prose, sentence, next) : null;
+    const joined = next && (answers(sentence, next) || isAside(next)) ? joinOf(words.prose, sentence, next) : null;
     if (isItem(sentence, { place, around, isLast: next === undefined })) {
       addItem({ prose: joined ?? sentence, breaks: [], unread: false }, block, place);
       if (joined) index++;
@@ -55,6 +55,11 @@ function readSentences(words: Words, block: Span, { place, around }: { readonly 
 /** "Can we detect this? Unknown, look into it." is one item. */
 function answers(question: Prose, answer: Prose): boolean {
   return isOpenQuestion(question.value) && isImperative(answer.value) && !/^(?:maybe|possibly|perhaps)\b/iu.test(answer.value);
+}
+
+/** A sentence that is all brackets, or names a field, belongs to the one before it. */
+function isAside({ value }: Prose): boolean {
+  return /^[([].*[)\]]\.?$/u.test(value) || /^(?:owner|owners|assignee|due|due date|eta|status|ticket|issue|jira|tracked in)\b\s*:/iu.test(value);
 }
 
 function joinOf(whole: Prose, first: Prose, last: Prose): Prose {

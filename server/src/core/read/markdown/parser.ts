@@ -14,7 +14,10 @@ export const tooDeep = 'TooDeep';
 
 const bounds: MarkdownConfig = {
   defineNodes: [{ name: tooDeep, block: true }, tooLong],
-  parseBlock: [{ name: 'DepthBound', before: 'LinkReference', parse: boundDepth }],
+  parseBlock: [
+    { name: 'DepthBound', before: 'LinkReference', parse: boundDepth },
+    { name: 'NextNumber', endLeaf: beginsNumber },
+  ],
   parseInline: [{ name: 'LengthBound', before: 'Escape', parse: boundLength }],
 };
 
@@ -26,6 +29,11 @@ function boundDepth(context: BlockContext, line: Line): boolean {
   context.addElement(context.elt(tooDeep, context.lineStart + line.pos, context.lineStart + line.text.length));
   context.nextLine();
   return true;
+}
+
+/** After an entry below, `2.` at the margin is the next entry; the parser would join it to the words above. */
+function beginsNumber(context: BlockContext, line: Line): boolean {
+  return context.depth > 1 && line.baseIndent === 0 && /^\d{1,9}[.)][ \t]/.test(line.text.slice(line.pos, line.pos + 12));
 }
 
 function boundLength(context: InlineContext, _next: number, at: number): number {

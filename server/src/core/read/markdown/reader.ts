@@ -82,7 +82,7 @@ export class PartReader {
   private heritage(part: Part): readonly Heritage[] {
     const given: Heritage[] = [];
     for (let here: Part | null = part; here?.heading && (here.kind === 'actions' || here === part); here = here.parent) {
-      given.push(heritageOf(here.heading, this.context));
+      given.push(heritageOf(here.heading, this.context, here.parent?.kind === 'actions'));
     }
     return given;
   }
