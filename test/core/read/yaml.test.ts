@@ -77,7 +77,7 @@ describe('YAML reviews', () => {
         ['The till at pier two went offline', 'yaml'],
         ['20:25 Passengers with one berth met in the corridor', 'yaml'],
         ['Nobody at the pier could see which tills were offline', 'yaml'],
-        ['The crew reads the berth list from a copy', 'yaml'],
+        ['The crew reads the berth list from a copy', 'bullet'],
       ],
     );
     assert.deepEqual(
@@ -208,6 +208,28 @@ postmortem:
         'remediation:\n  - action: Warn of old lists\n    type: Prevent\n    done: yes\n    subtasks: [Ask the crew]\n',
       ),
       [{ text: 'Warn of old lists', outcome: 'mitigate-risk', status: 'done' }, { text: 'Ask the crew' }],
+    );
+  });
+
+  it('gives fields that stand in the words of an item, and answers without items', () => {
+    const items = (source: string): unknown => readYaml(source).review.items.map(plain);
+    assert.deepEqual(items("action-items:\n  - 'Warn of old lists (owner: @lea, due: 2024-05-31)'\n"), [
+      { text: 'Warn of old lists', owner: 'lea', due: '2024-05-31' },
+    ]);
+    const { review } = readYaml('action-items: No action items, because the till is replaced in June\n');
+    assert.deepEqual(
+      [review.items, review.noActions?.value],
+      [[], 'No action items, because the till is replaced in June'],
+    );
+  });
+
+  it('gives insights from the sentences of a text', () => {
+    const { review } = readYaml(
+      'lessons-learned: |\n  The crew reads the berth list from a copy. Nobody at the pier\n  could see which tills were offline.\n',
+    );
+    assert.deepEqual(
+      review.insights.map(({ text }) => text.value),
+      ['The crew reads the berth list from a copy.', 'Nobody at the pier could see which tills were offline.'],
     );
   });
 

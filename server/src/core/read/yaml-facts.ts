@@ -1,5 +1,5 @@
 import { changeChoices, kindChoices, outcomeChoices, statusChoices } from '../format/choices.js';
-import { withSuggestion } from '../format/check.js';
+import { unknownValue, withSuggestion } from '../format/check.js';
 import type { Choice } from '../format/key.js';
 import type { ActionItem, Due, Field, FieldName, Problem } from '../review.js';
 import { categories, type Outcome } from '../vocabulary.js';
@@ -11,7 +11,7 @@ import { entryKeyOf, nameWords, type EntryKey } from './field-names.js';
 import { categoryOf, changeOf, facetsOf, isBlank, kindOf, outcomeOf, statusOf, type Facets } from './field-values.js';
 import { plainName } from './markdown/collector.js';
 import { list } from './word-list.js';
-import { fieldOf, fieldsOf, namedScalar, scalarField } from './yaml-fields.js';
+import { fieldOf, fieldsOf, insideOf, namedScalar, scalarField } from './yaml-fields.js';
 
 /** The fields of an action item, without its words and its place. */
 export type Facts = Pick<
@@ -34,26 +34,6 @@ export type Facts = Pick<
   | 'change'
   | 'category'
 >;
-
-export const noFacts: Facts = {
-  owner: null,
-  createdBy: null,
-  acceptedBy: null,
-  due: null,
-  dueReason: null,
-  status: null,
-  reason: null,
-  ticket: null,
-  plan: null,
-  addresses: [],
-  created: null,
-  updated: null,
-  outcome: null,
-  outcomeText: null,
-  kind: null,
-  change: null,
-  category: null,
-};
 
 /** Facts with the fields that the document has a place for and what is odd in the values. */
 export interface FactReading {
@@ -148,7 +128,7 @@ class FactReader {
     if (!scalar) return null;
     const value = read(scalar.text);
     if (value !== null) return { ...scalarField(scalar, this.source), value };
-    if (!isBlank(scalar.text)) this.unknown(scalar, name, choices);
+    if (!isBlank(scalar.text)) this.unknown({ text: scalar.text, span: insideOf(scalar) }, choices);
     return null;
   }
 
@@ -176,7 +156,7 @@ class FactReader {
     const inside = this.inside('outcome', ['kind', 'value', 'type', 'outcome']);
     if (inside) {
       const value = outcomeOf(inside.value);
-      if (!value) this.unknown({ text: inside.value, span: inside.span }, 'outcome', outcomeChoices);
+      if (!value) this.unknown({ text: inside.value, span: inside.span }, outcomeChoices);
       return value && { ...inside, value };
     }
     return this.isSentence('outcome') ? null : this.known('outcome', outcomeOf, outcomeChoices);
@@ -203,11 +183,8 @@ class FactReader {
   }
 
   places(): readonly FieldName[] {
-    return [...this.values.keys()].flatMap((key): readonly FieldName[] => {
-      if (key === 'type') return ['kind', 'outcome'];
-      if (key === 'outcome-text') return ['outcome'];
-      return key === 'text' || key === 'id' ? [] : [key];
-    });
+    const isPlace = (key: EntryKey): key is FieldName => !['text', 'id', 'type', 'outcome-text'].includes(key);
+    return [...this.values.keys()].filter(isPlace);
   }
 
   private isSentence(name: EntryKey): boolean {
@@ -220,12 +197,7 @@ class FactReader {
     return value?.kind === 'map' ? namedScalar(value) : scalarText(value);
   }
 
-  private unknown({ text, span }: Pick<YamlScalar, 'text' | 'span'>, name: string, choices: readonly Choice[]): void {
-    const message = `"${text.trim().slice(0, 40)}" is no ${name} that is known here, so it is read as unstated.`;
-    const meant = didYouMean(
-      text,
-      choices.map((choice) => choice.value),
-    );
-    this.problems.push(withSuggestion({ code: `unknown-${name}`, severity: 'information', message, span }, meant));
+  private unknown({ text, span }: Pick<YamlScalar, 'text' | 'span'>, choices: readonly Choice[]): void {
+    this.problems.push({ ...unknownValue({ written: text, span }, choices), severity: 'information' });
   }
 }

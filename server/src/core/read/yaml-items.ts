@@ -1,19 +1,19 @@
-import type { ActionItem, Field, FieldName, Problem } from '../review.js';
-import type { Prose, Span } from '../text.js';
+import { changeChoices, kindChoices, outcomeChoices, statusChoices } from '../format/choices.js';
+import { unknownValue } from '../format/check.js';
+import type { ActionItem, Field, Problem } from '../review.js';
+import { plainProse, type Prose, type Span } from '../text.js';
 import type { YamlEntry, YamlItem, YamlMap } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
-import { exactStatusOf, facetsOf, isBlank } from './field-values.js';
-import { fieldAt, itemWords } from './yaml-entries.js';
-import { noFacts, readFacts, type Facts } from './yaml-facts.js';
+import { exactStatusOf } from './field-values.js';
+import { Collector } from './markdown/collector.js';
+import { readEntryFields } from './markdown/entry-reader.js';
+import type { Gather } from './markdown/gather.js';
+import { heritageOf } from './markdown/inherited.js';
+import type { EntryContext } from './markdown/loose-field.js';
+import { fieldAt } from './yaml-entries.js';
+import { readFacts, type Facts } from './yaml-facts.js';
 import type { Place } from './yaml-place.js';
-import { proseOf, type TextBlock } from './yaml-text.js';
-
-/** An item before it is counted, with the fields it has a place for and what is odd in it. */
-export interface ItemReading {
-  readonly item: Omit<ActionItem, 'index'>;
-  readonly places: readonly FieldName[];
-  readonly problems: readonly Problem[];
-}
+import type { TextBlock } from './yaml-text.js';
 
 /** Where an item stands and what it is below. */
 export interface ItemPlace {
@@ -24,37 +24,83 @@ export interface ItemPlace {
   readonly id: Field | null;
 }
 
-/** An item that is spelled with keys; `null` when none of them holds its words. */
-export function itemOfMap(
-  map: YamlMap,
-  at: ItemPlace,
-  team: { readonly source: string; readonly categories: readonly string[] },
-): ItemReading | null {
-  const words = itemWords(map);
-  if (!words) return null;
-  const { facts, places, problems } = readFacts(map, team.source, team.categories);
-  const id = fieldAt(map, team.source, (key) =>
-    ['id', 'item id', 'action id', 'key', 'ref', 'number', 'no'].includes(nameWords(key)),
-  );
-  return { item: itemOf(proseOf(words), { ...at, id: id ?? at.id }, facts), places, problems };
+/** What items are read with. */
+export interface ItemTools {
+  readonly source: string;
+  /** The team's own categories. */
+  readonly categories: readonly string[];
+  readonly context: EntryContext;
+  readonly gather: Gather;
+  /** The items so far, in the order of the source. */
+  readonly items: ActionItem[];
 }
 
-/** An item that is text alone. */
-export function itemOfText({ prose, done }: Pick<TextBlock, 'prose' | 'done'>, at: ItemPlace): ItemReading {
-  const box: Facts =
-    done === null
-      ? noFacts
-      : {
-          ...noFacts,
-          status: {
-            value: done ? 'done' : 'open',
-            written: '',
-            span: { start: prose.span.start, end: prose.span.start },
-            inherited: false,
-          },
-        };
-  return { item: { ...itemOf(prose, at, box), style: 'none' }, places: done === null ? [] : ['status'], problems: [] };
+/** Takes in an item that is spelled with keys. */
+export function addItemOfMap(
+  { map, text }: { readonly map: YamlMap; readonly text: Prose },
+  at: ItemPlace,
+  tools: ItemTools,
+): void {
+  const { gather, source } = tools;
+  const { facts, places, problems } = readFacts(map, source, tools.categories);
+  const id = fieldAt(map, source, (key) => idKeys.has(nameWords(key))) ?? at.id;
+  const { section, group } = at.place;
+  gather.problems.push(...problems);
+  gather.places(section, places);
+  tools.items.push({
+    ...inherit(facts, group, tools.context),
+    index: tools.items.length,
+    id,
+    text,
+    parent: at.parent,
+    group,
+    span: text.span,
+    block: at.block,
+    section,
+    shape: 'yaml',
+    style: 'yaml',
+  });
 }
+
+const idKeys = new Set(['id', 'item id', 'action id', 'key', 'ref', 'number', 'no']);
+
+/** Takes in an item that is text alone, with the fields that stand in its words. */
+export function addItemOfText(
+  { prose, done }: Pick<TextBlock, 'prose' | 'done'>,
+  at: ItemPlace,
+  { gather, context, items }: ItemTools,
+): void {
+  const collector = new Collector();
+  if (done !== null) {
+    collector.setStatus(done ? 'done' : 'open', prose.slice(0, 0));
+    collector.places.add('status');
+  }
+  if (at.id) collector.set('id', plainProse(at.id.value, at.id.span.start));
+  const text = readEntryFields({ prose, breaks: [], unread: false }, collector, context);
+  const { section, group } = at.place;
+  if (group) heritageOf(group, context)(collector);
+  gather.places(section, collector.places);
+  gather.problems.push(
+    ...collector.unknown.map(({ key, field }): Problem => ({
+      ...unknownValue(field, choices[key]),
+      severity: 'information',
+    })),
+  );
+  items.push({
+    ...collector.fields,
+    index: items.length,
+    text,
+    parent: at.parent,
+    group,
+    span: text.span,
+    block: at.block,
+    section,
+    shape: 'yaml',
+    style: collector.places.size > 0 ? 'brackets' : 'none',
+  });
+}
+
+const choices = { status: statusChoices, kind: kindChoices, outcome: outcomeChoices, change: changeChoices };
 
 /** The mapping's other words for its items: `subtasks: [ … ]`. */
 export function partsBelow(map: YamlMap): readonly YamlItem[] {
@@ -64,48 +110,27 @@ export function partsBelow(map: YamlMap): readonly YamlItem[] {
   );
 }
 
-/** Words that say nothing yet: "TBD", "None", template text. */
-export function saysNothing(prose: Prose): boolean {
-  return (
-    isBlank(prose.value) ||
-    /^(?:none|no|n\/a)\b[^a-z]*$/iu.test(prose.value) ||
-    prose.marks.some((mark) => mark.kind === 'placeholder' && mark.to - mark.from === prose.value.length)
-  );
-}
-
 /** A key as the id of what stands there, where it looks like one: `A1`, `action_3`, `OPS-12`. */
 export function idOf({ key, keySpan }: YamlEntry): Field | null {
   return /^[\p{L}_-]{0,12}\d{1,6}$/u.test(key) ? { value: key, written: key, span: keySpan, inherited: false } : null;
 }
 
-function itemOf(text: Prose, { place, block, parent, id }: ItemPlace, facts: Facts): Omit<ActionItem, 'index'> {
-  const { section, group } = place;
-  return {
-    ...inherit(facts, group),
-    id,
-    text,
-    parent,
-    group,
-    span: text.span,
-    block,
-    section,
-    shape: 'yaml',
-    style: 'yaml',
-  };
-}
-
 /** What the key over a group of items says of each: "prevention", "documentation", "completed". */
-function inherit(facts: Facts, group: Prose | null): Facts {
+function inherit(facts: Facts, group: Prose | null, context: EntryContext): Facts {
   if (!group) return facts;
-  const field = <T>(value: T | null): Field<T> | null =>
-    value === null ? null : { value, written: group.value, span: group.span, inherited: true };
-  const { kind, change, outcome, category } = facetsOf(group.value);
-  return {
-    ...facts,
-    status: facts.status ?? field(exactStatusOf(group.value)),
-    kind: facts.kind ?? field(kind),
-    change: facts.change ?? (facts.kind ? null : field(change)),
-    outcome: facts.outcome ?? field(outcome),
-    category: facts.category ?? field(category),
+  const collector = new Collector();
+  heritageOf(group, context)(collector);
+  const { owner, due, kind, change, outcome, category } = collector.fields;
+  const status = exactStatusOf(group.value);
+  const inherited = {
+    owner,
+    due,
+    kind,
+    change: facts.kind ? null : change,
+    outcome,
+    category,
+    status: status && { written: group.value, span: group.span, inherited: true, value: status },
   };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, field]) => field !== null));
+  return { ...facts, ...inherited, ...stated };
 }

@@ -1,29 +1,15 @@
-import type {
-  ActionItem,
-  FieldName,
-  Idea,
-  Insight,
-  Passage,
-  Placeholder,
-  Problem,
-  Question,
-  Section,
-} from '../review.js';
+import type { ActionItem, Idea, Section } from '../review.js';
 import type { Prose, Span } from '../text.js';
 import { isNothing, scalarText } from '../yaml/access.js';
 import type { YamlEntry, YamlItem, YamlList, YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
+import { isNothingToDo, isUnfilled } from './markdown/empty-words.js';
+import { Gather } from './markdown/gather.js';
+import { addInsight, readProseInsights } from './markdown/learning.js';
+import type { Participants } from './markdown/people.js';
 import { metaKeyOf } from './review-meta.js';
-import { accidentalText, ideaOf, insightOf, isEntry } from './yaml-entries.js';
-import {
-  idOf,
-  itemOfMap,
-  itemOfText,
-  partsBelow,
-  saysNothing,
-  type ItemPlace,
-  type ItemReading,
-} from './yaml-items.js';
+import { accidentalText, ideaOf, insightOf, isEntry, itemWords } from './yaml-entries.js';
+import { addItemOfMap, addItemOfText, idOf, partsBelow, type ItemPlace, type ItemTools } from './yaml-items.js';
 import { isReviewKey, placeOf, type Place } from './yaml-place.js';
 import { isEventKey, opensSection, spelledGroup, spelledSection, tellingEntries, tells } from './yaml-story.js';
 import { proseOf, textBlocks, type TextBlock } from './yaml-text.js';
@@ -33,23 +19,32 @@ const deepest = 8;
 /** A value of a list or mapping, with the stretch that belongs to it: from its dash or key. */
 type Part = Pick<YamlItem, 'value' | 'span'>;
 
+/** What the reader must know besides the document. */
+export interface Team {
+  readonly categories: readonly string[];
+  readonly participants: Participants;
+}
+
+/** Where an item stands before its section is known. */
+type Above = Pick<ItemPlace, 'parent' | 'id'> & { readonly span: Span };
+
 /** Walks the keys of a review and gathers what stands there, in document order. */
 export class YamlSections {
   readonly sections: Section[] = [];
-  readonly items: Omit<ActionItem, 'index'>[] = [];
-  readonly insights: Insight[] = [];
-  readonly questions: Question[] = [];
-  readonly ideas: Idea[] = [];
-  readonly passages: Passage[] = [];
-  readonly placeholders: Placeholder[] = [];
-  readonly problems: Problem[] = [];
-  readonly fieldPlaces = new Map<Section, Set<FieldName>>();
+  readonly items: ActionItem[] = [];
+  readonly gather = new Gather();
   looksLikeReview = false;
+  private readonly tools: ItemTools;
 
-  constructor(
-    private readonly source: string,
-    private readonly categories: readonly string[],
-  ) {}
+  constructor(source: string, { categories, participants }: Team) {
+    this.tools = {
+      source,
+      categories,
+      gather: this.gather,
+      items: this.items,
+      context: { participants, otherKey: null },
+    };
+  }
 
   /** The entries at the top of a review. */
   top(map: YamlMap): void {
@@ -70,7 +65,7 @@ export class YamlSections {
   }
 
   private entry(entry: YamlEntry, parent: Place | null): void {
-    const place = placeOf(entry, parent, this.source);
+    const place = placeOf(entry, parent, this.tools.source);
     this.looksLikeReview ||= isReviewKey(entry.key);
     if (place.section.level > deepest) return;
     this.sections.push(place.section);
@@ -96,38 +91,48 @@ export class YamlSections {
   }
 
   private text(block: TextBlock, span: Span, place: Place): void {
-    const { section } = place;
     const { prose } = block;
-    if (saysNothing(prose)) {
-      if (place.kind === 'actions') this.placeholders.push({ text: prose, section });
-    } else if (place.kind === 'actions') this.add(itemOfText(block, { place, block: span, parent: null, id: null }));
-    else if (place.kind === 'questions') this.questions.push({ text: prose, span: prose.span, section });
+    const { section } = place;
+    if (place.kind === 'actions') this.actionText(block, { span, parent: null, id: null }, place);
+    else if (section.role === 'learning') this.learningText(block, span, section);
+    else if (isUnfilled(prose)) return;
+    else if (place.kind === 'questions') this.gather.questions.push({ text: prose, span: prose.span, section });
     else if (place.kind === 'parking') this.idea({ ...noIdea, text: prose }, span, section);
+    else if (place.kind !== 'other' || tells(prose.value))
+      this.gather.passage(prose, section, block.shape === 'bullet' ? 'bullet' : 'yaml');
+  }
+
+  private actionText(block: Pick<TextBlock, 'prose' | 'done'>, { span, parent, id }: Above, place: Place): void {
+    const { prose } = block;
+    if (isNothingToDo(prose.value))
+      this.gather.noActions ??= { value: prose.value, written: prose.value, span: prose.span, inherited: false };
+    else if (isUnfilled(prose)) this.gather.placeholder(prose, place.section);
+    else addItemOfText(block, { place, block: span, parent, id }, this.tools);
+  }
+
+  private learningText({ prose, shape }: TextBlock, span: Span, section: Section): void {
+    const words = { prose, breaks: [], unread: false };
+    const place = { gather: this.gather, section, context: this.tools.context };
+    const isProse = shape === 'paragraph' && this.tools.source[span.start] !== '-';
+    if (isProse) readProseInsights(words, span, { place, around: { leadsIn: false, followsList: false } });
+    else addInsight(words, span, place);
+  }
+
+  private actions(map: YamlMap, { span, parent, id }: Above, place: Place): void {
+    const words = isEntry(map) ? itemWords(map) : null;
+    const text = words ? proseOf(words) : null;
+    if (!text) this.group(map, span, place);
+    else if (isUnfilled(text)) this.gather.placeholder(text, place.section);
     else {
-      if (section.role === 'learning')
-        this.insights.push({ id: null, text: prose, category: null, span: prose.span, block: span, section });
-      if (place.kind !== 'other' || tells(prose.value))
-        this.passage(prose, block.shape === 'bullet' ? 'bullet' : 'yaml', section);
+      addItemOfMap({ map, text }, { place, block: span, parent, id }, this.tools);
+      for (const part of partsBelow(map)) this.below(part, text, place);
     }
   }
 
-  private actions(map: YamlMap, at: Omit<ItemPlace, 'place' | 'block'> & { readonly span: Span }, place: Place): void {
-    const where = { place, block: at.span, parent: at.parent, id: at.id };
-    const reading = isEntry(map) ? itemOfMap(map, where, { source: this.source, categories: this.categories }) : null;
-    if (reading && !saysNothing(reading.item.text)) {
-      this.add(reading);
-      for (const { value, span } of partsBelow(map)) {
-        if (value.kind === 'map') this.actions(value, { span, parent: reading.item.text, id: null }, place);
-        else if (value.kind === 'scalar')
-          this.add(
-            itemOfText(
-              { prose: proseOf(value), done: null },
-              { place, block: span, parent: reading.item.text, id: null },
-            ),
-          );
-      }
-    } else if (reading) this.placeholders.push({ text: reading.item.text, section: place.section });
-    else this.group(map, at.span, place);
+  private below({ value, span }: Part, parent: Prose, place: Place): void {
+    if (value.kind === 'map') this.actions(value, { span, parent, id: null }, place);
+    else if (value.kind === 'scalar')
+      this.actionText({ prose: proseOf(value), done: null }, { span, parent, id: null }, place);
   }
 
   /** A mapping among the actions that is no item: a name over others, items by their ids, or text with a colon in it. */
@@ -135,22 +140,18 @@ export class YamlSections {
     const spelled = spelledGroup(map);
     const words = accidentalText(map);
     if (spelled) this.entry(spelled, place);
-    else if (words) this.text({ prose: words, shape: 'paragraph', done: null }, span, place);
-    else
-      for (const entry of map.entries) {
-        const { value } = entry;
-        if (value.kind === 'map' && isEntry(value))
-          this.actions(value, { span: entry.span, parent: null, id: idOf(entry) }, place);
-        else if (value.kind !== 'scalar') this.entry(entry, place);
-        else if (idOf(entry) && !isNothing(value))
-          this.add(
-            itemOfText(
-              { prose: proseOf(value), done: null },
-              { place, block: entry.span, parent: null, id: idOf(entry) },
-            ),
-          );
-        else if (tells(value.text)) this.texts(value, entry.span, place);
-      }
+    else if (words) this.text({ prose: words, shape: 'bullet', done: null }, span, place);
+    else for (const entry of map.entries) this.member(entry, place);
+  }
+
+  private member(entry: YamlEntry, place: Place): void {
+    const { value, span } = entry;
+    const id = idOf(entry);
+    if (value.kind === 'map' && isEntry(value)) this.actions(value, { span, parent: null, id }, place);
+    else if (value.kind !== 'scalar') this.entry(entry, place);
+    else if (id && !isNothing(value))
+      this.actionText({ prose: proseOf(value), done: null }, { span, parent: null, id }, place);
+    else if (tells(value.text)) this.texts(value, span, place);
   }
 
   private map(
@@ -165,7 +166,7 @@ export class YamlSections {
     }
     if (this.ownShape(map, span, place)) return;
     const words = accidentalText(map);
-    if (words && isListed) this.text({ prose: words, shape: 'paragraph', done: null }, span, place);
+    if (words && isListed) this.text({ prose: words, shape: 'bullet', done: null }, span, place);
     else if (place.kind !== 'other') for (const entry of tellingEntries(map)) this.telling(entry, place);
     else if (!isListed) for (const entry of map.entries) if (metaKeyOf(entry) === null) this.entry(entry, place);
   }
@@ -173,26 +174,25 @@ export class YamlSections {
   /** Whether the mapping is spelled as its section's entries are, and was taken as one. */
   private ownShape(map: YamlMap, span: Span, place: Place): boolean {
     if (map.entries.some(({ value }) => value.kind === 'map')) return false;
+    if (place.kind === 'parking') return this.ownIdea(map, span, place.section);
+    const isOwn = place.section.role === 'learning' || place.kind === 'questions';
+    const insight = isOwn && !holdsTexts(map) ? insightOf(map, this.tools.source) : null;
+    if (!insight) return false;
     const { section } = place;
-    if (place.kind === 'parking') {
-      const idea = ideaOf(map, this.source);
-      if (idea) this.idea(idea, span, section);
-      return idea !== null;
-    }
-    if (section.role !== 'learning' && place.kind !== 'questions') return false;
-    const insight = insightOf(map, this.source);
-    const containers = map.entries.some(
-      ({ value }) =>
-        value.kind === 'list' && value.items.some((item) => item.value.kind !== 'scalar' || tells(item.value.text)),
-    );
-    if (!insight || containers) return false;
-    if (saysNothing(insight.text)) return true;
-    if (place.kind === 'questions') this.questions.push({ text: insight.text, span: insight.text.span, section });
+    const { text } = insight;
+    if (isUnfilled(text)) return true;
+    if (place.kind === 'questions') this.gather.questions.push({ text, span: text.span, section });
     else {
-      this.insights.push({ ...insight, span: insight.text.span, block: span, section });
-      this.passage(insight.text, 'yaml', section);
+      this.gather.insight({ ...insight, span: text.span, block: span, section });
+      this.gather.passage(text, section, 'yaml');
     }
     return true;
+  }
+
+  private ownIdea(map: YamlMap, span: Span, section: Section): boolean {
+    const idea = ideaOf(map, this.tools.source);
+    if (idea && !isUnfilled(idea.text)) this.idea(idea, span, section);
+    return idea !== null;
   }
 
   private telling(entry: YamlEntry, place: Place): void {
@@ -203,19 +203,7 @@ export class YamlSections {
   }
 
   private idea(idea: Omit<Idea, 'span' | 'block' | 'section'>, block: Span, section: Section): void {
-    this.ideas.push({ ...idea, span: idea.text.span, block, section });
-  }
-
-  private passage(prose: Prose, shape: Passage['shape'], section: Section): void {
-    this.passages.push({ prose, section, shape });
-  }
-
-  private add({ item, places, problems }: ItemReading): void {
-    this.items.push(item);
-    this.problems.push(...problems);
-    const known = this.fieldPlaces.get(item.section) ?? new Set();
-    for (const place of places) known.add(place);
-    this.fieldPlaces.set(item.section, known);
+    this.gather.ideas.push({ ...idea, span: idea.text.span, block, section });
   }
 }
 
@@ -227,3 +215,11 @@ const noIdea: Omit<Idea, 'span' | 'block' | 'section' | 'text'> = {
   stakeholders: [],
   from: null,
 };
+
+/** Whether lists of texts or mappings stand inside, so that the mapping is a group. */
+function holdsTexts({ entries }: YamlMap): boolean {
+  return entries.some(
+    ({ value }) =>
+      value.kind === 'list' && value.items.some(({ value: each }) => each.kind !== 'scalar' || tells(each.text)),
+  );
+}

@@ -16,17 +16,21 @@ export interface YamlOptions {
 /** Reads a review from YAML whatever it holds; never throws. */
 export function readYaml(source: string, { categories = [] }: YamlOptions = {}): Reading {
   const { value, comments, problems } = readYamlTree(source);
-  const read = new YamlSections(source, categories);
   const root = value?.kind === 'map' ? innermost(value) : null;
+  const meta = metaOf(value, root, source);
+  const people = [...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])];
+  const participants = new Set(people.map(({ value: name }) => name.toLowerCase()));
+  const read = new YamlSections(source, { categories, participants });
   if (root) read.top(root);
   else if (value?.kind === 'list') read.untitled(value);
-  const { sections, insights, questions, ideas, passages, placeholders, looksLikeReview, fieldPlaces } = read;
-  const items = read.items.map((item, index) => ({ ...item, index }));
+  const { sections, items, looksLikeReview } = read;
+  const { insights, questions, ideas, passages, placeholders, fieldPlaces, noActions } = read.gather;
   const blocks = [...items, ...insights, ...ideas].map(({ block }) => block);
   const entries = [...blocks, ...questions.map(({ span }) => span), ...passages.map(({ prose }) => prose.span)];
   const keeps = yamlKeeps(comments, source, { entries, sections: sections.map(({ span }) => span) });
   const review: Review = {
-    ...metaOf(value, root, source),
+    ...meta,
+    noActions: meta.noActions ?? noActions,
     format: 'yaml',
     looksLikeReview,
     sections,
@@ -39,7 +43,7 @@ export function readYaml(source: string, { categories = [] }: YamlOptions = {}):
     keeps,
     fieldPlaces,
   };
-  return { review, problems: [...problems, ...read.problems, ...notKeys(value)] };
+  return { review, problems: [...problems, ...read.gather.problems, ...notKeys(value)] };
 }
 
 function metaOf(value: YamlValue | null, root: YamlMap | null, source: string): ReviewMeta {
