@@ -36,8 +36,9 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }
   if (isHuman(nominal) || nominal.kind === 'organization') return true;
   const head = tokens[nominal.head];
   const verb = clause.verb === null ? undefined : tokens[clause.verb];
-  if (!head || !verb || nominal.kind !== 'unknown') return false;
-  return head.tag === 'name' && !clause.passive && humanVerbs.some((name) => verb.classes.has(name));
+  if (!head || !verb || nominal.kind === 'pronoun') return false;
+  if (isCalledLikeThings(nominal, tokens)) return crafts.has(verb.lemma) && !clause.passive;
+  return nominal.kind === 'unknown' && head.tag === 'name' && !clause.passive && humanVerbs.some((name) => verb.classes.has(name));
 }
 
 /** Whether a sentence speaks of every time and not of once: "always", "each", "whenever", "from now on". */
@@ -49,6 +50,18 @@ export function isStanding({ tokens, clauses }: Sentence): boolean {
 const standing = compilePhrases({
   phrase: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of (now | today | next ...2) | effective immediately | at all times | no exceptions | without exception | next time | until further notice | all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
 });
+/** Work that systems do not do, so that whoever is said to do it is people: "Mobile should cut a release". */
+export const crafts: ReadonlySet<string> = new Set('write produce provide fix design build investigate prepare deliver rewrite rebuild extend migrate document plan cut fund order draft implement develop announce look prioritize prioritise agree tune'.split(' '));
+
+const departments = new Set(['platform', 'infrastructure', 'procurement', 'network', 'mobile', 'web', 'data', 'design', 'frontend', 'backend', 'storage']);
+
+/** A department called by what it looks after, without an article: "Data platform", "Design". */
+function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Token[]): boolean {
+  const token = tokens[head];
+  if (!token || token.lemma !== token.lower || token.tag !== 'noun' || !departments.has(token.lower)) return false;
+  return tokens.slice(start, end).every((each) => each.tag === 'noun' || each.tag === 'name');
+}
+
 const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];
 const obligations = new Set(['must', 'shall', 'should', 'ought', 'ought to', 'need to', 'have to', 'be to', 'be required to', 'be expected to', 'be supposed to', 'be obliged to', 'need']);
 const standingWords = new Set(['always', 'never', 'whenever', 'every', 'each', 'routinely', 'regularly', 'henceforth', 'any', 'all']);
@@ -71,7 +84,7 @@ function orderOf(clause: Clause, { clauses, tokens }: Sentence): Found | null {
   if (clause.role !== 'complement' || clause.parent === null || clause.subject === null) return null;
   const parent = clauses[clause.parent];
   const order = parent && parent.verb !== null ? tokens[parent.verb] : undefined;
-  if (!parent || parent.verb === null || !order || !isOrdering(parent, order, tokens)) return null;
+  if (!parent || parent.verb === null || !order || !isOrdering(parent, order)) return null;
   if (clause.modal !== null && !obligations.has(clause.modal)) return null;
   if (clause.negated && (clause.modal === 'have to' || clause.modal === 'need to')) return null;
   return { force: 'order', on: clause.subject, start: parent.verb };
@@ -79,11 +92,11 @@ function orderOf(clause: Clause, { clauses, tokens }: Sentence): Found | null {
 
 const gentle = new Set(['expect', 'encourage', 'push', 'press', 'advise', 'get', 'have', 'make', 'direct', 'prompt']);
 
-function isOrdering(parent: Clause, order: Token, tokens: readonly Token[]): boolean {
+function isOrdering(parent: Clause, order: Token): boolean {
   if (parent.negated || parent.perfect || parent.tense === 'past' || parent.role === 'relative' || parent.role === 'purpose' || parent.role === 'time') return false;
   const lemma = order.lemma;
   if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
-  if (lemma === 'make') return parent.object !== null || tokens[(parent.verb ?? 0) + 1]?.lower === 'sure' || tokens[(parent.verb ?? 0) + 1]?.lower === 'certain';
+  if (lemma === 'make') return true;
   return order.classes.has('order') || order.classes.has('train') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
 }
 

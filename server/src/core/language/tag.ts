@@ -62,7 +62,7 @@ class Scene {
 
   settle(index: number): void {
     const readings = this.readings[index] ?? punctuation;
-    const tag = readings.length === 1 || same(readings) ? this.only(index, readings[0]?.tag ?? 'noun') : this.decide(index);
+    const tag = readings.length === 1 || same(readings) ? (this.nameLike(index) ?? this.only(index, readings[0]?.tag ?? 'noun')) : this.decide(index);
     const chosen = this.pick(index, readings, tag);
     const raw = this.raw[index];
     if (!raw) return;
@@ -103,8 +103,8 @@ class Scene {
 
   private decide(index: number): Tag {
     const found =
-      this.fixedWord(index) ?? this.comparison(index) ?? this.afterDeterminer(index) ?? this.afterAuxiliary(index) ?? this.afterPronoun(index) ?? this.afterPreposition(index) ?? this.atStart(index) ?? this.afterConjunction(index) ?? this.afterNoun(index);
-    if (found && (this.mayBe(index, found) || found === 'noun')) return found;
+      this.fixedWord(index) ?? this.comparison(index) ?? this.nameLike(index) ?? this.afterDeterminer(index) ?? this.afterAuxiliary(index) ?? this.afterPronoun(index) ?? this.afterPreposition(index) ?? this.atStart(index) ?? this.afterConjunction(index) ?? this.afterNoun(index);
+    if (found && (this.mayBe(index, found) || found === 'noun' || found === 'name')) return found;
     return this.fallback(index);
   }
 
@@ -149,6 +149,12 @@ class Scene {
     if (decider) return decider(this, index);
     if (phrasal.has(word)) return this.particle(index, word);
     return null;
+  }
+
+  /** "Tell Mobile to …": a capital inside the sentence, where no noun follows. */
+  private nameLike(index: number): Decision {
+    if (index === 0 || !this.mayBe(index, 'adjective') || this.mayBe(index, 'noun') || this.mayOpenNoun(index + 1)) return null;
+    return this.tokens[index - 1]?.tag === 'verb' && /^\p{Lu}/u.test(this.raw[index]?.text ?? '') ? 'name' : null;
   }
 
   /** "escalate faster" says how, "a faster disk" and "it is faster" say what. */

@@ -16,7 +16,7 @@ principal holder assignee baker chef farmer registrar librarian auditor accounta
   /** People outside the team who use what it runs. */
   outsider: `
 user customer visitor subscriber consumer patient passenger merchant tenant citizen shopper reader buyer seller player
-end-user enduser public
+end-user enduser public validator
 `,
   /** Groups of people who work together. */
   team: `
@@ -27,7 +27,7 @@ platform-team noc soc csirt sirt cab folks devs shift ward sig workforce rota
   /** Other companies and bodies. */
   organization: `
 vendor supplier provider company organization organisation agency authority regulator manufacturer bank carrier
-datacenter-operator subcontractor bureau ministry government hoster isp
+subcontractor bureau ministry government hoster isp clinic school hospital exchange pharmacy university council airline retailer wholesaler charity museum insurer police depot
 `,
   someone: 'one',
 } as const satisfies Record<string, string>;

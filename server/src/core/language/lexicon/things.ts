@@ -9,7 +9,7 @@ shard partition index table schema row column key field record certificate cert 
 parameter variable default threshold limit quota budget timeout ttl retry backoff breaker circuit limiter throttle scheduler autoscaler scaler
 daemonset statefulset replicaset namespace ingress egress sidecar mesh volume disk filesystem storage bucket
 memory cpu ram gpu bandwidth connection socket port thread worker cron cronjob runner importer exporter
-collector scraper crawler parser compiler validator checker scanner builder build binary package library dependency module plugin extension
+collector scraper crawler parser compiler checker scanner builder build binary package library dependency module plugin extension
 framework sdk kernel os image chart helm terraform kubernetes k8s docker redis postgres mysql kafka nginx rabbitmq elasticsearch jenkins github gitlab
 aws gcp azure s3 ec2 rds eks gke route53 cloudflare cloudwatch prometheus grafana pagerduty opsgenie sentry datadog splunk slack jira vault consul etcd istio envoy
 repo repository branch hook workflow canary staging production prod sandbox environment env region zone datacenter rack 

@@ -1,0 +1,166 @@
+import { clauseAt, offsetsOf, type Clause, type Sentence, type Token } from '../language/analysis.js';
+import { demandsIn } from '../language/demands.js';
+import { compilePhrases, type Match } from '../language/phrase.js';
+import type { Rule, Statement, Words } from './rule.js';
+
+export const trainingAsFix: Rule = {
+  name: 'training-as-fix',
+  severity: 'information',
+  on: true,
+  points: [],
+  concern: 'language',
+  summary: 'Training, a reminder or a reading duty is to keep people from doing it again',
+  message: 'This trains or reminds people to comply.',
+  question: 'What would people know or see afterwards that they could not before, and what will help those who join next month?',
+  why: `
+Reminders and courses fade, and newcomers never had them. Audits of recommendations in health care find training the
+most frequent answer and among those that change least.
+
+Teaching how something works is another matter, and a good item: an architecture overview, a walk through the data of
+this incident, a drill, pairing with those who know. The rule looks at the content: "how the queue delays mail" is
+understanding, "the importance of acknowledging pages" is compliance.
+`,
+  sources: ['rca2', 'kwok', 'hibbert', 'sreWorkbook', 'allspawBlameless', 'seed'],
+  disagreement: `
+The source of this project recommends teaching. Regulated work may demand recorded training: keep it with that reason.
+`,
+  better: [
+    { bad: 'Retrain the operators on the shutdown order', better: 'Walk the operators through what the panel showed that night, and note what it did not show' },
+    { bad: 'Send a reminder about the region check', better: 'Show the region in the prompt of the cleanup' },
+  ],
+  bad: [
+    `
+## Action items
+
+- Retrain the operators on the shutdown order
+  ^^^^^^^^^^^^^^^^^^^^^ This trains or reminds people to comply.
+- Mandatory refresher on severity levels for the night crew
+  ^^^^^^^^^^^^^^^^^^^ This trains or reminds people to comply.
+- Send a reminder about the region check
+  ^^^^^^^^^^^^^^^ This trains or reminds people to comply.
+`,
+  ],
+  good: [
+    `
+## Action items
+
+- Hold an overview of how bookings reach the ledger, so that both crews can read the lag chart
+- Train the forecast model on last year's traffic so that the alert fits the season
+- Send a reminder from the calendar bot when a certificate has a month left, so that nobody has to watch it
+- Pair every on-call with Rui on one planned failover, to spread what Rui knows
+`,
+  ],
+  beats: [],
+  checks: [{ over: 'statements', places: ['item', 'lesson'], check: read }],
+};
+
+const phrases = compilePhrases({
+  retrain: '(retrain | re-train | re-educate | reeducate | recertify | re-certify | recertification | re-certification | retraining | re-training) ...3 [{any}]',
+  course: '(mandatory | compulsory | obligatory | required | annual | yearly | additional | extra | more | further) ...2 (training | course | courses | refresher | e-learning | elearning | reading | coaching | workshop | seminar)',
+  refresher: '(refresher | refreshers) ...1 (on | about | in | for | course | training)',
+  attend: '(attend | complete | completes | take | takes | pass | passes | do | undergo | repeat | redo) ...4 (training | course | e-learning | elearning | refresher | certification | quiz | exam | module)',
+  reminder: '(send | circulate | post | issue | share | publish) [round | out | around] ...3 (reminder | reminders)',
+  remind: '~remind {human}',
+  reminding: 'reminding (people | everyone | everybody | staff | users | {human})',
+  awareness: '(raise | increase | create | improve | build | promote) ...2 awareness | awareness (campaign | training | session | week | program | programme) | (sensitise | sensitize) {any}',
+  brush: 'brush up | refamiliarize | refamiliarise | re-familiarize | ~refamiliarize | (~refresh) ...3 (knowledge | memory | skills)',
+  certify: '(certify | certification of | recertify) (everyone | everybody | all | {human} | the rest | the others)',
+  quiz: '(quiz | exam | test) on the ...3 (policy | procedure | rules | handbook | guideline | process | checklist)',
+  talk: '(toolbox talk | lessons-learned email | lessons learned email | lessons-learned mail)',
+  avoid: 'example of what not to do',
+  safety: 'repeat the ...2 (instruction | briefing | induction | training)',
+  reading: '(re-read | reread) ...3 (instruction | instructions | policy | procedure | guideline | guidelines | rules | handbook | manual | runbook | checklist | documentation)',
+});
+
+function read({ analysis }: Statement, report: (words: Words) => void): void {
+  for (const sentence of analysis.sentences) {
+    if (sentence.tokens.at(-1)?.text === '?') continue;
+    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence);
+    if (found) return void report(found);
+  }
+}
+
+function phraseIn(sentence: Sentence): Words | null {
+  const match = phrases.find(sentence).find((each) => stands(each, sentence));
+  return match ? offsetsOf(sentence, match.start, endOf(match)) : null;
+}
+
+function endOf(match: Match): number {
+  return match.name === 'refresher' ? match.start + 1 : match.end;
+}
+
+function stands(match: Match, sentence: Sentence): boolean {
+  const clause = clauseAt(sentence, match.start);
+  if (sentence.tokens[match.start]?.quoted || isLookedInto(clause, sentence)) return false;
+  if (isOfMachines(sentence) || explains(sentence)) return false;
+  return !sentence.tokens.slice(0, match.start).some((token) => machines.has(token.lemma));
+}
+
+/** "Investigate training", "find out who attended": not a course that is ordered. */
+function isLookedInto(clause: Clause | null, { tokens }: Sentence): boolean {
+  const verb = clause?.verb === null || clause === null ? undefined : tokens[clause.verb];
+  return verb !== undefined && (verb.lemma === 'investigate' || verb.lemma === 'explore' || verb.lemma === 'find' || verb.lemma === 'consider' || verb.lemma === 'fix');
+}
+
+const machines = new Set(['model', 'bot', 'classifier', 'network', 'gpu', 'calendar', 'job', 'scheduler', 'script', 'firmware', 'certificate', 'cluster', 'page', 'site', 'tool', 'system', 'pipeline']);
+
+/** Machines learn and remind too. */
+function isOfMachines({ tokens, clauses }: Sentence): boolean {
+  const first = clauses[0];
+  const subject = first?.subject ? tokens[first.subject.head] : undefined;
+  if (subject && machines.has(subject.lemma)) return true;
+  return clauses.some((clause) => {
+    const verb = clause.verb === null ? undefined : tokens[clause.verb];
+    const object = clause.object ? tokens[clause.object.head] : undefined;
+    const actor = clause.subject ? tokens[clause.subject.head] : undefined;
+    return (verb?.classes.has('train') === true && object !== undefined && machines.has(object.lemma)) || (clause.role === 'complement' && actor !== undefined && machines.has(actor.lemma));
+  });
+}
+
+const opening = new Set(['how', 'why', 'what', 'where', 'which']);
+const acting = new Set(['to', 'not']);
+
+/** "how the queue delays mail" and "what the chart shows" are understanding; "how to comply" may be an order. */
+function explains({ tokens, clauses }: Sentence): boolean {
+  return clauses.some((clause) => {
+    const first = tokens[clause.start];
+    if (clause.role !== 'complement' || !first || !opening.has(first.lower)) return false;
+    return !acting.has(tokens[clause.start + 1]?.lower ?? '') || !hasCompliance(tokens);
+  });
+}
+
+const teaching = new Set(['training', 'course', 'coaching', 'train', 'educate', 'brief', 'briefing', 'instruct', 'poster', 'newsletter', 'slide', 'awareness', 'onboarding', 'toolbox', 'talk', 'email', 'session', 'workshop', 'joiner']);
+
+const compliance = new Set([
+  'importance', 'correct', 'correctly', 'proper', 'properly', 'policy', 'policies', 'rule', 'rules', 'procedure', 'procedures', 'checklist', 'compliance', 'discipline', 'double-check', 'double-checking',
+  'mistakes', 'errors', 'careful', 'carefully', 'never', 'always', 'followed', 'following', 'follow', 'skipping', 'forget', 'forgetting', 'dangerous', 'limits', 'off-limits', 'convention', 'conventions', 'regulations', 'secure', 'sop', 'guideline', 'guidelines', 'emergencies', 'reminding', 'escalation', 'what-not', 'severity',
+]);
+
+function hasCompliance(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => compliance.has(token.lower) || (token.lower === 'not' && tokens[index + 1]?.lower === 'to'));
+}
+
+/** Teaching whose content is to do as told. */
+function complianceIn(sentence: Sentence): Words | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => teaching.has(token.lemma) && !token.quoted);
+  if (at < 0 || isOfMachines(sentence) || explains(sentence) || isLookedInto(clauseAt(sentence, at), sentence)) return null;
+  const clause = clauseAt(sentence, at);
+  if (clause?.role === 'relative' || clause?.role === 'time' || (clause?.tense === 'past' && clause.subject !== null)) return null;
+  const end = tokens.findIndex((token, index) => index > at && (compliance.has(token.lower) || (token.lower === 'not' && tokens[index + 1]?.lower === 'to')));
+  return end < 0 ? null : offsetsOf(sentence, at, at + 1);
+}
+
+const texts = new Set(['policy', 'handbook', 'guideline', 'procedure', 'instruction', 'rule', 'manual', 'checklist', 'sop', 'documentation', 'runbook', 'guide']);
+
+/** "All operators to read the shutdown instruction", "required reading for reviewers" */
+function readingDuty(sentence: Sentence): Words | null {
+  for (const demand of demandsIn(sentence)) {
+    const verb = sentence.tokens[demand.verb];
+    const object = sentence.clauses[demand.clause]?.object;
+    const head = object ? sentence.tokens[object.head] : undefined;
+    if (demand.on === null || !verb || !head || !(verb.lemma === 'read' || verb.lemma === 're-read' || verb.lemma === 'study' || verb.lemma === 'reread')) continue;
+    if (texts.has(head.lemma)) return offsetsOf(sentence, demand.start, demand.verb + 1);
+  }
+  return null;
+}
