@@ -107,8 +107,8 @@ function missingAct(sentence: Sentence): Words | null {
   return match && !sentence.tokens[match.start]?.quoted ? match : null;
 }
 
-function isQuestion({ tokens, clauses }: Sentence): boolean {
-  return tokens.at(-1)?.text === '?' || clauses[0]?.mood === 'question';
+function isQuestion({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.text === '?';
 }
 
 const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
@@ -117,7 +117,7 @@ const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to'
 function wouldHave(sentence: Sentence, index: number): Words | null {
   const clause = sentence.clauses[index];
   if (!clause?.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
-  if (isGuess(sentence, clause) || isWorse(sentence, clause) || isExpected(sentence, clause) || isReported(sentence, clause)) return null;
+  if ([isGuess, isWorse, isExpected, isInferred, isReported].some((test) => test(sentence, clause))) return null;
   const modal = modalBefore(sentence, clause.verb);
   return quoted(sentence, clause.verb) ? null : wordsOf(sentence, modal, clause.verb + 1);
 }
@@ -143,9 +143,11 @@ function isGuess({ tokens, clauses }: Sentence, clause: Clause): boolean {
 
 const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'look', 'check', 'investigate', 'guess', 'assume', 'speculate', 'fear', 'indicate', 'theorize']);
 
-/** "could have been worse" is relief. */
+const bettering = new Set(['worse', 'catastrophic', 'better']);
+
+/** "could have been worse" is relief, "could have gone better" a heading in words. */
 function isWorse({ tokens }: Sentence, clause: Clause): boolean {
-  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => lower === 'worse' || lower === 'catastrophic');
+  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower));
 }
 
 /** "should have finished by noon": what a machine was expected to do. */
@@ -153,6 +155,16 @@ function isExpected({ tokens }: Sentence, clause: Clause): boolean {
   if (clause.modal !== 'should' || isHuman(clause.subject) || clause.negated) return false;
   const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 2).map(({ lower }) => lower);
   return rest.some((word, at) => expecting.has(word) || (word === 'as' && rest[at + 1] !== 'soon'));
+}
+
+const rescuing = new Set(['prevent', 'catch', 'detect', 'avoid', 'allow', 'help', 'save', 'reduce', 'mitigate', 'alert', 'notice', 'show', 'reveal', 'surface', 'shorten', 'stop', 'enable', 'make', 'lead', 'limit', 'give', 'flag', 'warn', 'spare', 'tell', 'find', 'improve', 'be', 'identify', 'keep', 'speed', 'ease', 'uncover', 'expose', 'highlight', 'require', 'protect', 'minimize', 'minimise', 'block', 'trigger', 'go']);
+
+/** "this would have restored the state": worked out from how the machine behaves, not from what people left out. */
+function isInferred(sentence: Sentence, clause: Clause): boolean {
+  if (isHuman(clause.subject) || clause.subject === null || clause.negated) return false;
+  if (clause.modal === 'should') return !clause.passive;
+  if (clause.modal !== 'would') return false;
+  return !rescuing.has(lemmaAt(sentence.tokens, clause.verb)) && !clause.passive && !sentence.clauses.some(({ role }) => role === 'condition');
 }
 
 const expecting = new Set(['by', 'automatically', 'normally']);

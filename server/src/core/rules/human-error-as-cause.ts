@@ -63,7 +63,7 @@ const phrases = compilePhrases({
   slipBy: `(${slipNouns} | error) [made | committed] (by | of | from | on the part of) {human}`,
   dueTo: `(due to | caused by | because of | result of | resulted from | traced [back] to | owing to | attributed to | down to | led to by) (a | an | some | simple | the) [simple | plain | silly | small | momentary] (${slipNouns})`,
   made: '{human} ~make [<determiner>] [<adjective>] (mistake | mistakes | error | typo | slip | blunder | wrong assumption)',
-  ours: '(an oversight | oversight on our part | a lapse on our part | our (mistake | oversight | error))',
+  ours: '((was | is) an oversight | oversight on our part | a lapse on our part | our (mistake | oversight | error))',
   possessive: `{human} 's (${slipNouns} | error)`,
   was: '(this | that | it | which) (was | is) (a | an) [<adjective>] (mistake | oversight | slip | typo | blunder)',
   lackOf: '(lack of | insufficient | not enough | no | too little) [due] (attention | care | diligence | discipline | attentiveness | knowledge | concentration | caution | vigilance | experience) ...2',
@@ -84,7 +84,8 @@ const phrases = compilePhrases({
 /** Honest description more often than a verdict. */
 const mild: ReadonlySet<string> = new Set(['byMistake', 'accidental', 'was', 'ours', 'without', 'wrongWas', 'leftBehind']);
 
-function read({ analysis, place }: Statement, report: (words: Words) => void): void {
+function read({ analysis, place, headings }: Statement, report: (words: Words) => void): void {
+  if (headings.some((heading) => heading.toLowerCase().includes('timeline'))) return;
   for (const sentence of analysis.sentences) {
     if (isQuestion(sentence) || rejects(sentence)) continue;
     const words = label(sentence, place) ?? slip(sentence);
@@ -125,7 +126,12 @@ function fits(sentence: Sentence, match: Match): boolean {
   if (tokens[match.start]?.quoted || last?.quoted || logged.has(tokens[match.end]?.lower ?? '')) return false;
   if (match.name !== 'byMistake') return true;
   const clause = clauses.find(({ start, end }) => start <= match.start && end >= match.end);
-  return clause === undefined || (clause.mood !== 'imperative' && !seen.has(tokens[clause.verb ?? -1]?.lemma ?? ''));
+  return clause === undefined || (isDoing(clause) && !seen.has(tokens[clause.verb ?? -1]?.lemma ?? ''));
+}
+
+/** Somebody did it, or it was done. */
+function isDoing({ mood, subject, passive, tense }: Clause): boolean {
+  return mood !== 'imperative' && mood !== 'gerund' && (passive || isHuman(subject) || (subject === null && tense === 'past'));
 }
 
 /** Found or noticed by accident: luck. */

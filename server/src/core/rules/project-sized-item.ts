@@ -68,7 +68,7 @@ const projects = compilePhrases({
 data center | datacenter | soc | cmdb | security operations centre | security operation centre | operations center | [<noun>] inventory | inventory system | asset inventory | observability stack | chaos engineering | chaos practice | sre practice | on-call programme |
 on-call program | incident management program | incident management programme | [<noun>] programme | zero trust | mainframe | identity provider | identity providers | single sign-on | sso | event-driven | self-service | governance |
 ledger system | <noun> system | <noun> engine | backup systems | back-up systems | testing strategy | test strategy | backup strategy | high availability | redundancy | infrastructure as code | gitops | kubernetes | data warehouse | blue-green | blue/green |
-end-to-end testing | observability | test suite | test automation | continuous delivery | continuous deployment | region | regions | rewrite | distributed tracing | service ownership | failover platform | all-hands tooling)`,
+end-to-end testing | observability | test automation | continuous delivery | continuous deployment | region | regions | rewrite | distributed tracing | service ownership | failover platform | all-hands tooling)`,
 });
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {

@@ -85,9 +85,9 @@ const phrases = compilePhrases({
   worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
-  'be-done': '(must | needs to | need to | has to | have to | ought to | should) [<adverb>] be [<adverb>] (<participle> | <adjective>)',
+  'be-done': '(must | needs to | need to | ought to | should) [<adverb>] be [<adverb>] (<participle> | <adjective>)',
   'ought-to': 'ought to <base>',
-  recommend: '(we | i) [<adverb>] (recommend | propose | suggest)',
+  recommend: '(we | i) [<adverb>] (recommend | suggest)',
   ahead: '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
   later: '(will | should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
 });
@@ -110,7 +110,7 @@ function proposal(sentence: Sentence, { place, headings }: Statement): Words | n
   const { tokens, clauses } = sentence;
   if ((tokens.at(-1)?.text === '?' && tokens[0]?.lower !== 'why') || tokens[0]?.quoted) return null;
   for (const [index, clause] of clauses.entries()) {
-    const words = wish(sentence, index);
+    const words = isTimeline(headings) && intentions.has(clause.modal ?? '') ? null : wish(sentence, index);
     if (words && !isReported(sentence, clause)) return words;
   }
   const match = [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each));
@@ -182,7 +182,7 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
 /** Something should be done to a thing, or be there. */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (clause.passive) return !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
-  if (lemma === 'be') return sentence.tokens[clause.subject?.start ?? clause.start]?.lower === 'there' || isBetter(sentence, clause);
+  if (lemma === 'be') return (clause.modal === 'should' && sentence.tokens[clause.subject?.start ?? clause.start]?.lower === 'there') || isBetter(sentence, clause);
   if (clause.subject?.kind === 'unknown' && clause.modal === 'should') return !standing.has(lemma) && workVerb(sentence, clause);
   return clause.modal === 'ought to' && workVerb(sentence, clause);
 }
