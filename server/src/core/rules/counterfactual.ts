@@ -162,7 +162,7 @@ const rescuing = new Set(['prevent', 'catch', 'detect', 'avoid', 'allow', 'help'
 /** "this would have restored the state": worked out from how the machine behaves, not from what people left out. */
 function isInferred(sentence: Sentence, clause: Clause): boolean {
   if (isHuman(clause.subject) || clause.subject === null || clause.negated) return false;
-  if (clause.modal === 'should') return !clause.passive;
+  if (clause.modal === 'should') return !clause.passive && !heed.has(lemmaAt(sentence.tokens, clause.verb));
   if (clause.modal !== 'would') return false;
   return !rescuing.has(lemmaAt(sentence.tokens, clause.verb)) && !clause.passive && !sentence.clauses.some(({ role }) => role === 'condition');
 }

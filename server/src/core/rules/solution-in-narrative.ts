@@ -40,7 +40,7 @@ The queue at the gate grew from two in the afternoon. We should add a second sca
 ## Contributing factors
 
 - The scanner's manual was in a drawer; the fix would be to tape it to the gate
-                                        ^^^^^^^^^^^^^^^^^^ A proposal stands in the middle of the story.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^ A proposal stands in the middle of the story.
 `,
     `
 ## Lessons learned

@@ -38,7 +38,7 @@ requirements, which is why the rule looks at the whole item and stays at informa
 ## Action items
 
 - Improve the paging of the ward
-  ^^^^^^^^^^^^^^^^^^ This names a direction without an end that one could see.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This names a direction without an end that one could see.
 - Look into it further
   ^^^^^^^^^^^^ This names a direction without an end that one could see.
 `,
