@@ -20,7 +20,7 @@ const bundles = [
   { source: 'client/src/node.ts', bundle: 'extension.cjs', options: { ...node, external: ['vscode'] } },
   {
     source: 'client/src/web.ts',
-    bundle: 'web-extension.cjs',
+    bundle: 'web-extension.cjs.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
 ];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { App } from './app.js';
 import { goToFinding } from './commands/findings.js';
 import { closeMeeting, planFollowUp } from './commands/follow-up.js';
-import { newReview } from './commands/new-review.js';
+import { newReview, openSample } from './commands/new-review.js';
 import { park } from './commands/park.js';
 import { addItem, shape } from './commands/shape.js';
 import { copyBrief, copyItems, explain, exportCalibration } from './commands/texts.js';
@@ -20,6 +20,7 @@ export function registerCommands(app: App, pages: Pages): readonly vscode.Dispos
 function reviewCommands(app: App, pages: Pages): Record<string, Handler> {
   return {
     newReview: () => newReview(app),
+    openSample: () => openSample(app),
     addItem: () => addItem(app),
     park: (uri, range) => park(app, uri, range),
     shape: (row) => shape(app, row),

@@ -66,3 +66,10 @@ async function folderOfReviews({ review }: App): Promise<vscode.Uri | null> {
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   return root ? vscode.Uri.joinPath(root, 'postmortems') : null;
 }
+
+/** Opens a copy of the sample review that nobody has saved. */
+export async function openSample({ server }: App): Promise<void> {
+  const file = vscode.Uri.joinPath(server.context.extensionUri, 'client/samples/postmortems/gandalf-and-atlas.md');
+  await openText(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), 'markdown');
+  await server.start();
+}
