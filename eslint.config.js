@@ -58,6 +58,7 @@ const boundaries = [
       'node:.+',
       'commander',
       'get-east-asian-width',
+      'sarif',
     ],
   },
   {

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../server/src/cli/commands/explain.js';
-import { run } from '../../server/src/cli/run.js';
 import { rules } from '../../server/src/core/rules/index.js';
 import { assertGolden } from '../support/golden.js';
-import { memoryIo, type Scene } from '../support/memory-io.js';
+import { debrief, repo } from '../support/command-line.js';
+import type { Scene } from '../support/memory-io.js';
 import type { Content } from '../support/memory-files.js';
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** What a command line says, with `$` for the program's name. */
-async function debrief(argv: string, scene: Scene = {}): Promise<Outcome> {
-  const io = memoryIo(scene);
-  const status = await run(argv.split(' ').filter(Boolean), io);
-  return { status, out: io.printed(), err: io.complained() };
-}
-
-/** The files in `/repo`. */
-function repo(files: Readonly<Record<string, Content>>): Scene {
-  return { files: Object.fromEntries(Object.entries(files).map(([path, content]) => [`/repo/${path}`, content])) };
-}
 
 async function statusOf(argv: string, scene: Scene): Promise<number> {
   return (await debrief(argv, scene)).status;

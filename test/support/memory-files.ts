@@ -5,7 +5,8 @@ import type { Entry, EntryKind, Files } from '../../server/src/host/files.js';
 export type Content = string | Uint8Array | { readonly link: string } | { readonly fails: string };
 
 /** Files that stand in an object, by absolute path; folders are where files are. */
-export function memoryFiles(contents: Readonly<Record<string, Content>>): Files {
+export function memoryFiles(given: Readonly<Record<string, Content>>): Files {
+  const contents = { ...given };
   const at = (path: string): Content | undefined => contents[posix.normalize(path).replace(/(.)\/$/, '$1')];
   return {
     read(path) {
@@ -15,6 +16,9 @@ export function memoryFiles(contents: Readonly<Record<string, Content>>): Files 
       if (content instanceof Uint8Array) return content;
       if ('fails' in content) throw systemError(content.fails);
       return this.read(posix.resolve(posix.dirname(path), content.link));
+    },
+    write(path, text) {
+      contents[path] = text;
     },
     list: (folder) => entriesIn(contents, folder),
     kindOf(path) {

@@ -11,13 +11,22 @@ export interface MemoryIo extends Io {
 export interface Scene {
   readonly files?: Readonly<Record<string, Content>>;
   readonly stdin?: string;
+  /** What git sees as changed, in `/repo`. */
+  readonly changed?: readonly string[];
   readonly isTerminal?: boolean;
   readonly columns?: number;
   readonly env?: Io['env'];
 }
 
 /** An {@link Io} in the folder `/repo` on 2 May 2024 that keeps what is printed. */
-export function memoryIo({ files = {}, stdin = '', isTerminal = false, columns = 100, env = {} }: Scene): MemoryIo {
+export function memoryIo({
+  files = {},
+  stdin = '',
+  changed = [],
+  isTerminal = false,
+  columns = 100,
+  env = {},
+}: Scene): MemoryIo {
   const out: string[] = [];
   const err: string[] = [];
   return {
@@ -28,6 +37,7 @@ export function memoryIo({ files = {}, stdin = '', isTerminal = false, columns =
     files: memoryFiles({ '/repo/.git/HEAD': '', ...files }),
     stdout: { isTerminal, columns, write: (text) => out.push(text) },
     stderr: { isTerminal, columns, write: (text) => err.push(text) },
+    changedSince: () => changed.map((path) => `/repo/${path}`),
     readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
     printed: () => out.join(''),
     complained: () => err.join(''),

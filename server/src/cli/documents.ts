@@ -29,6 +29,8 @@ export interface Document {
 
 /** Which documents are reviews, and what they are read with. */
 export interface Reader {
+  /** The paths below folders that are looked at, absolute; without it all are. */
+  readonly only?: ReadonlySet<string>;
   readonly allFiles: boolean;
   readonly setups: Setups;
 }
@@ -39,7 +41,9 @@ export interface Reader {
  */
 export function readAll(paths: readonly string[], reader: Reader, io: Io): readonly Document[] {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(io.cwd, path));
-  const found = find(absolute, { files: io.files, wanted: (path) => formatOf(path) !== null });
+  const isWanted = (path: string): boolean => formatOf(path) !== null;
+  const all = find(absolute, { files: io.files, wanted: isWanted });
+  const found = reader.only ? all.filter(({ path }) => reader.only?.has(path)) : all;
   const progress = progressOn(io, found.length);
   const documents = found.map((each) => {
     progress.step();

@@ -19,6 +19,8 @@ export interface Io {
   readonly files: Files;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The files that differ from a revision, absolute; throws where git cannot tell. */
+  changedSince(revision: string): readonly string[];
   /** All of the standard input. */
   readStdin(): Promise<Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { nodeFiles } from '../host/files.js';
+import { changedSince } from '../host/git.js';
 import { exit, type Output } from './io.js';
 import { run } from './run.js';
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     files: nodeFiles,
     stdout: outputOn(process.stdout),
     stderr: outputOn(process.stderr),
+    changedSince: (revision) => changedSince(revision, process.cwd()),
     readStdin: () => buffer(process.stdin),
   });
 }

@@ -18,6 +18,9 @@ export interface CheckOptions extends Selection {
   readonly maxFindings?: number;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly changedSince?: string;
 }
 
 export interface ItemsOptions extends Selection {
@@ -118,6 +121,9 @@ function addCheck(program: Command, commands: Commands, done: Done): void {
     )
     .option('--rule <NAME...>', 'ask only what these rules ask')
     .option('--max-findings <N>', 'print the N gravest findings and count the rest', toCount)
+    .option('--baseline <FILE>', 'ask nothing that was asked when this file was written')
+    .option('--update-baseline', 'write what is asked now into the baseline (default file: .debrief-baseline.json)')
+    .option('--changed-since <REV>', 'look only at files that git sees as changed since a revision')
     .option('--stdin', 'read one document from the standard input')
     .option('--stdin-filename <NAME>', 'the name of that document, which says what it is and which config applies')
     .addHelpText('after', exitHelp);

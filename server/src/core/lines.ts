@@ -16,7 +16,7 @@ export interface Range {
 export class Lines {
   private readonly starts: readonly number[];
 
-  constructor(private readonly source: string) {
+  constructor(readonly source: string) {
     this.starts = startsOf(source);
   }
 

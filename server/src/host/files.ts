@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -11,6 +11,8 @@ export interface Entry {
 /** The files of a machine. Each method throws what the system says when it cannot answer. */
 export interface Files {
   read(path: string): Uint8Array;
+  /** Puts a text into a file, all of it or nothing. */
+  write(path: string, text: string): void;
   /** The entries of a folder, in the order of their names. */
   list(folder: string): readonly Entry[];
   /** What a path leads to, through links; `null` where there is nothing. */
@@ -22,6 +24,7 @@ export interface Files {
 /** The files of this machine. */
 export const nodeFiles: Files = {
   read: (path) => readFileSync(path),
+  write: replaceFile,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true })
       .map((entry) => ({ name: entry.name, kind: kindIn(entry) }))
@@ -32,6 +35,17 @@ export const nodeFiles: Files = {
   },
   realPathOf: (path) => realpathSync(path),
 };
+
+/** Whoever reads the file meanwhile, or stops this process, finds the old text or the new. */
+function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${String(process.pid)}.tmp`;
+  try {
+    writeFileSync(draft, text, { flush: true });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
 
 interface Kinds {
   isFile(): boolean;
@@ -59,5 +73,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the path is too long',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk may not be written to',
   EMFILE: 'too many files are open',
 };

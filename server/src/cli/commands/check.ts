@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
+import type { Linting } from '../../core/lint.js';
 import { Neighborhood } from '../../core/neighborhood.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
+import { complaintOf } from '../../host/git.js';
+import { knownIn, loadBaseline, updateBaseline, type LoadedBaseline } from '../baseline.js';
 import { formats } from '../formats/formats.js';
 import { isAnyLost, readAll, toDocument, type Document, type Reader } from '../documents.js';
 import { exit, UsageError, type Exit, type Io } from '../io.js';
 import type { CheckOptions } from '../program.js';
-import { limit, reaches, summarize, type CheckedFile } from '../report.js';
+import { mark, reaches, reportOn, type CheckedFile } from '../report.js';
 import { setupsFor } from '../setups.js';
 import { styleFor } from '../terminal.js';
 import { unknownRule } from './explain.js';
@@ -14,19 +17,49 @@ import { unknownRule } from './explain.js';
 /** Checks documents and prints what is found. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
   const { only, more } = rulesIn(options.rule ?? [], io);
+  const named = [...paths, ...more];
   const setups = setupsFor({ config: options.config, only }, io);
-  const reader = { setups, allFiles: options.allFiles };
-  const documents = isOnStdin(options, paths)
-    ? [await readStdin(options, reader, io)]
-    : readAll([...paths, ...more], reader, io);
-  const faulty = setups.faulty();
-  const files = [...faulty, ...lintAll(documents)];
-  const report = limit({ files, hidden: 0 }, options.maxFindings ?? Infinity);
+  const baseline = baselineFor(options, io);
+  const documents = await documentsFor(named, options, { reader: { setups, allFiles: options.allFiles }, io });
+  const reviewed = markAll(lintAll(documents, options.changedSince === undefined), { baseline, options, io });
+  const files = [...setups.faulty(), ...reviewed];
+  if (baseline && options.updateBaseline) updateBaseline(baseline, reviewed, io);
+  const report = reportOn(files, { most: options.maxFindings ?? Infinity, hasBaseline: baseline !== null });
   const look = { columns: io.stdout.columns, style: styleFor(io.stdout, io.env) };
-  io.stdout.write(formats[options.format](report, summarize(files), look));
-  return isAnyLost([...paths, ...more], documents, io) || faulty.some(isInvalid)
-    ? exit.unusable
-    : statusOf(files, options);
+  const { failOn } = options;
+  io.stdout.write(formats[options.format](report, { look, failOn, version: io.version }));
+  if (isAnyLost(named, documents, io) || setups.faulty().some(isInvalid)) return exit.unusable;
+  return failOn !== 'never' && files.some((file) => reaches(file, failOn)) ? exit.found : exit.fine;
+}
+
+function baselineFor({ baseline, updateBaseline: isUpdated = false }: CheckOptions, io: Io): LoadedBaseline | null {
+  if (baseline === undefined && !isUpdated) return null;
+  return loadBaseline(baseline ?? defaultBaseline, isUpdated, io);
+}
+
+const defaultBaseline = '.debrief-baseline.json';
+
+interface Surroundings {
+  readonly reader: Reader;
+  readonly io: Io;
+}
+
+async function documentsFor(
+  paths: readonly string[],
+  options: CheckOptions,
+  { reader, io }: Surroundings,
+): Promise<readonly Document[]> {
+  if (isOnStdin(options, paths)) return [await readStdin(options, reader, io)];
+  const { changedSince } = options;
+  return readAll(paths, { ...reader, ...(changedSince !== undefined && { only: changed(changedSince, io) }) }, io);
+}
+
+function changed(revision: string, io: Io): ReadonlySet<string> {
+  try {
+    return new Set(io.changedSince(revision));
+  } catch (error) {
+    throw new UsageError(`--changed-since ${revision}: ${complaintOf(error)}`);
+  }
 }
 
 /** The rules that were named; what follows them may be paths: `--rule never-again postmortems/`. */
@@ -55,32 +88,54 @@ async function readStdin({ stdinFilename }: CheckOptions, reader: Reader, io: Io
   return toDocument(path, decode(await io.readStdin()), { ...reader, allFiles, io });
 }
 
-/** Reviews are looked at beside one another. */
-function lintAll(documents: readonly Document[]): readonly CheckedFile[] {
+/** A review that was checked, before it is compared with a baseline. */
+interface Linted extends Document {
+  readonly linting: Linting | null;
+}
+
+/** Reviews are looked at beside one another, where all of them are here. */
+function lintAll(documents: readonly Document[], areAll: boolean): readonly Linted[] {
   const neighborhood = new Neighborhood();
   for (const { path, review } of documents) if (review) neighborhood.put(path, review.reading.review);
-  const areSeveral = documents.length > 1;
-  return documents.map(({ path, format, lines, problems, review }) => {
-    if (!review) return { path, format, lines, problems, reviewed: null };
+  const areNeighbors = areAll && documents.length > 1;
+  return documents.map((document) => {
+    const { path, review } = document;
+    if (!review) return { ...document, linting: null };
     const { engine } = review.setup;
-    const { review: subject } = review.reading;
-    const neighbors = areSeveral ? { path, others: neighborhood.around(path, subject) } : null;
-    const linting = engine.lint(subject, neighbors);
-    const { classify, categorize } = engine;
-    return {
-      path,
-      format,
-      lines,
-      problems: [...problems, ...linting.problems],
-      reviewed: { review: subject, findings: linting.findings, classify, categorize },
-    };
+    const subject = review.reading.review;
+    const neighbors = areNeighbors ? { path, others: neighborhood.around(path, subject) } : null;
+    return { ...document, linting: engine.lint(subject, neighbors) };
   });
+}
+
+interface Marking {
+  readonly baseline: LoadedBaseline | null;
+  readonly options: CheckOptions;
+  readonly io: Io;
+}
+
+function markAll(documents: readonly Linted[], marking: Marking): readonly CheckedFile[] {
+  return documents.map(({ path, format, lines, problems, review, linting }) => {
+    if (!review || !linting) return { path, format, lines, problems, reviewed: null };
+    const { classify, categorize } = review.setup.engine;
+    const subject = review.reading.review;
+    const findings = mark(linting.findings, {
+      review: subject,
+      source: lines.source,
+      isKnown: knownFor(path, marking),
+    });
+    const reviewed = { review: subject, findings, classify, categorize };
+    return { path, format, lines, problems: [...problems, ...linting.problems], reviewed };
+  });
+}
+
+/** A baseline that is written now knows all. */
+function knownFor(path: string, { baseline, options, io }: Marking): (fingerprint: string) => boolean {
+  if (options.updateBaseline) return () => true;
+  const known = baseline ? knownIn(baseline, path, io) : new Set();
+  return (fingerprint) => known.has(fingerprint);
 }
 
 function isInvalid({ problems }: CheckedFile): boolean {
   return problems.some(({ severity }) => severity === 'error' || severity === 'warning');
-}
-
-function statusOf(files: readonly CheckedFile[], { failOn }: CheckOptions): Exit {
-  return failOn !== 'never' && files.some((file) => reaches(file, failOn)) ? exit.found : exit.fine;
 }

@@ -1,13 +1,34 @@
-import type { Report, Summary } from '../report.js';
 import type { Look } from '../excerpt.js';
+import type { Report } from '../report.js';
+import type { Severity } from '../../core/vocabulary.js';
+import { toGitHub } from './github.js';
+import { toGitLab } from './gitlab.js';
 import { toJson } from './json.js';
+import { toJUnit } from './junit.js';
+import { toMarkdown } from './markdown.js';
+import { toRdjson } from './rdjson.js';
+import { toSarif } from './sarif.js';
 import { toText } from './text.js';
 
-export const formatNames = ['text', 'json'] as const;
+export const formatNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown'] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** What a format may want to know besides the report. */
+export interface Presentation {
+  readonly look: Look;
+  readonly failOn: Severity | 'never';
+  /** Debrief's version. */
+  readonly version: string;
+}
+
 /** How each format writes a report. */
-export const formats: Readonly<Record<FormatName, (report: Report, summary: Summary, look: Look) => string>> = {
+export const formats: Readonly<Record<FormatName, (report: Report, presentation: Presentation) => string>> = {
   text: toText,
   json: toJson,
+  sarif: toSarif,
+  github: toGitHub,
+  gitlab: toGitLab,
+  junit: toJUnit,
+  rdjson: toRdjson,
+  markdown: toMarkdown,
 };

@@ -1,15 +1,12 @@
 import type { Lines } from '../../core/lines.js';
 import type { ActionItem, Field, Idea, Insight, Problem, Question } from '../../core/review.js';
-import type { Finding } from '../../core/finding.js';
-import type { CheckedFile, Report, Reviewed, Summary } from '../report.js';
+import type { CheckedFile, MarkedFinding, Report, Reviewed } from '../report.js';
 
 /** The report for programs; its shape is a contract that `schemaVersion` numbers. */
-export function toJson({ files, hidden }: Report, summary: Summary): string {
-  const report = {
-    schemaVersion: 1,
-    files: files.map(fileJson),
-    summary: hidden > 0 ? { ...summary, hidden } : summary,
-  };
+export function toJson({ files, summary, hasBaseline }: Report): string {
+  const { hidden, known, problems, ...counts } = summary;
+  const more = { ...(problems > 0 && { problems }), ...(hidden > 0 && { hidden }), ...(hasBaseline && { known }) };
+  const report = { schemaVersion: 1, files: files.map(fileJson), summary: { ...counts, ...more } };
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 
@@ -97,8 +94,10 @@ function questionJson({ text, span, section }: Question, lines: Lines): object {
   return { text: onOneLine(text.value), range: lines.rangeOf(span), section: section.heading?.value ?? null };
 }
 
-function findingJson({ rule, severity, message, question, span, item }: Finding, lines: Lines): object {
-  return { rule, severity, message, question, range: lines.rangeOf(span), item, fixable: false };
+function findingJson(finding: MarkedFinding, lines: Lines): object {
+  const { rule, severity, message, question, span, item, isKnown } = finding;
+  const known = isKnown ? { known: true } : {};
+  return { rule, severity, message, question, range: lines.rangeOf(span), item, fixable: false, ...known };
 }
 
 function problemJson({ code, severity, message, span }: Problem, lines: Lines): object {

@@ -1,46 +1,18 @@
-import type { Range } from '../../core/lines.js';
 import type { Severity } from '../../core/vocabulary.js';
 import { excerpt, type Look } from '../excerpt.js';
-import type { CheckedFile, Report, Summary } from '../report.js';
+import { remarksOn, type CheckedFile, type Remark, type Report, type Summary } from '../report.js';
 import { visible, type Style } from '../terminal.js';
+import type { Presentation } from './formats.js';
 
 /** The report for people: each place with its words underlined, what stands there, and the question. */
-export function toText({ files, hidden }: Report, summary: Summary, look: Look): string {
-  return [...remarks(files, look), `${closing(files, summary, hidden)}\n`].join('\n');
+export function toText({ files, summary }: Report, { look }: Presentation): string {
+  const help = summary.findings > 0 ? 'Why a finding is asked about: debrief explain RULE\n' : '';
+  return [...remarks(files, look), `${totals(summary)}\n${help}`].join('\n');
 }
 
 /** A paragraph on each problem and finding. */
 export function remarks(files: readonly CheckedFile[], look: Look): readonly string[] {
   return files.flatMap((file) => remarksOn(file).map((remark) => entryText(file, remark, look)));
-}
-
-interface Remark {
-  readonly range: Range;
-  readonly severity: Severity;
-  readonly name: string;
-  readonly message: string;
-  readonly question: string | null;
-}
-
-/** Problems and findings, as they follow each other in the document. */
-function remarksOn({ reviewed, problems, lines }: CheckedFile): readonly Remark[] {
-  const findings = (reviewed?.findings ?? []).map(({ span, rule: name, ...finding }) => ({ ...finding, span, name }));
-  const faults = problems.map(({ span, code: name, severity, message }) => ({
-    span,
-    name,
-    severity,
-    message,
-    question: null,
-  }));
-  return [...faults, ...findings]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, severity, name, message, question }) => ({
-      range: lines.rangeOf(span),
-      severity,
-      name,
-      message,
-      question,
-    }));
 }
 
 const indent = '    ';
@@ -64,17 +36,19 @@ function severityText(severity: Severity, style: Style): string {
   return severity === 'warning' ? style.warning(`${severity}:`) : style.faint(`${severity}:`);
 }
 
-function closing(files: readonly CheckedFile[], summary: Summary, hidden: number): string {
-  const problems = files.reduce((sum, file) => sum + file.problems.length, 0);
-  if (summary.reviews === 0)
-    return `${noReview(summary.files)}${problems > 0 ? ` ${count(problems, 'problem')}.` : ''}`;
-  const found = [
-    summary.findings === 0 ? 'nothing to ask about' : `${count(summary.findings, 'finding')}${kindsOf(summary)}`,
-    ...(problems > 0 ? [count(problems, 'problem')] : []),
-  ];
-  const more = hidden > 0 ? ` ${count(hidden, 'finding')} not shown.` : '';
-  const help = summary.findings > 0 ? '\nWhy a finding is asked about: debrief explain RULE' : '';
-  return `${count(summary.reviews, 'review')}, ${count(summary.items, 'action item')}: ${found.join(', ')}.${more}${help}`;
+/** What was found over all, in a line. */
+export function totals(summary: Summary): string {
+  if (summary.reviews === 0) return [noReview(summary.files), ...problemsOf(summary)].join(' ');
+  const head = `${count(summary.reviews, 'review')}, ${count(summary.items, 'action item')}:`;
+  const found =
+    summary.findings === 0 ? 'nothing to ask about.' : `${count(summary.findings, 'finding')} (${kindsOf(summary)}).`;
+  const hidden = summary.hidden > 0 ? [`${count(summary.hidden, 'finding')} not shown.`] : [];
+  const known = summary.known > 0 ? [`${count(summary.known, 'finding')} known from the baseline.`] : [];
+  return [head, found, ...problemsOf(summary), ...hidden, ...known].join(' ');
+}
+
+function problemsOf({ problems }: Summary): readonly string[] {
+  return problems > 0 ? [`${count(problems, 'problem')}.`] : [];
 }
 
 function noReview(files: number): string {
@@ -83,8 +57,9 @@ function noReview(files: number): string {
 }
 
 function kindsOf({ bySeverity }: Summary): string {
-  const kinds = Object.entries(bySeverity).map(([severity, n]) => `${String(n)} ${severity}`);
-  return kinds.length > 0 ? ` (${kinds.join(', ')})` : '';
+  return Object.entries(bySeverity)
+    .map(([severity, n]) => `${String(n)} ${severity}`)
+    .join(', ');
 }
 
 /** A number of things, in words: "1 file", "2 files". */
