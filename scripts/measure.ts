@@ -28,13 +28,17 @@ if (reviews === undefined || folder === undefined || sentences === undefined) {
 } else {
   const measurements: Measurements = {
     measured: today,
-    reviews: measureReviews(readReviews(reviews), folder),
+    reviews: measureReviews(readReviews(reviews), folder, rulesOf(readSentences(sentences))),
     sentences: measureSentences(readSentences(sentences)),
   };
   writeFileSync(measurementsFile, `${JSON.stringify(measurements, null, 2)}\n`);
 }
 
-function measureReviews(gold: readonly GoldReview[], from: string): Measurements['reviews'] {
+function measureReviews(
+  gold: readonly GoldReview[],
+  from: string,
+  words: ReadonlySet<string>,
+): Measurements['reviews'] {
   const engine = newEngine();
   const all = new Neighborhood();
   const read = gold.map((labels) => {
@@ -48,7 +52,12 @@ function measureReviews(gold: readonly GoldReview[], from: string): Measurements
     const others = all.around(labels.file, review);
     const { findings } = engine.lint(review, { path: labels.file, others });
     compareReview(
-      { gold: labels, checked: { source, review, findings }, rules: labeledRules(gold), instead: insteadOf(rules) },
+      {
+        gold: labels,
+        checked: { source, review, findings },
+        rules: { words, documents: new Set(gold.flatMap(({ labels }) => labels)) },
+        instead: insteadOf(rules),
+      },
       tallies,
     );
     return findings.length;
@@ -61,10 +70,9 @@ function measureReviews(gold: readonly GoldReview[], from: string): Measurements
   return { count: gold.length, rules: tallies.toRecord(), findings };
 }
 
-/** The rules that the labels know: a rule that they never name is not measured. */
-function labeledRules(gold: readonly GoldReview[]): { words: ReadonlySet<string>; documents: ReadonlySet<string> } {
-  const words = gold.flatMap(({ items, sentences: told }) => [...items, ...told].flatMap(({ labels }) => labels));
-  return { words: new Set(words), documents: new Set(gold.flatMap(({ labels }) => labels)) };
+/** The rules over words that the labels know. */
+function rulesOf(gold: readonly GoldSentence[]): ReadonlySet<string> {
+  return new Set(gold.map(({ rule }) => rule));
 }
 
 function measureSentences(gold: readonly GoldSentence[]): Measured {

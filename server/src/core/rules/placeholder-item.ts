@@ -57,6 +57,13 @@ Lists of bare ticket links are a way to work that many teams like; the hint only
 
 ## Action items
 
+- None.
+`,
+    `
+# Night of the long queue
+
+## Action items
+
 None needed: the fix was complete at 14:40, and the talk on Thursday covers what we learned.
 `,
   ],
@@ -65,7 +72,7 @@ None needed: the fix was complete at 14:40, and the talk on Thursday covers what
     {
       over: 'review',
       check(review, _surroundings, report) {
-        for (const [first, ...others] of bySection(review.placeholders)) {
+        for (const [first, ...others] of bySection(review.placeholders.filter((each) => !isAnswer(each.text.value)))) {
           const related = others.map((placeholder) => placeholder.text.span);
           const { span } = first.text;
           if (isReference(first.text.value))
@@ -95,3 +102,19 @@ function bySection(placeholders: readonly Placeholder[]): readonly (readonly [Pl
 function isReference(text: string): boolean {
   return /^(?:https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]*-\d+)$/.test(text.trim());
 }
+
+/** "None" answers the question that this rule asks. */
+function isAnswer(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return answers.has(words.join(' '));
+}
+
+const answers = new Set([
+  'none',
+  'nothing',
+  'none needed',
+  'none required',
+  'no action items',
+  'no actions',
+  'no follow ups',
+]);
