@@ -18,7 +18,7 @@ export function insightTree(insights: Insights, look: InsightsLook, t: Translate
 
 function groupNode(group: Group, look: InsightsLook, t: Translate): TreeNode {
   const { name, meaning, icon } = groupWord(group, look.grouping, t);
-  const count = look.grouping === 'owner' ? '' : String(group.entries.length);
+  const count = look.grouping === 'owner' || group.entries.length === 0 ? '' : String(group.entries.length);
   return {
     id: `group:${look.grouping}:${group.value ?? ''}`,
     label: name,
@@ -35,6 +35,7 @@ function groupNode(group: Group, look: InsightsLook, t: Translate): TreeNode {
 
 function spokenCount({ entries }: Group, grouping: Grouping, t: Translate): string {
   if (grouping === 'owner') return '';
+  if (entries.length === 0) return t('nothing yet');
   return entries.length === 1 ? t('1 entry') : t('{0} entries', entries.length);
 }
 
@@ -64,7 +65,7 @@ function earlierNode(entries: readonly Entry[], t: Translate): TreeNode {
     spoken: spokenPhrase([name, entries.length === 1 ? t('1 entry') : t('{0} entries', entries.length)]),
     expanded: false,
     children: entries.map((entry) => ({
-      ...entryNode(entry, { grouping: 'review', manyReviews: true }, t),
+      ...entryNode(entry, { grouping: 'category', manyReviews: true }, t),
       id: `earlier:${entryId(entry)}`,
       context: 'fact',
     })),
@@ -90,6 +91,7 @@ function itemNode(item: ItemEntry, look: InsightsLook, t: Translate): TreeNode {
       due === null ? null : t('due {0}', due),
       t('status {0}', wordFor('status', status ?? 'open', t).name),
       spokenFacet(item.category, t),
+      reviewOf(item, look),
       questionCount(item, t),
     ]),
     checked: status === 'done',
@@ -107,7 +109,13 @@ function insightNode(insight: InsightEntry, look: InsightsLook, t: Translate): T
     ]),
     icon: 'lightbulb',
     context: 'insight',
-    spoken: spokenPhrase([t('Insight'), insight.text, spokenFacet(insight.category, t), questionCount(insight, t)]),
+    spoken: spokenPhrase([
+      t('Insight'),
+      insight.text,
+      spokenFacet(insight.category, t),
+      reviewOf(insight, look),
+      questionCount(insight, t),
+    ]),
   };
 }
 

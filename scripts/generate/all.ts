@@ -1,8 +1,9 @@
 import type { Generated } from './generated.js';
+import { l10nBundle } from './l10n.js';
 import { rulePages } from './rule-pages.js';
 import { schemas } from './schemas.js';
 
 /** All files of the project that are made from others. */
 export function allGenerated(root: URL): readonly Generated[] {
-  return [...rulePages(root), ...schemas()];
+  return [...rulePages(root), ...schemas(), l10nBundle(root)];
 }
