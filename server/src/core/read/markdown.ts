@@ -1,5 +1,5 @@
 import type { Problem, Reading, Review } from '../review.js';
-import type { Span } from '../text.js';
+import type { Prose, Span } from '../text.js';
 import { conflictMarkers } from '../yaml/conflicts.js';
 import type { Block, Placed } from './markdown/blocks.js';
 import { spanOf } from './markdown/blocks.js';
@@ -14,6 +14,7 @@ import type { Parsed } from './markdown/parsed.js';
 import { parseMarkdown } from './markdown/parsed.js';
 import { PartReader } from './markdown/reader.js';
 import { sectionsOf } from './markdown/section-build.js';
+import type { Part } from './markdown/sections.js';
 import { divide } from './markdown/sections.js';
 import { noMeta, readMeta } from './review-meta.js';
 
@@ -37,7 +38,7 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   const participants = new Set([...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()));
   const reader = new PartReader({ document, gather, sections, participants, hasTags: /\(insight\s*:/i.test(source) });
   for (const part of parts) reader.read(part);
-  const title = meta.title ?? parts.find((part) => part.isTitle)?.heading ?? null;
+  const title = meta.title ?? titleOf(parts);
   const review: Review = {
     format: 'markdown',
     ...meta,
@@ -51,6 +52,15 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   };
   const problems = [...front.problems, ...documentProblems(parsed, blocks, gather)];
   return { review, problems: problems.sort((a, b) => a.span.start - b.span.start), parsed };
+}
+
+/** The title, or a first line that stands as one. */
+function titleOf(parts: readonly Part[]): Prose | null {
+  const title = parts.find((part) => part.isTitle)?.heading;
+  if (title) return title;
+  const [before, first] = parts;
+  const isLine = first && first.level >= 7 && !first.sense && before?.contents.length === 0;
+  return isLine ? first.heading : null;
 }
 
 type Found = Pick<Review, 'items' | 'insights' | 'questions' | 'ideas' | 'passages' | 'placeholders' | 'fieldPlaces'>;

@@ -1,6 +1,6 @@
 import { isoDateOf } from '../dates.js';
 import type { EntryKey } from '../field-names.js';
-import { categoryOf, changeOf, facetsOf, isBlank, kindOf, outcomeOf, statusOf } from '../field-values.js';
+import { categoryOf, changeOf, facetsOf, exactStatusOf, isBlank, kindOf, outcomeOf, statusOf } from '../field-values.js';
 import type { ActionItem, Due, Field, FieldName } from '../../review.js';
 import type { Prose } from '../../text.js';
 import type { Status } from '../../vocabulary.js';
@@ -84,6 +84,11 @@ export class Collector {
 
   setTicket(value: string, prose: Prose): void {
     this.given.ticket ??= { value, written: value, span: prose.span, inherited: false };
+  }
+
+  /** Takes what the label of an entry says of it. */
+  setFacet(label: Prose): void {
+    this.takeType({ value: label.value, written: label.value, span: label.span, inherited: false });
   }
 
   /** Takes a field that the heading above gives. */
@@ -182,14 +187,23 @@ export class Collector {
     this.given.due ??= { ...field, value, written: text };
   }
 
-  private takeTicket(prose: Prose, field: Field): void {
+  private takeTicket(whole: Prose, field: Field): void {
+    const prose = this.withoutStatus(whole);
+    if (isBlank(prose.value)) return;
     const link = prose.marks.find((mark) => mark.kind === 'link' && mark.target !== undefined);
     const [ticket] = ticketsIn(prose);
-    const named = ticket?.value ?? (link ? nameOfLink(prose.value.slice(link.from, link.to), link.target ?? '') : null);
-    const status = ticket && prose.value.length > ticket.to ? statusOf(prose.value.slice(ticket.to)) : null;
-    if (status && this.given.status === null) this.setStatus(status, prose.slice(ticket?.to ?? 0, prose.value.length).trim());
-    if (named === null && statusOf(field.value)) this.takeStatus(field);
-    else this.given.ticket ??= { ...field, value: named ?? field.value, written: named ?? field.written };
+    const named = ticket?.value ?? (link ? nameOfLink(prose.value.slice(link.from, link.to), link.target ?? '') : prose.value);
+    this.given.ticket ??= { ...field, value: named, written: named, span: prose.span };
+  }
+
+  /** Cells for tickets often say how far it is: "Bug 12 DONE", "#4 (merged)". */
+  private withoutStatus(prose: Prose): Prose {
+    const match = /[\s(–—:-]*\(?((?:not |in |to |won['’]?t )?\p{L}+)\)?[.!]?$/iu.exec(prose.value);
+    const status = match?.[1] ? exactStatusOf(match[1]) : null;
+    if (!match?.[1] || !status) return prose;
+    const at = prose.value.lastIndexOf(match[1]);
+    this.setStatus(status, prose.slice(at, at + match[1].length));
+    return prose.slice(0, match.index).trim();
   }
 
   private takeStatus(field: Field): void {

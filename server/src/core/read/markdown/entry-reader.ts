@@ -8,7 +8,7 @@ import { readGroup, readLoose } from './loose-field.js';
 import { readOwnerLead } from './owner-lead.js';
 import { isHandles, isPeople } from './people.js';
 import { scanWords } from './scan-words.js';
-import { ticketsIn } from './tickets.js';
+import { isTrackerUrl, nameOfLink, ticketsIn } from './tickets.js';
 import type { Words } from './words.js';
 
 /** Takes the fields out of an entry's words and returns the words of the action alone. */
@@ -18,7 +18,7 @@ export function readEntryFields(words: Words, collector: Collector, context: Ent
 
 const statusSymbol = /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX~/-]?\])\s*/u;
 const symbolAtEnd = /\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
-const id = /^(?:\[([A-Z]{1,2}\d{1,3}|(?:AI|ACT|ACTION|AR|CA|PA|ITEM)-?\d{1,4})\]|([AI]\d{1,2}|(?:AI|ACT|ACTION|AR|CA|PA)-?\d{1,4})(?=\s*[:.)–—-]\s))\s*[:.)–—-]?\s*/u;
+const id = /^(?:\[([A-Z]{1,2}\d{1,3}|(?:AI|ACT|ACTION|AR|CA|PA|ITEM)-?\d{1,4})\]|([AIR]\d{1,2}|(?:AI|ACT|ACTION|AR|CA|PA)-?\d{1,4})(?=\s*[:.)–—-]\s))\s*[:.)–—-]?\s*/u;
 const numberLabel =
   /^(?:(?:action|corrective|preventive|preventative|remediation|follow-?up|ai|next step|to-?do|task|recommendation|improvement)(?: (?:item|point|action|task))?s?(?: (?:item|point))?)\s*(?:#?\d+(?:\.\d+)*)?\s*(?:[:–—]|-(?=\s))\s*/iu;
 const prefixes: readonly RegExp[] = [
@@ -44,9 +44,10 @@ class EntryReader {
   read(): Prose {
     for (let round = 0; round < 6 && this.lead(); round++);
     for (let round = 0; round < 6 && this.bracketTail(this.plainEnd()); round++);
+    this.facet();
     this.keyTail();
     for (let round = 0; round < 8 && this.trail(); round++);
-    const text = this.words.prose.slice(this.from, this.to).trim();
+    const text = withoutJoiner(this.words.prose.slice(this.from, this.to)).trim();
     if (!/[\p{L}\p{N}]/u.test(text.value)) return this.words.prose;
     scanWords(this.words.prose, text, this.collector);
     return text;
@@ -105,6 +106,12 @@ class EntryReader {
     return false;
   }
 
+  /** "Prevention: cap the retries": what the item is for, and part of its words. */
+  private facet(): void {
+    const match = /^([\p{L}][\p{L} /&-]{3,28}):\s/u.exec(this.rest);
+    if (match?.[1]) this.collector.setFacet(this.part(this.from, this.from + match[1].length));
+  }
+
   private prefixField(part: Prose): boolean {
     if (part.marks.some((mark) => mark.kind === 'link')) return false;
     const status = exactStatusOf(part.value);
@@ -134,7 +141,7 @@ class EntryReader {
   private trail(): boolean {
     const end = this.plainEnd();
     if (end <= this.from) return false;
-    return this.symbolTail(end) || this.bracketTail(end) || this.handleTail(end) || this.dashTail(end) || this.sentenceTail(end);
+    return this.symbolTail(end) || this.linkTail(end) || this.bracketTail(end) || this.handleTail(end) || this.dashTail(end) || this.sentenceTail(end);
   }
 
   private symbolTail(end: number): boolean {
@@ -143,6 +150,18 @@ class EntryReader {
     if (!match || !status) return false;
     this.collector.setStatus(status, this.part(end - match[0].trim().length, end));
     return this.cut(end - match[0].length);
+  }
+
+  /** A link at the end that only says that it is one: "… [issue](https://…)". */
+  private linkTail(end: number): boolean {
+    const link = this.words.prose.marks.find((mark) => mark.kind === 'link' && mark.to === end && mark.from > this.from);
+    if (!link?.target || !isTrackerUrl(link.target)) return false;
+    const words = this.value.slice(link.from, link.to);
+    if (words !== link.target && !/^(?:(?:github |gitlab |jira )?(?:issue|ticket|link|pr|pull request|mr|merge request|card|bug|task)|here|jira)s?$/iu.test(words)) return false;
+    const before = /(?:^|\s)(?:\p{Ll}+)\s*$/u.exec(this.value.slice(this.from, link.from));
+    this.collector.setTicket(nameOfLink(words, link.target), this.part(link.from, link.to));
+    const isObject = before !== null && /\b(?:the|this|a|an|in|of|to|original|see|on|from|with)\s*$/iu.test(this.value.slice(this.from, link.from));
+    return isObject ? false : this.cut(link.from);
   }
 
   private bracketTail(end: number): boolean {
@@ -171,10 +190,11 @@ class EntryReader {
   /** "… – Tom", "… – done", "… -> OPS-12". */
   private dashTail(end: number): boolean {
     const text = this.value.slice(this.from, end);
-    const match = /(?:\s[-–—|]+>?|\s?→|[;|])\s+([^–—|→;]{1,80})$/u.exec(text);
-    const tail = match?.[1];
-    if (!match || !tail || match.index === 0) return false;
-    const part = this.part(end - tail.length, end).trim();
+    const cuts = [...text.matchAll(/\s(?:[-–—|]+>?|→)\s+|[;|]\s+/gu)];
+    const match = cuts.at(-1);
+    if (!match || match.index === 0) return false;
+    const part = this.part(this.from + match.index + match[0].length, end).trim();
+    if (part.value.length > 80) return false;
     const people = isPeople(part.value, this.context.participants);
     const found = people || isShort(part.value) ? readLoose(part, this.context) : null;
     if (!found) return false;
@@ -218,6 +238,12 @@ class EntryReader {
     this.to = to;
     return true;
   }
+}
+
+/** Entries of one sentence that goes over several: "raise the limit; and". */
+function withoutJoiner(text: Prose): Prose {
+  const match = /\s*[,;](?:\s*(?:and|or))?\s*$/iu.exec(text.value);
+  return match && match.index > 0 ? text.slice(0, match.index) : text;
 }
 
 function isShort(text: string): boolean {

@@ -71,7 +71,7 @@ well good right
 lucky luck unlucky
 do doing
 make making
-take taking taken
+take takes taking
 prepare preparing preparation
 participant participants attendee attendees
 responder responders
@@ -95,6 +95,13 @@ communicate communication communications comms
 harden hardening hardened
 idea ideas
 owner owners
+point points
+failure failures
+ticket tickets
+capa capas
+strengthen strengthening
+address addressing addresses
+conclusion conclusions concluding
 issue issues
 unknown unknowns
 effort efforts
@@ -110,7 +117,7 @@ decision decisions
 `;
 
 /** Left out of headings before they are compared. */
-export const fillers = new Set('a an the of for and or to in on at from with by our your their its this that it be been were was is are am so'.split(' '));
+export const fillers = new Set('a an the of for and or to in on at from with by our your their its this that it were was is are am so'.split(' '));
 
 /**
  * Phrases of stems, the first that fits counts. `^` and `$` stand for the ends of the heading, `~` for up to three
@@ -168,6 +175,36 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['exempt', null, '^ changelog'],
   ['exempt', null, '^ disclaimer'],
 
+  // What others can do.
+  ['exempt', null, 'how can customers'],
+  ['exempt', null, 'how can users'],
+  ['exempt', null, 'how can you'],
+  ['exempt', null, 'how should you'],
+  ['exempt', null, 'what can customers'],
+  ['exempt', null, 'what can users'],
+  ['exempt', null, 'what can you'],
+  ['exempt', null, 'what should you'],
+  ['exempt', null, 'what should users'],
+  ['exempt', null, 'what should customers'],
+  ['exempt', null, 'what do you need'],
+  ['exempt', null, 'what do i need'],
+  ['exempt', null, 'what you can'],
+  ['exempt', null, 'what you need'],
+  ['exempt', null, 'what you should'],
+  ['exempt', null, 'do you need'],
+  ['exempt', null, 'do i need'],
+  ['exempt', null, 'customer action'],
+  ['exempt', null, 'user action'],
+  ['exempt', null, 'action require users'],
+  ['exempt', null, 'action require customers'],
+  ['exempt', null, 'action require you'],
+  ['exempt', null, 'recommend users'],
+  ['exempt', null, 'recommend customers'],
+  ['exempt', null, 'recommend operators'],
+  ['exempt', null, 'recommend validators'],
+  ['exempt', null, 'advice'],
+  ['exempt', null, 'communicate more useful'],
+
   ['other', 'follow-up', 'followup meeting'],
   ['other', 'follow-up', 'followup discussion'],
   ['other', 'follow-up', 'next meeting'],
@@ -222,25 +259,36 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['response', null, 'resolve action'],
   ['response', null, 'resolve step'],
   ['response', null, 'recover step'],
-  ['response', null, 'mitigate step take'],
-  ['response', null, 'mitigate action take'],
-  ['actions', null, 'correct ~ take'],
-  ['actions', null, 'prevent ~ take'],
-  ['remedy', null, 'remediate ~ take'],
-  ['remedy', null, 'action we take'],
-  ['remedy', null, 'action take'],
-  ['remedy', null, 'step take'],
-  ['remedy', null, 'measure take'],
+  ['response', null, 'mitigate step taken'],
+  ['response', null, 'mitigate action taken'],
+  ['actions', null, 'correct ~ taken'],
+  ['actions', null, 'prevent ~ taken'],
+  ['remedy', null, 'remediate ~ taken'],
+  ['remedy', null, 'action we taken'],
+  ['remedy', null, 'action taken'],
+  ['remedy', null, 'step taken'],
+  ['remedy', null, 'measure taken'],
   ['remedy', null, 'what action did we'],
   ['remedy', null, 'immediate mitigate'],
   ['remedy', null, 'immediate fix'],
   ['remedy', null, 'immediate remediate'],
 
   ['narrative', null, 'what problem'],
+  ['narrative', null, 'mitigate factor'],
+  ['remedy', null, '^ change $'],
+  ['remedy', null, 'change made'],
+  ['remedy', null, 'what we have done'],
+  ['remedy', null, 'what we ve done'],
+  ['remedy', null, 'we ve taken'],
+  ['remedy', null, 'we have taken'],
+  ['remedy', null, 'respond ~ remediate'],
+  ['lessons-and-actions', 'lessons', 'action ~ learn'],
+  ['lessons-and-actions', 'lessons', 'action ~ lesson'],
   ['narrative', null, '^ problem'],
   // Asked in the past: what was done during the incident.
   ['narrative', 'cause', 'wrong why'],
   ['narrative', 'cause', 'wrong how'],
+  ['learning', 'lessons', 'did ~ well'],
   ['response', null, 'what did we do'],
   ['response', null, 'what we did'],
   ['response', null, 'how ~ fixed'],
@@ -251,8 +299,23 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['response', null, 'how did we resolve'],
   ['response', null, 'how ~ did we respond'],
   ['response', null, 'how we respond'],
-  ['learning', 'lessons', 'how ~ prevented'],
   ['learning', 'lessons', 'have been prevented'],
+  ['learning', 'lessons', 'how could'],
+  ['learning', 'lessons', 'could ~ differently'],
+  ['learning', 'lessons', 'would ~ differently'],
+  ['learning', 'lessons', 'did well'],
+  ['learning', 'lessons', 'what ~ worked'],
+  ['learning', 'lessons', 'things worked'],
+  ['learning', 'lessons', 'be better'],
+  ['learning', 'lessons', 'been better'],
+  ['learning', 'lessons', 'be improve'],
+  ['learning', 'lessons', 'been improve'],
+  ['learning', 'lessons', 'what can we improve'],
+  ['learning', 'lessons', 'what could we improve'],
+  ['learning', 'lessons', 'needs improve'],
+  ['learning', 'lessons', 'need improve'],
+  ['learning', 'lessons', 'what improve'],
+  ['learning', 'lessons', 'things improve'],
   ['learning', 'lessons', 'how d we do'],
   ['learning', 'lessons', 'howd we do'],
   ['learning', 'lessons', 'how did we do'],
@@ -310,6 +373,33 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['actions', null, '^ correct $'],
   ['actions', null, 'action $'],
   ['actions', null, 'what still open'],
+  ['actions', null, 'action take'],
+  ['actions', null, 'action be taken'],
+  ['actions', null, 'step be taken'],
+  ['actions', null, 'measure be taken'],
+  ['actions', null, '^ capa'],
+  ['actions', null, 'backlog item'],
+  ['actions', null, '^ backlog $'],
+  ['actions', null, 'jira ticket'],
+  ['actions', null, '^ ticket $'],
+  ['actions', null, 'ticket created'],
+  ['actions', null, 'issue created'],
+  ['actions', null, 'issue filed'],
+  ['actions', null, 'tracking issue'],
+  ['actions', null, 'open issue'],
+  ['actions', null, 'step forward'],
+  ['actions', null, 'process change'],
+  ['actions', null, 'technical change'],
+  ['actions', null, 'system change'],
+  ['actions', null, '^ strengthen'],
+  ['actions', null, '^ address'],
+  ['actions', null, 'how ~ address'],
+  ['actions', null, 'closing ~ weakness'],
+  ['actions', null, 'ensuring ~ again'],
+  ['actions', null, 'being done'],
+  ['actions', null, 'repair item'],
+  ['actions', null, '^ deliverables'],
+  ['actions', null, 'will ~ differently'],
   ['actions', null, 'followup'],
   ['actions', null, 'follow on'],
   ['actions', null, 'next step'],
@@ -466,7 +556,7 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['actions', null, 'how ~ incident less likely'],
   ['actions', null, 'how make ~ less'],
   ['actions', null, 'how are we make'],
-  ['actions', null, 'how will we'],
+  ['actions', null, 'how will'],
   ['actions', null, 'how we will'],
   ['actions', null, 'how can we'],
   ['actions', null, 'how do we ~ stop'],
@@ -509,6 +599,30 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['learning', 'lessons', 'reflection'],
   ['learning', 'lessons', '^ retrospective $'],
   ['learning', 'lessons', 'hindsight'],
+  ['learning', 'lessons', 'retrospect'],
+  ['learning', 'lessons', '^ retro $'],
+  ['learning', 'lessons', '^ observation'],
+  ['learning', 'lessons', 'key observation'],
+  ['learning', 'lessons', 'taught us'],
+  ['learning', 'lessons', 'near misses'],
+  ['learning', 'lessons', '^ keep do'],
+  ['learning', 'lessons', '^ stop do'],
+  ['learning', 'lessons', '^ start do'],
+  ['learning', 'lessons', '^ keep $'],
+  ['learning', 'lessons', '^ stop $'],
+  ['learning', 'lessons', '^ start $'],
+  ['learning', 'lessons', 'what helped'],
+  ['learning', 'lessons', 'what hindered'],
+  ['learning', 'lessons', 'what made ~ hard'],
+  ['learning', 'lessons', 'what made ~ difficult'],
+  ['learning', 'lessons', '^ going well'],
+  ['learning', 'lessons', '^ going wrong'],
+  ['learning', 'lessons', '^ failure $'],
+  ['learning', 'lessons', '^ pros $'],
+  ['learning', 'lessons', '^ cons $'],
+  ['learning', 'lessons', 'weakness $'],
+  ['learning', 'lessons', 'weak point'],
+  ['learning', 'lessons', 'pain point'],
   ['learning', 'lessons', 'went well'],
   ['learning', 'lessons', 'went wrong'],
   ['learning', 'lessons', 'go well'],
@@ -543,7 +657,6 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['learning', 'lessons', 'weakness identified'],
   ['learning', 'lessons', '^ difficulty'],
   ['learning', 'lessons', '^ challenge'],
-  ['learning', 'lessons', 'pain points'],
 
   ['narrative', 'timeline', 'timeline'],
   ['narrative', 'timeline', 'key event'],

@@ -53,7 +53,8 @@ export function senseOf(heading: string): HeadingSense | null {
   const { phrase, length } = best;
   const rest = words.length - length;
   if (!asking.has(words[0] ?? '') && isElsewhere(phrase, words, rest)) return null;
-  return { kind: phrase.kind, topic: phrase.topic, exact: rest <= 1 };
+  const isAsked = asking.has(words[0] ?? '') && words.length <= 7;
+  return { kind: phrase.kind, topic: phrase.topic, exact: rest <= 1 || (rest === 2 && length > 1) || isAsked };
 }
 
 const asking = new Set(['what', 'how', 'where', 'things']);

@@ -1,3 +1,4 @@
+import type { Prose } from '../../text.js';
 import { Collector } from './collector.js';
 import { readEntryFields } from './entry-reader.js';
 import { isFuture, isImperative, wordsIn } from './grammar.js';
@@ -14,16 +15,23 @@ const numbered = /^(?:action(?: item| point)?|ai|follow-?up|remediation|recommen
 export function itemHeading(part: Part, place: ItemPlace): boolean {
   const { heading, contents } = part;
   if (!heading || part.parent?.kind !== 'actions') return false;
-  const isItem = numbered.test(heading.value) || (isImperative(heading.value) && wordsIn(heading.value).length > 2);
+  const title = withoutNumber(heading);
+  const isItem = numbered.test(title.value) || (isImperative(title.value) && wordsIn(title.value).length > 1);
   if (!isItem || !contents.every((content) => isDetail(content, place))) return false;
   const collector = new Collector();
   for (const content of contents) readDetail(content, place, collector);
-  const text = readEntryFields({ prose: heading, breaks: [], unread: false }, collector, place.context);
+  const text = readEntryFields({ prose: title, breaks: [], unread: false }, collector, place.context);
   for (const give of place.heritage.slice(1)) give(collector);
   const block = { start: part.start, end: part.end };
   const { section, gather } = place;
   gather.item({ text, parent: null, group: null, block, section, shape: 'heading', style: collector.places.size > 0 ? 'sub-bullets' : 'none', collector });
   return true;
+}
+
+/** "2.1 Add an alert" without its number. */
+function withoutNumber(heading: Prose): Prose {
+  const number = /^\(?\d+(?:\.\d+)*[.):]?\s+/u.exec(heading.value);
+  return number ? heading.slice(number[0].length, heading.value.length) : heading;
 }
 
 /** Text and lists of fields; a list of anything else holds the items itself. */

@@ -25,14 +25,13 @@ export interface InsightPlace {
 
 /** Reads the entries of a list below a learning heading. */
 export function readListInsights(list: ListBlock, at: number, place: InsightPlace): void {
-  if (isListOfNames(list, at, place)) return;
   for (const entry of list.entries) readEntry(entry, at, { place, depth: 0 });
 }
 
-/** Names of things without a word about them are no insights. */
-function isListOfNames(list: ListBlock, at: number, place: InsightPlace): boolean {
+/** Names of things, which a sentence before them announces, are no insights. */
+export function isListOfNames(list: ListBlock, at: number, place: Pick<InsightPlace, 'document'>): boolean {
   return (
-    list.entries.length > 2 &&
+    list.entries.length > 1 &&
     list.entries.every((entry) => {
       const words = entry.text ? place.document.words(entry.text, at) : null;
       return entry.blocks.length === 0 && (words === null || wordsIn(words.prose.value).length < 3);
@@ -100,7 +99,7 @@ function isPrompt(text: string, around: Context): boolean {
 function isStatement(sentence: Prose): boolean {
   const text = sentence.value;
   const count = wordsIn(text).length;
-  if (count < 4 || /:\s*$/u.test(text) || /^(?:e\.g\.|i\.e\.|see\b|note:|thanks?\b|thank you\b)/iu.test(text)) return false;
+  if (count < 3 || /:\s*$/u.test(text) || /^(?:e\.g\.|i\.e\.|see\b|note:|thanks?\b|thank you\b)/iu.test(text)) return false;
   return !sentence.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0);
 }
 
@@ -116,6 +115,14 @@ export function readTableInsights(table: TableBlock, at: number, place: InsightP
       if (words) addInsight(words, spanOf(row, at), place);
     }
   }
+}
+
+/** Whether a table outside the learning sections has columns that are named for what was learned. */
+export function isInsightTable(table: TableBlock, at: number, { document }: Pick<InsightPlace, 'document'>): boolean {
+  return table.header.cells.some((cell) => {
+    const sense = cell ? senseOf(document.words(cell, at).prose.value) : null;
+    return sense?.kind === 'learning' && sense.exact;
+  });
 }
 
 function longestColumn(table: TableBlock): number {

@@ -1,7 +1,7 @@
 import { headingWords } from './headings.js';
 import type { Part } from './sections.js';
 
-const telling = new Set(['postmortem', 'incident', 'outage', 'retrospective', 'rca', 'coe']);
+const telling = new Set(['postmortem', 'incident', 'outage', 'retrospective', 'retro', 'rca', 'coe']);
 
 /** Whether the headings are those of a review: one that only reviews have, or two that they share with others. */
 export function looksLikeReview(parts: readonly Part[]): boolean {

@@ -26,8 +26,23 @@ export function readParagraphItems(words: Words, block: Span, work: { readonly p
   if (isNothingToDo(prose.value)) {
     place.gather.noActions ??= { value: prose.value, written: prose.value, span: prose.span, inherited: false };
   } else if (isUnfilled(prose)) place.gather.placeholder(prose, place.section);
-  else if (isTitled(prose) && !place.onlyPlanned) addItem(words, block, place);
+  else if (!place.onlyPlanned && (isTitled(prose) || isNumbered(prose))) addItem(withoutNumber(words), block, place);
   else readSentences(words, block, work);
+}
+
+const number = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[•◦▪–—-])\s+(?=\p{L})/u;
+
+/** A paragraph with a number of its own is an entry: "4.1 The supplier should …", "R3. …". */
+function isNumbered({ value }: Prose): boolean {
+  const starts = number.test(value) || /^[A-Z]{1,3}-?\d{1,3}[.:)]\s/u.test(value);
+  return starts && !/:\s*$/u.test(value) && !/^\d{4}\b/u.test(value);
+}
+
+function withoutNumber(words: Words): Words {
+  const length = number.exec(words.prose.value)?.[0].length ?? 0;
+  if (length === 0) return words;
+  const prose = words.prose.slice(length, words.prose.value.length);
+  return { ...words, prose, breaks: words.breaks.map((at) => at - length) };
 }
 
 /** "**Canary deploys.** We will …": one item, however many sentences. */
@@ -81,7 +96,7 @@ function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): bool
   if (isOpenQuestion(text)) return !around.hasItems && !place.onlyPlanned && !(isLast && around.isAnswered);
   if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;
   if (place.onlyPlanned) return isFuture(text) && !isConditional(text);
-  if (around.hasItems) return /^(?:we|the [\p{L} ]{2,30}team)\b/iu.test(text) && isFuture(text);
+  if (around.hasItems) return /\b(?:we|our|the [\p{L} ]{2,30}team)\b/iu.test(text) && isFuture(text) && !isConditional(text);
   return isWork(text);
 }
 

@@ -24,7 +24,7 @@ export interface Parsed {
 
 /** Parses a document; with the previous version at hand only the neighborhood of the change. */
 export function parseMarkdown(source: string, base: number, previous?: Parsed): Parsed {
-  const body = withoutConflicts(withPlainLineEnds(source.slice(base)));
+  const body = withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base))));
   const fragments = previous ? unchanged(previous, body) : [];
   const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap() };
   return { source, body, base, tree: markdownParser.parse(body, fragments), memory };
@@ -45,6 +45,11 @@ function withoutConflicts(text: string): string {
     return part;
   });
   return parts.join('') + text.slice(at);
+}
+
+/** The fences of notes (`:::warning`) would be read as words of the paragraph or entry before them. */
+function withoutFences(text: string): string {
+  return text.includes(':::') ? text.replace(/^[ \t]*:{3,}[^\n]*$/gmu, (line) => ' '.repeat(line.length)) : text;
 }
 
 function unchanged(previous: Parsed, body: string): readonly TreeFragment[] {

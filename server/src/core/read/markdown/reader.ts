@@ -13,7 +13,7 @@ import { isFuture, isImperative, wordsIn } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { itemHeading } from './item-heading.js';
-import { addInsight, insightTag, readListInsights, readProseInsights, readTableInsights } from './learning.js';
+import { addInsight, insightTag, isInsightTable, isListOfNames, readListInsights, readProseInsights, readTableInsights } from './learning.js';
 import type { ItemPlace } from './list-items.js';
 import { readFieldLines, readListItems } from './list-items.js';
 import { isActionLabel, leadsToItems } from './lead-in.js';
@@ -96,7 +96,7 @@ export class PartReader {
       const here = { ...place, heritage };
       if (content.kind === 'list') readListItems(content.list, content.at, here);
       else if (content.kind === 'table') this.actionTable(content.table, content.at, here);
-      else if (content.kind === 'text') {
+      else if (content.kind === 'text' && content.words.prose.value !== '') {
         const own = new Collector();
         if (contents.length > 1 && /^[\p{L} ()]{2,30}:/u.test(content.words.prose.value) && readFieldLines(content.words, own, this.context)) {
           heritage = [(collector) => { inherit(own, collector); }, ...heritage];
@@ -122,6 +122,8 @@ export class PartReader {
         readListItems(content.list, content.at, this.itemPlace({ ...part, heading: null }, section, false));
       } else if (content.kind === 'table' && isItemTable(content.table, content.at, this.tools)) {
         readTableItems(content.table, content.at, this.itemPlace({ ...part, heading: null }, section, false));
+      } else if (content.kind === 'table' && isInsightTable(content.table, content.at, this.tools)) {
+        readTableInsights(content.table, content.at, { ...this.tools, context: this.context, section });
       } else if (!this.labelled(content, section) && !own(content)) this.passages(content, section);
     });
   }
@@ -143,7 +145,7 @@ export class PartReader {
     const index = part.contents.indexOf(content);
     const before = part.contents[index - 1];
     if (content.kind === 'list') {
-      if (isContinuation(part.contents, index)) return false;
+      if (isContinuation(part.contents, index) || (isAnnounced(before) && isListOfNames(content.list, content.at, place))) return false;
       readListInsights(content.list, content.at, place);
     } else if (content.kind === 'table') readTableInsights(content.table, content.at, place);
     else if (content.kind === 'text') {
@@ -233,6 +235,10 @@ function inherit(own: Collector, collector: Collector): void {
 
 function isAnswer(next: Content | undefined): boolean {
   return next?.kind === 'text' && /^(?:no|yes)\b[,.:]/iu.test(next.words.prose.value);
+}
+
+function isAnnounced(before: Content | undefined): boolean {
+  return before?.kind === 'text' && wordsIn(before.words.prose.value).length > 4;
 }
 
 /** A list that goes on with a sentence of the prose before it: "the only safe way would be:". */
