@@ -82,6 +82,7 @@ function stepWidth(tokens: readonly Token[], at: number, start: number): number 
     case 'name':
       return token.classes.has('person') && tokens[at - 1]?.tag === 'noun' && at > start ? 0 : 1;
     case 'noun':
+      return tokens[at - 1]?.classes.has('person') === true && tokens[at - 1]?.tag === 'name' && at > start && /^\p{Ll}/u.test(token.text) ? 0 : 1;
     case 'number':
     case 'opaque':
     case 'adjective':
@@ -177,6 +178,7 @@ function take(tokens: readonly Token[], draft: Draft): boolean {
       break;
     case 'modal':
       draft.modal = token.lemma;
+      draft.negated ||= token.lower === 'cannot';
       break;
     case 'auxiliary':
       return takeAuxiliary(tokens, draft, token);
@@ -233,7 +235,7 @@ function takeVerb(tokens: readonly Token[], draft: Draft, token: Token): boolean
 }
 
 const toModals = new Set(['need', 'have']);
-const participleModals = new Set(['require', 'expect', 'suppose', 'oblige', 'mean']);
+const participleModals = new Set(['require', 'expect', 'suppose', 'oblige', 'mean', 'remind', 'ask', 'instruct', 'tell', 'urge', 'advise', 'order', 'request']);
 
 /** "needs to check", "has to check", "is to check", "is expected to check" say what must be. */
 function semiModal(tokens: readonly Token[], draft: Draft, token: Token): boolean {

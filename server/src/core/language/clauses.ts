@@ -295,6 +295,7 @@ class ClauseReader {
     const before = this.chunks[index - 1];
     const draft = this.drafts[this.current];
     if (token.lower === 'that') {
+      if (before?.type === 'noun' && (this.tokens[before.start]?.lower === 'it' || this.tokens[before.nominal.head]?.lower === 'care')) return 'complement';
       if (before?.type !== 'noun') return this.previousWord(index) === 'so' ? 'purpose' : 'complement';
       return draft && this.takesClause(draft) && this.chunks[index + 1]?.type === 'noun' ? 'complement' : 'relative';
     }

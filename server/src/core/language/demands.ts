@@ -53,17 +53,20 @@ const standing = compilePhrases({
 /** Work that systems do not do, so that whoever is said to do it is people: "Mobile should cut a release". */
 export const crafts: ReadonlySet<string> = new Set('write produce provide fix design build investigate prepare deliver rewrite rebuild extend migrate document plan cut fund order draft implement develop announce look prioritize prioritise agree tune'.split(' '));
 
-const departments = new Set(['platform', 'infrastructure', 'procurement', 'network', 'mobile', 'web', 'data', 'design', 'frontend', 'backend', 'storage']);
+const departments = new Set(['platform', 'infrastructure', 'procurement', 'network', 'mobile', 'web', 'data', 'design', 'frontend', 'backend', 'storage', 'billing', 'search', 'payments', 'checkout']);
+const bodies = new Set(['group', 'desk', 'office', 'unit', 'board', 'center', 'centre']);
 
-/** A department called by what it looks after, without an article: "Data platform", "Design". */
+/** A department called by what it looks after, without an article: "Data platform", "Design"; and "the database group". */
 function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Token[]): boolean {
   const token = tokens[head];
-  if (!token || token.lemma !== token.lower || token.tag !== 'noun' || !departments.has(token.lower)) return false;
+  if (!token || token.tag !== 'noun') return false;
+  if (bodies.has(token.lemma)) return true;
+  if (!departments.has(token.lower)) return false;
   return tokens.slice(start, end).every((each) => each.tag === 'noun' || each.tag === 'name');
 }
 
 const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];
-const obligations = new Set(['must', 'shall', 'should', 'ought', 'ought to', 'need to', 'have to', 'be to', 'be required to', 'be expected to', 'be supposed to', 'be obliged to', 'need']);
+const obligations = new Set(['must', 'shall', 'should', 'ought', 'ought to', 'need to', 'have to', 'be to', 'be required to', 'be expected to', 'be supposed to', 'be obliged to', 'be reminded to', 'be asked to', 'be instructed to', 'be told to', 'be urged to', 'be advised to', 'be ordered to', 'be requested to', 'need']);
 const standingWords = new Set(['always', 'never', 'whenever', 'every', 'each', 'routinely', 'regularly', 'henceforth', 'any', 'all']);
 
 function isQuestion({ tokens, clauses }: Sentence): boolean {
@@ -72,7 +75,7 @@ function isQuestion({ tokens, clauses }: Sentence): boolean {
 
 function demandOf(clause: Clause, index: number, sentence: Sentence): Demand | null {
   const { verb } = clause;
-  if (verb === null || clause.perfect || isAskedAbout(clause, sentence)) return null;
+  if (verb === null || (clause.perfect && clause.subject?.kind !== 'you') || isAskedAbout(clause, sentence)) return null;
   const found = orderOf(clause, sentence) ?? obligationOf(clause, sentence) ?? imperativeOf(clause, sentence);
   return found && { ...found, clause: index, verb, end: verb + 1, negated: clause.negated };
 }
@@ -96,7 +99,7 @@ function isOrdering(parent: Clause, order: Token): boolean {
   if (parent.negated || parent.perfect || parent.tense === 'past' || parent.role === 'relative' || parent.role === 'purpose' || parent.role === 'time') return false;
   const lemma = order.lemma;
   if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
-  if (lemma === 'make') return true;
+  if (lemma === 'make' || (lemma === 'take' && parent.object !== null)) return true;
   return order.classes.has('order') || order.classes.has('train') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
 }
 
@@ -104,6 +107,7 @@ function obligationOf(clause: Clause, sentence: Sentence): Found | null {
   const { subject } = clause;
   if (subject === null || !isStated(clause) || !actsAsPeople(subject, clause, sentence)) return null;
   const start = subject.start;
+  if (clause.modal === 'will' && !clause.negated) return { force: 'custom', on: subject, start };
   if (clause.modal !== null) return isObligation(clause) ? { force: 'obligation', on: subject, start } : null;
   if (clause.mood === 'infinitive') return clause.role === 'main' || clause.role === 'coordinated' ? { force: 'obligation', on: subject, start } : null;
   return clause.tense === 'present' && clause.mood === 'indicative' ? { force: 'custom', on: subject, start } : null;

@@ -1,5 +1,5 @@
 import { demandsIn, isStanding, type Demand } from '../language/demands.js';
-import { clauseAt, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { clauseAt, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Place, Rule, Statement, Words } from './rule.js';
 
@@ -70,17 +70,21 @@ keep it, and say which.
   checks: [{ over: 'statements', places: ['item', 'lesson'], check: read }],
 };
 
-/** Vigilance: words that ask for more of a virtue. */
+/** Words that ask for more of a virtue. */
 const vigilance = compilePhrases({
-  be: '(~be | ~become | ~stay | ~remain | ~get) [<adverb>] [<adverb> | extra] (careful | cautious | vigilant | diligent | attentive | mindful | thorough | watchful | wary | conscious | meticulous | conscientious | prudent | disciplined | strict | stricter | calm | sceptical | skeptical | circumspect)',
-  aware: '~be (more | extra | very) (aware | proactive | responsible | alert | conscious | considerate)',
+  be: '(~be | ~become | ~stay | ~remain | ~get | ~keep) [<adverb>] [<adverb> | extra] (careful | cautious | vigilant | diligent | attentive | mindful | thorough | watchful | wary | conscious | meticulous | conscientious | prudent | disciplined | strict | stricter | rigorous | punctual | calm | sceptical | skeptical | circumspect)',
+  aware: '~be (more | extra | very) (aware | proactive | responsible | alert | conscious | considerate | precise | accurate | responsive | patient | critical)',
   attention: '(~pay | ~give) ...3 attention',
-  care: '(~take | ~exercise | ~use) [<adverb>] (more | extra | greater | special | great | particular | due | better) (care | caution | diligence)',
+  care: '(~take | ~exercise | ~use | ~show) [<adverb>] (more | extra | greater | special | great | particular | due | better | utmost) (care | caution | diligence | vigilance | discipline)',
+  'take-care': '^ [<adverb>] take [<adjective>] care (to | when | with | not)',
+  with: 'with (more | greater | extra | due | utmost | great) (care | caution | attention | diligence | discipline | vigilance)',
   think: 'think (twice | before | carefully | first)',
-  slow: 'slow down | not [to] rush | not be hasty',
-  noun: '^ [<adverb>] (more | greater | better | extra) (discipline | care | caution | diligence | vigilance | rigor | rigour | carefulness | attention | awareness) ...2 (when | with | in | by | from | during | about | of | to | before | on)',
+  twice: '(double | triple) ~check | ~double-check | ~doublecheck | ~triple-check | (check | look | read) ...4 twice',
+  slow: 'slow down | not [to] rush | not be hasty | (take | taking) (more | enough | your | their | the) time (for | to | when | with | before)',
+  noun: '^ [<adverb>] (more | greater | better | extra | stricter | strict | increased | closer | tighter | higher | heightened | improved) (discipline | care | caution | diligence | vigilance | rigor | rigour | carefulness | attention | awareness | adherence | compliance | scrutiny | alertness) ...2 (when | with | in | by | from | during | about | of | to | before | on | for)',
   better: '~be (better | stricter | faster | quicker | more disciplined | more rigorous) (at | about | in | with) <ing>',
-  top: '(~stay | ~keep | ~be) on top of | ~keep an [<adjective>] eye (on | out)',
+  top: '(~stay | ~keep | ~be) on top of | ~keep an [<adjective>] eye (on | out) | (~be | ~stay) (on the lookout | on the alert | on guard)',
+  mind: '(~keep | ~bear) in mind | (watch | look) out for | be sure to | do not forget to | do n\'t forget to | never forget to',
   harder: 'try harder | do better | (~take) {any} more seriously | more seriously',
 });
 
@@ -88,9 +92,17 @@ const gates = compilePhrases({
   require: '(require | mandate | demand | enforce | need | obtain | seek | get) ...4 (approval | approvals | sign-off | signoff | sign-offs | permission | authorization | authorisation)',
   subject: '(needs | need | requires | require) ...1 (approval | sign-off | signoff | permission | authorization | authorisation)',
   duty: '(obligation | duty | responsibility) (for | of | on) {human} to <verb>',
+  job: 'it is [<adverb>] (the | our | their) (duty | responsibility | job) of {human} to <verb>',
+  important: 'it is [<adverb>] (important | essential | vital | crucial | imperative | mandatory | necessary | required | compulsory) (that {human} <verb> | for {human} to <verb>)',
   accountable: 'hold {human} (accountable | responsible)',
   whoever: '(whoever | (anyone | anybody | everyone | everybody) who) ...10 (must | shall | should | (has | have | needs | need) to)',
+  appeal: '^ (call | appeal) (on | to) {human} to <verb>',
+  clear: 'make it clear to {human}',
+  eyes: '(second | another | extra) pair of eyes',
   charge: '{human} ~be [<adverb>] (responsible | accountable) for <ing>',
+  approved: '(must | shall | should | (has | have | needs | need) to | ~be to) [always] be [<adverb>] (approved | reviewed | checked | verified | confirmed | signed | countersigned | authorized | double-checked | inspected) [off] by {human}',
+  'by-hand': '(must | shall | should | (has | have | needs | need) to) [always] be [<adverb>] (checked | verified | reviewed | inspected | confirmed | monitored | watched) (manually | by hand)',
+  told: '{human} (must | shall | should | (has | have | needs | need) to) [always] be (informed | told | asked | consulted) ...3 (every | each | any | all | before | whenever | first)',
 });
 
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
@@ -150,7 +162,7 @@ function asksForConduct(demand: Demand, sentence: Sentence, place: Place): boole
   const verb = sentence.tokens[demand.verb];
   if (!clause || !verb || clause.passive) return false;
   if (demand.force === 'imperative') return isOrderToReader(demand, sentence, place);
-  if (isState(verb, sentence, demand)) return false;
+  if (isState(verb, sentence, demand) || sentence.tokens[demand.start]?.lemma === 'let') return false;
   return demand.on !== null && isLaidOn(demand.on, { demand, verb, sentence });
 }
 
@@ -168,13 +180,13 @@ function isLaidOn(on: Nominal, behavior: Behavior): boolean {
   switch (on.kind) {
     case 'everyone':
     case 'nobody':
-      return true;
+      return !isOutsider(on, sentence);
     case 'role':
     case 'team':
     case 'you':
       return !isOutsider(on, sentence) && (isConduct(behavior) || isStrong(behavior));
     case 'we':
-      return (isConduct(behavior) && isStanding(sentence)) || (demand.force === 'order' && habits.has(behavior.verb.lemma));
+      return (isConduct(behavior) && (isStanding(sentence) || hasHaste(sentence, demand))) || (demand.force === 'order' && habits.has(behavior.verb.lemma));
     case 'person':
       return !sentence.tokens[on.head]?.classes.has('mention') && isGeneric(on, sentence) && isConduct(behavior);
     case 'pronoun':
@@ -191,12 +203,29 @@ function isAssignment({ demand, sentence }: Behavior): boolean {
   return isTask && !isStanding(sentence) && !demand.negated && demand.on?.kind !== 'everyone';
 }
 
-const conduct = ['comply', 'vigilance', 'communicate', 'approve', 'perceive', 'train', 'ensure'];
+const conduct = ['comply', 'vigilance', 'communicate', 'approve', 'perceive', 'train', 'ensure', 'behave'];
 
-function isConduct({ verb, sentence, demand }: Behavior): boolean {
+function isConduct(behavior: Behavior): boolean {
+  const { verb, sentence, demand } = behavior;
+  if (verb.classes.has('meet') || verb.classes.has('decide')) return false;
   if (conduct.some((name) => verb.classes.has(name)) && !isMade(verb)) return true;
   if (demand.force === 'order' && demand.negated) return true;
+  if (isGenericCrowd(behavior) && !isTaskOnThing(behavior)) return true;
   return isStanding(sentence) && (verb.classes.has('operate') || verb.lemma === 'spend' || verb.lemma === 'call' || verb.lemma === 'be' || demand.negated);
+}
+
+/** "engineers", "people", "teams": nobody in particular. */
+function isGenericCrowd({ demand: { on }, sentence }: Behavior): boolean {
+  const head = on ? sentence.tokens[on.head] : undefined;
+  return on !== null && head !== undefined && on.kind !== 'we' && head.lemma !== head.lower;
+}
+
+/** Work on a thing that is not their own: handed out rather than asked of their conduct. */
+function isTaskOnThing({ verb, sentence, demand }: Behavior): boolean {
+  const { classes } = verb;
+  const object = sentence.clauses[demand.clause]?.object;
+  if (object && sentence.tokens[object.start]?.lower === 'their') return false;
+  return classes.has('build') || classes.has('change') || classes.has('remove') || classes.has('improve') || classes.has('state');
 }
 
 function isMade({ lemma }: Token): boolean {
@@ -238,17 +267,55 @@ function isState(verb: Token, { tokens, clauses }: Sentence, demand: Demand): bo
   return !(next?.tag === 'preposition' || next?.lower === 'present') || demand.on?.kind === 'we';
 }
 
-const haste = new Set(['faster', 'quicker', 'sooner', 'earlier', 'quickly', 'promptly', 'immediately', 'carefully', 'closely', 'thoroughly', 'always', 'diligently', 'attentively']);
-const machines = new Set(['page', 'alert', 'notify', 'warn', 'send', 'report', 'publish', 'broadcast', 'signal', 'email', 'log', 'confirm', 'validate', 'raise-alert', 'write']);
+const haste = new Set(['faster', 'quicker', 'sooner', 'earlier', 'quickly', 'promptly', 'immediately', 'carefully', 'closely', 'thoroughly', 'always', 'diligently', 'attentively', 'accurately', 'precisely', 'consistently', 'responsibly', 'conscientiously', 'properly', 'actively', 'proactively', 'beforehand', 'better']);
+const machines = new Set(['page', 'alert', 'notify', 'warn', 'send', 'report', 'publish', 'broadcast', 'signal', 'email', 'log', 'confirm', 'validate', 'write']);
 const habits = new Set(['follow', 'monitor', 'watch', 'remember', 'treat', 'think', 'communicate', 'escalate', 'ask', 'inform', 'tell', 'announce', 'review', 'read', 'double-check', 'keep', 'stay', 'remain', 'prioritize', 'consult', 'question', 'listen', 'speak', 'be']);
 
 /** In an item an imperative is a task unless it says how or how often to behave; in a lesson it may be a maxim. */
 function isOrderToReader(demand: Demand, sentence: Sentence, place: Place): boolean {
   const verb = sentence.tokens[demand.verb];
-  if (!verb || demand.negated || machines.has(verb.lemma)) return false;
-  if (conduct.some((name) => verb.classes.has(name)) && hasHaste(sentence, demand)) return true;
+  if (!verb || demand.negated || (machines.has(verb.lemma) && verb.lemma !== 'notify' && verb.lemma !== 'warn' && verb.lemma !== 'confirm')) return false;
+  if (!machines.has(verb.lemma) && conduct.some((name) => verb.classes.has(name)) && hasHaste(sentence, demand)) return true;
   if (verb.lemma === 'remember' || (verb.lemma === 'treat' && isStanding(sentence))) return true;
+  if (isObedience(demand, verb, sentence) || isPrecaution(demand, verb, sentence) || isDeadline(verb, sentence)) return true;
   return place === 'lesson' && isMaxim(demand, verb, sentence);
+}
+
+const obedient = new Set(['adhere', 'comply', 'stick', 'obey', 'abide', 'heed']);
+const particles = new Set(['up', 'through', 'on']);
+
+/** "Follow the checklist", "stick to the path" */
+function isObedience(demand: Demand, verb: Token, sentence: Sentence): boolean {
+  if (obedient.has(verb.lemma)) return true;
+  const object = sentence.clauses[demand.clause]?.object;
+  const head = object ? sentence.tokens[object.head] : undefined;
+  if (!head || (verb.lemma !== 'follow' && verb.lemma !== 'respect') || particles.has(sentence.tokens[demand.verb + 1]?.lower ?? '')) return false;
+  return head.classes.has('policy') || head.classes.has('artefact');
+}
+
+const precautions = new Set(['read', 'call', 'ask', 'inform', 'tell', 'consult', 'announce', 'notify', 'look', 'warn', 'talk', 'check', 'verify', 'confirm', 'review', 'think', 'test', 'save', 'communicate']);
+const ahead = compilePhrases({ ahead: 'beforehand | in advance | ahead of time | every time | each time | at all times | before (each | every | any | all)' });
+
+/** "Call the lead before restarting a controller", "announce restarts in advance" */
+function isPrecaution(demand: Demand, verb: Token, sentence: Sentence): boolean {
+  if (!precautions.has(verb.lemma)) return false;
+  if (ahead.find(sentence).length > 0) return true;
+  return sentence.clauses.some((clause, index) => index > demand.clause && clause.role === 'time' && sentence.tokens[clause.start]?.lower === 'before' && isAnyTime(clause, sentence));
+}
+
+/** Before something done again and again, not before the one thing that is planned. */
+function isAnyTime({ mood, object, subject }: Clause, { tokens }: Sentence): boolean {
+  if (mood !== 'gerund') return subject?.kind === 'you' || subject?.kind === 'pronoun';
+  const first = object ? tokens[object.start] : undefined;
+  const head = object ? tokens[object.head] : undefined;
+  return !first || first.lower !== 'the' || (head !== undefined && head.lemma !== head.lower) || head?.classes.has('organization') === true;
+}
+
+const answering = new Set(['respond', 'acknowledge', 'react', 'answer', 'ack', 'reply']);
+
+/** "Respond to pages within five minutes" */
+function isDeadline({ lemma }: Token, { tokens }: Sentence): boolean {
+  return answering.has(lemma) && tokens.some((token) => token.lower === 'within');
 }
 
 function hasHaste({ tokens, clauses }: Sentence, demand: Demand): boolean {
@@ -259,7 +326,7 @@ function hasHaste({ tokens, clauses }: Sentence, demand: Demand): boolean {
 
 /** "When the feed is late, think of the ferries", "Follow up on open work". */
 function isMaxim(demand: Demand, verb: Token, sentence: Sentence): boolean {
-  if (!habits.has(verb.lemma)) return false;
+  if (!habits.has(verb.lemma) || sentence.tokens[demand.verb + 1]?.lower === 'for') return false;
   const object = sentence.clauses[demand.clause]?.object;
   const head = object && sentence.tokens[object.head];
   return isStanding(sentence) || !head || head.lemma !== head.lower || head.tag === 'pronoun';

@@ -37,7 +37,7 @@ export const doubtfulTeams: ReadonlySet<string> = new Set([
   'security', 'support', 'engineering', 'management', 'leadership', 'marketing', 'sales', 'finance', 'legal', 'hr', 'ops', 'qa', 'sre', 'devops',
   'group', 'unit', 'division', 'board', 'shift', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
   'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'one', 'chapter', 'junior', 'senior',
-  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'staff', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head',
+  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head',
 ]);
 
 /** First names common enough that a capitalized token is read as a person. */

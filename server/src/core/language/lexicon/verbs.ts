@@ -98,8 +98,10 @@ remember forget think consider believe assume overlook identify find feel suspec
   slight: `
 ignore neglect violate disregard disobey botch skip bypass circumvent subvert overlook rush flout dodge shirk bungle fumble mishandle
 `,
+  /** Ways to carry oneself. */
+  behave: 'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply',
   fail: 'fail forget neglect miss overlook omit ignore skip lack',
-  happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear reoccurr',
+  happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear arise resurface',
   prevent: 'prevent avoid eliminate stop preclude avert rule exclude prohibit mitigate minimize minimise reduce forestall remove',
   ensure: 'ensure guarantee assure insure',
   meet: 'meet discuss talk speak sit chat invite convene gather sync brainstorm debrief',
@@ -123,7 +125,7 @@ deserve own cost differ suffer lack know believe
 `,
   /** Verbs without a class of their own, so that the tagger knows them. */
   plain: `
-accept access batch achieve act activate advance affect aggregate aim allocate answer appoint arrange arrive assemble assert assign
+accept access arise hire batch achieve act activate advance affect aggregate aim allocate answer appoint arrange arrive assemble assert assign
 assist assume attack attempt attract autoscale await back backfill backport balance bear behave belong benefit blackhole bother
 branch break breach brew buffer bug buy cascade cause cease challenge charge chat choose claim classify cleanup click clone coerce come comment compile compensate
 complain compose compress compromise compute concern conclude conduct conflict connect consume continue contribute cope cordon corrupt count cover crash crawl
