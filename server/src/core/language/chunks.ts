@@ -19,6 +19,8 @@ export interface VerbGroup {
 export interface NounChunk {
   readonly type: 'noun';
   readonly nominal: Nominal;
+  /** Noun phrases inside it: "the lead" in "the task of the lead". */
+  readonly inner: readonly Nominal[];
   readonly start: number;
   readonly end: number;
 }
@@ -48,7 +50,12 @@ function nounChunk(tokens: readonly Token[], start: number): NounChunk | null {
   if (end === start) return null;
   const wide = withOf(tokens, start, end);
   const nominal = { kind: kindOfNominal(tokens, start, wide), start, end: wide.end, head: wide.head };
-  return { type: 'noun', nominal, start, end: wide.end };
+  return { type: 'noun', nominal, inner: end === wide.end ? [] : innerOf(tokens, end + 1), start, end: wide.end };
+}
+
+function innerOf(tokens: readonly Token[], start: number): readonly Nominal[] {
+  const inner = nounChunk(tokens, start);
+  return inner ? [inner.nominal, ...inner.inner] : [];
 }
 
 const longestPhrase = 16;
@@ -213,6 +220,7 @@ function continuesVerb(tokens: readonly Token[], main: number, at: number): bool
 function takeAuxiliary(tokens: readonly Token[], draft: Draft, token: Token): boolean {
   if (draft.main >= 0 && tokens[draft.main]?.tag === 'verb') return false;
   if (draft.main >= 0 && tokens[draft.main]?.lemma === 'have') draft.perfect = true;
+  if (token.lower === 'done' && draft.main >= 0 && tokens[draft.main]?.lemma === 'be') draft.passive = true;
   draft.main = draft.end;
   draft.end++;
   return semiModal(tokens, draft, token);

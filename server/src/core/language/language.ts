@@ -33,7 +33,7 @@ export function createLanguage(words: TeamWords): Language {
 
 function readSentence(tokens: readonly Token[]): Sentence {
   const chunks = chunk(tokens);
-  const nominals = chunks.flatMap((each) => (each.type === 'noun' ? [each.nominal] : []));
+  const nominals = chunks.flatMap((each) => (each.type === 'noun' ? [each.nominal, ...each.inner] : []));
   return { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, tokens, nominals, clauses: readClauses(tokens, chunks) };
 }
 

@@ -69,6 +69,7 @@ const auxiliaryForms: ReadonlyMap<string, VerbForm> = new Map([
   ['had', 'past'],
   ['did', 'past'],
   ['been', 'participle'],
+  ['done', 'participle'],
   ['being', 'ing'],
   ['having', 'ing'],
   ['doing', 'ing'],

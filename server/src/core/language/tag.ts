@@ -159,8 +159,10 @@ class Scene {
 
   /** "escalate faster" says how, "a faster disk" and "it is faster" say what. */
   private comparison(index: number): Decision {
-    if (!this.mayBe(index, 'adjective') || !this.mayBe(index, 'adverb') || this.mayOpenNoun(index + 1)) return null;
+    if (!this.mayBe(index, 'adjective') || !this.mayBe(index, 'adverb')) return null;
+    if (this.mayOpenNoun(index + 1) && this.lower(index - 1) !== 'no') return null;
     const before = this.tokens[index - 1];
+    if (before?.tag === 'negation') return 'adverb';
     if (before?.lemma === 'be' || before?.lemma === 'make' || before?.lemma === 'get') return 'adjective';
     return before?.tag === 'verb' || before?.tag === 'noun' || before?.tag === 'opaque' || before?.tag === 'pronoun' ? 'adverb' : null;
   }
@@ -386,7 +388,7 @@ class Scene {
   /** Whether what follows can follow a verb. */
   private goesOn(next: number): boolean {
     if (this.opensPhrase(next) || this.mayBe(next, 'preposition') || this.mayBe(next, 'subordinator') || this.mayBe(next, 'adverb') || this.mayBe(next, 'negation')) return true;
-    if (this.subordinate && this.mayBe(next, 'adjective')) return !this.mayOpenNoun(next + 1);
+    if (this.subordinate && this.mayBe(next, 'adjective')) return true;
     return this.subordinate && (next >= this.raw.length || this.raw[next]?.kind === 'punctuation' || this.mayBe(next, 'to'));
   }
 

@@ -123,6 +123,7 @@ function isAsked(match: Match, sentence: Sentence): boolean {
   if (tokens[match.start]?.quoted || tokens[match.end]?.lower === 'than') return false;
   const clause = clauseAt(sentence, match.start);
   if (!clause) return true;
+  if (match.name === 'noun') return true;
   if (clause.tense === 'past' || clause.perfect || clause.mood === 'question' || (clause.role === 'relative' && clause.verb !== null)) return false;
   if (clause.role === 'purpose' && clause.mood === 'indicative') return false;
   return clause.subject === null || clause.verb === null || isPeople(clause.subject) || clause.subject.kind === 'pronoun';
@@ -141,10 +142,13 @@ function gateIn(sentence: Sentence): Words | null {
   return { from: match.from, to: match.to };
 }
 
+/** Phrases whose subject is what people are to handle. */
+const ofThings = new Set(['subject', 'approved', 'by-hand', 'told']);
+
 function isInTool(sentence: Sentence, match: Match): boolean {
   const { nominals, tokens } = sentence;
   const asker = clauseAt(sentence, match.start)?.subject;
-  if (asker?.kind === 'system' && asker.end <= match.start && match.name !== 'subject') return true;
+  if (asker?.kind === 'system' && asker.end <= match.start && !ofThings.has(match.name)) return true;
   return nominals.some((nominal) => {
     const before = tokens[nominal.start - 1]?.lower;
     return nominal.kind === 'system' && nominal.start >= match.end && (before === 'in' || before === 'via' || before === 'through' || before === 'by');

@@ -1,4 +1,4 @@
-import { clauseAt, isHuman, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { clauseAt, isHuman, offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
 import { demandsIn, isStanding, type Demand } from '../language/demands.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Place, Rule, Statement, Words } from './rule.js';
@@ -68,17 +68,21 @@ const phrases = compilePhrases({
   again: '(not | n\'t | never) [to] (make | repeat) [<determiner>] [same | this | that] ...2 (mistake | error | blunder)',
   avoid: '(avoid | stop) (repeating | making) ...4 (mistake | mistakes | error | errors)',
   requirement: '(make | is | are | becomes | become) ...2 (requirement | precondition | prerequisite | condition) (for | to | of | that | not)',
+  compulsory: '(~make | ~become | ~be [now | henceforth | always]) ...4 (mandatory | compulsory | obligatory)',
   zero: 'zero[-]tolerance | zero tolerance (for | of | towards)',
   eyes: '(two-person | four-eyes | two-man | buddy | dual-control) (rule | principle | policy | requirement)',
   freeze: '(freeze | moratorium | ban | embargo | stop) (on | for | of) ...3 (<operate> | changes | releases | deploys | deployments | schema | merges | migrations | weeks | days | week | day | upgrades | launches | edits)',
+  blackout: '^ [<determiner>] [new | strict | general] (release | change | deploy | deployment | merge | rollout | migration | production) (ban | freeze | stop | embargo | moratorium | blackout)',
   'no-more': '^ no (more | further) ...3 (<noun>)',
-  taboo: '^ no ...3 (deploy | deploys | deployments | deployment | change | changes | release | releases | merge | merges | restart | restarts | migrations | migration | upgrades | rollouts | pushes | edits | updates | maintenance | commits | access | logins | work) ...3 (on | after | before | during | at | between | without | in | until | by | from | outside)',
-  allowed: '(no longer | not | never) [be] [<adverb>] (allowed | permitted | permit | acceptable | authorized | tolerated)',
-  forbidden: '~be [now | hereby | from now on | strictly | henceforth] (forbidden | prohibited | banned | off limits | off-limits | disallowed | verboten | taboo)',
+  taboo: `^ no ...3 (deploy | deploys | deployments | deployment | change | changes | release | releases | merge | merges | restart | restarts | migrations | migration | upgrades | rollouts | pushes | edits | updates | maintenance | commits | access | logins | work)
+    ...3 (on | after | before | during | at | between | without | in | until | by | from | outside)`,
+  allowed: '(no longer | not | never | {nobody} ~be) [be] [<adverb>] (allowed | permitted | permit | acceptable | authorized | tolerated)',
+  forbidden: '~be [now | hereby | from now on | strictly | henceforth] (forbidden | prohibited | banned | off limits | off-limits | disallowed | verboten | taboo | off the table | out of bounds | a no-go)',
   'only-after': '(are | is | be) [<adverb>] (permitted | allowed | done | made | changed | performed | executed | restarted) [only] (only | solely | exclusively | in pairs)',
   'only-in': '^ ...3 (updates | changes | deploys | deployments | releases | restarts | upgrades | access | migrations | merges) only (in | with | after | during | on | by | from | when | if)',
   'may-only': '(may | must | can | should) only be <participle>',
-  circumstances: 'under no (circumstances | circumstance | conditions)',
+  'only-who': '^ only {human} (may | should | shall | must | are allowed | are to | are permitted | is allowed)',
+  circumstances: 'under no ...1 (circumstances | circumstance | conditions | condition) | at no time | in no case | on no account',
   instruction: '(standing | mandatory | binding | strict) (instruction | order | rule | policy | requirement)',
   hard: '(new | strict | hard | firm | mandatory) [<adjective>] (rule | policy | mandate | ban) (: | that | to | for | against | on | -)',
 });
@@ -114,11 +118,26 @@ function stands(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
   if (clause && (clause.tense === 'past' || clause.perfect || (clause.role === 'relative' && clause.verb !== null && clause.verb < match.start))) return false;
   if (match.name === 'taboo' || match.name === 'no-more') return isFragment(clause) && !isSystemTalk(sentence);
-  if (match.name === 'may-only' || match.name === 'only-after' || match.name === 'allowed' || match.name === 'forbidden') return clause?.subject?.kind !== 'system' || isHandwork(clause.subject, sentence) || byPeople(sentence);
+  if (match.name === 'compulsory') return isForPeople(match, sentence);
+  if (match.name === 'blackout') return clause === null || clause.verb === null || clause.verb === match.start;
+  if (match.name === 'only-who') return !isRoleOfMachine(match, sentence);
+  if (match.name === 'may-only' || match.name === 'only-after' || (match.name === 'allowed' && sentence.tokens[match.end - 1]?.lower !== 'acceptable') || match.name === 'forbidden') return clause?.subject?.kind !== 'system' || isHandwork(clause.subject, sentence) || byPeople(sentence);
   return !isTechnical(match.end - 1, sentence);
 }
 
-const circumstances = new Set('agreement approval permission consent presence pairs pair supervision hours weekday weekend friday holiday second colleague signature head manager lead'.split(' '));
+const circumstances = new Set('agreement approval permission consent presence pairs pair supervision hours weekday weekend friday holiday second colleague signature head manager lead laptop hand alone private home manually without permit'.split(' '));
+
+const machineRoles = new Set(['leader', 'primary', 'owner', 'operator', 'writer', 'controller', 'agent', 'consumer', 'producer']);
+
+function isRoleOfMachine(match: Match, { tokens }: Sentence): boolean {
+  return tokens.slice(match.start, match.end).some((token) => machineRoles.has(token.lemma) && token.lemma === token.lower);
+}
+
+/** "make load tests mandatory", not "make the tenant field mandatory". */
+function isForPeople(match: Match, sentence: Sentence): boolean {
+  const thing = sentence.nominals.find((nominal) => nominal.start >= match.start && nominal.end <= match.end) ?? clauseAt(sentence, match.start)?.subject;
+  return !thing || thing.kind !== 'system' || isHandwork(thing, sentence);
+}
 
 /** What only people can wait for: "after approval", "in pairs", "outside working hours". */
 function byPeople({ tokens }: Sentence): boolean {
@@ -142,6 +161,9 @@ function isSystemTalk({ nominals, tokens }: Sentence): boolean {
 
 /** "Write a policy that forbids …", "add a rule that engineers may not …": the words of a rule with what it asks. */
 function ruleIn(sentence: Sentence): Words | null {
+  const first = sentence.clauses[0];
+  const firstVerb = first?.verb === null || first === undefined ? undefined : sentence.tokens[first.verb];
+  if (first && firstVerb && setsUp(firstVerb) && first.tense !== 'past' && isWrittenRule(first, sentence)) return offsetsOf(sentence, first.verb ?? 0, (first.verb ?? 0) + 1);
   const at = sentence.tokens.findIndex((token, index) => token.tag === 'noun' && token.classes.has('policy') && !token.quoted && !isTechnical(index, sentence) && !isTechnical(index + 1, sentence));
   const clause = at < 0 ? null : clauseAt(sentence, at);
   if (!clause || clause.verb === null || clause.tense === 'past' || clause.perfect) return null;
@@ -155,15 +177,25 @@ function setsUp({ classes, lemma }: Token): boolean {
   return classes.has('build') || classes.has('document') || lemma === 'update' || lemma === 'revise' || lemma === 'adopt' || lemma === 'issue' || lemma === 'have' || lemma === 'amend' || lemma === 'change' || lemma === 'tighten' || lemma === 'extend' || lemma === 'draw';
 }
 
+/** "Add to the handbook that secrets must not be pasted" */
+function isWrittenRule(clause: Clause, sentence: Sentence): boolean {
+  const index = sentence.clauses.indexOf(clause);
+  const heads = sentence.nominals.map((nominal) => sentence.tokens[nominal.head]);
+  if (!heads.some((head) => head?.lemma === 'handbook' || head?.lemma === 'guideline' || head?.lemma === 'manual' || head?.lemma === 'contract')) return false;
+  return sentence.clauses.some((other, at) => at > index && (other.role === 'complement' || other.role === 'relative') && (other.negated || other.modal === 'must') && other.modal !== null && other.modal !== 'can' && other.modal !== 'could');
+}
+
 const forbidding = new Set(['against', 'forbidding', 'forbids', 'prohibiting', 'prohibits', 'banning', 'bans', 'requiring', 'requires', 'disallowing', 'mandatory', 'forbidden', 'prohibited']);
 
 function saysWhatPeopleMust(sentence: Sentence, at: number): boolean {
   const { tokens, clauses } = sentence;
-  if (tokens.slice(at + 1).some((token) => forbidding.has(token.lower))) return true;
+  if (tokens.slice(at + 1).some((token) => forbidding.has(token.lower)) || tokens[at + 1]?.text === ':') return true;
   const content = clauses.filter((clause) => clause.verb !== null && clause.verb > at);
   return content.some((clause) => {
     if (clause.negated || clause.modal === 'must' || clause.modal === 'shall' || clause.modal === 'may') return clause.subject === null || clause.subject.kind !== 'system' || clause.passive;
-    return clause.subject?.kind === 'nobody';
+    if (clause.subject?.kind === 'nobody') return true;
+    const verb = clause.verb === null ? undefined : tokens[clause.verb];
+    return clause.subject !== null && isHandwork(clause.subject, sentence) && (verb?.lemma === 'need' || verb?.lemma === 'require');
   });
 }
 
@@ -215,7 +247,8 @@ function isProhibition(demand: Demand, sentence: Sentence, place: Place): boolea
   const verb = sentence.tokens[demand.verb];
   const clause = sentence.clauses[demand.clause];
   if (!verb || !clause || !demand.negated || demand.force === 'order') return isOnlyWhen(demand, sentence);
-  if (clause.passive && demand.on?.kind !== 'nobody') return isStanding(sentence);
+  if (clause.passive && demand.on?.kind !== 'nobody') return verb.lemma === 'give' || verb.lemma === 'grant' || verb.lemma === 'allow' || verb.lemma === 'permit';
+  if (isNoLonger(demand, sentence)) return isPeople(demand.on) && demand.force === 'obligation';
   if (demand.force === 'imperative') return isTaboo(verb, demand, sentence, place);
   if (demand.force === 'custom') return demand.on?.kind === 'nobody' && isStanding(sentence);
   return isPeople(demand.on) && (verb.classes.has('operate') || verb.classes.has('fail') || verb.lemma === 'approve' || verb.lemma === 'be' || verb.lemma === 'have' || demand.on?.kind === 'nobody');
@@ -225,6 +258,11 @@ function isProhibition(demand: Demand, sentence: Sentence, place: Place): boolea
 function isOnlyWhen(demand: Demand, { tokens }: Sentence): boolean {
   if (demand.force !== 'obligation' || !isPeople(demand.on)) return false;
   return tokens.slice(demand.on?.end ?? demand.start, demand.verb).some((token) => token.lower === 'only') || tokens.slice(demand.on?.end ?? demand.start, demand.verb).some((token) => token.lower === 'longer');
+}
+
+/** "shall no longer", "will not … any more" */
+function isNoLonger(demand: Demand, { tokens }: Sentence): boolean {
+  return tokens.slice(demand.start, demand.verb).some((token) => token.lower === 'longer') || tokens.slice(demand.verb).some((token, index) => token.lower === 'anymore' || (token.lower === 'any' && tokens[demand.verb + index + 1]?.lower === 'more' && demand.verb + index + 2 >= tokens.length));
 }
 
 function isPeople(on: Nominal | null): boolean {
@@ -259,11 +297,29 @@ function passiveIn(sentence: Sentence): Words | null {
 
 function isRuleOnThing(clause: Clause, sentence: Sentence): boolean {
   if (clause.verb === null || clause.subject === null || clause.perfect || clause.tense === 'past' || clause.role === 'relative' || clause.role === 'purpose') return false;
-  if (clause.mood === 'question' || isHuman(clause.subject) || !isHandwork(clause.subject, sentence)) return false;
+  if (clause.mood === 'question' || isHuman(clause.subject)) return false;
+  if (!isHandwork(clause.subject, sentence)) return isByHand(clause, sentence);
+  if (isForAll(clause, sentence)) return true;
   const before = sentence.tokens.slice(clause.subject.end, clause.verb + 1);
   const limited = clause.negated || before.some((token) => token.lower === 'longer' || token.lower === 'only' || token.lower === 'always');
   const verb = sentence.tokens[clause.verb];
   if (!limited || !verb) return false;
   if (clause.passive) return clause.modal !== null ? clause.modal !== 'can' && clause.modal !== 'could' && clause.modal !== 'would' : before.some((token) => token.lower === 'longer');
   return verb.lemma === 'be' && (clause.modal === 'should' || clause.modal === 'must') && before.some((token) => token.lower === 'always');
+}
+
+/** "Scripts must never be run from a private laptop": what is done to a thing, in a way that only people do it. */
+function isByHand(clause: Clause, sentence: Sentence): boolean {
+  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+  const forbidden = clause.negated && (clause.modal === 'must' || clause.modal === 'should' || clause.modal === 'may' || clause.modal === 'shall' || clause.modal === 'be to');
+  return forbidden && clause.passive && verb?.classes.has('operate') === true && byPeople(sentence);
+}
+
+/** "Every release must have a rollback plan" */
+function isForAll(clause: Clause, { tokens }: Sentence): boolean {
+  const verb = clause.verb === null ? undefined : tokens[clause.verb];
+  const first = clause.subject ? tokens[clause.subject.start] : undefined;
+  if (!verb || !first?.classes.has('universal')) return false;
+  const needs = verb.lemma === 'need' || verb.lemma === 'require';
+  return needs || (clause.modal !== null && clause.modal !== 'can' && clause.modal !== 'will' && clause.modal !== 'should' && (verb.lemma === 'have' || verb.lemma === 'include' || verb.lemma === 'get' || verb.lemma === 'follow' || verb.lemma === 'wait'));
 }

@@ -140,7 +140,7 @@ infer influence inform inherit initialize initiate inject inquire interact inter
 iterate join jump justify keep kill kick lag last lead leak lean leave lend leverage lie lift link listen live load lock lose lower
 maintain manage march mark mask match mature mean merge mention mirror misconfigure mislead mistake mitigate mount multiply
 narrow negotiate nominate normalize note obtain occur omit operate opt outgrow overflow overload overwrite own
-parse participate pass pay peak peer penalize perform persist phase pick pin pipe place play plug point poll populate pose possess post postpone
+parse participate pass pay peak penalize perform persist phase pick pin pipe place play plug point poll populate pose possess post postpone
 practice practise preempt preload prefer preserve preview proceed process progress prohibit project promise promote propagate protect prove pull
 punt pursue query queue quote race rank reach react realise rebalance rebase reboot rebuild receive reclaim recommend reconcile reconnect record recover
 recreate recruit recycle redeploy redirect redo reduce refer reference reflect refuse register regress rehearse reject relate relaunch release relieve rely

@@ -27,7 +27,7 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
   auxiliary: {
     be: "be is are was were been being am 's 're 'm ain",
     have: "have has had having 've",
-    do: 'do does did doing',
+    do: 'do does did doing done',
   },
   modal: {
     obligation: 'must shall should ought',
