@@ -138,12 +138,14 @@ function isGuess({ tokens, clauses }: Sentence, clause: Clause): boolean {
   const opener = tokens[clause.start]?.lower;
   const parent = clause.parent === null ? null : clauses[clause.parent];
   if (opener === 'whether' || (opener === 'if' && parent && lemmaAt(tokens, parent.verb) === 'know')) return true;
+  if (clause.modal === 'could' && clause.passive && harming.has(lemma)) return true;
   return clause.modal === 'could' && parent !== null && parent !== undefined && guessing.has(lemmaAt(tokens, parent.verb));
 }
 
+const harming = new Set(['abuse', 'exploit', 'compromise', 'access', 'leak', 'expose', 'steal', 'attack', 'use', 'read', 'affect', 'cause', 'harvest', 'lose', 'corrupt', 'impact', 'trigger']);
 const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'look', 'check', 'investigate', 'guess', 'assume', 'speculate', 'fear', 'indicate', 'theorize']);
 
-const bettering = new Set(['worse', 'catastrophic', 'better']);
+const bettering = new Set(['worse', 'catastrophic', 'better', 'impossible', 'possible']);
 
 /** "could have been worse" is relief, "could have gone better" a heading in words. */
 function isWorse({ tokens }: Sentence, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 import { clauseAt, offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
-import { demandsIn, type Demand } from '../language/demands.js';
-import { compilePhrases } from '../language/phrase.js';
+import { demandsIn, isStanding, type Demand } from '../language/demands.js';
+import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const individualFocus: Rule = {
@@ -74,30 +74,50 @@ function read({ analysis }: Statement, report: (words: Words) => void): void {
 }
 
 const phrases = compilePhrases({
-  word: '(have | having) a (word | chat) with {any}',
+  word: '(have | having | has) ...3 (word | chat | talk | conversation) with {any}',
+  about: '(speak | talk | chat | meet | sit down) (to | with) {any} (about | on | over) (his | her)',
   him: '(talk | talks | speak | speaks) (to | with) (him | her)',
   why: '(explanation | explain | explains | justify | justification) ...2 why (he | she)',
+  whyAsked: '{any} [on | about] (why | how) (he | she)',
   discipline: '(disciplinary | formal warning | written warning) ...3',
   mentor: 'with a mentor | (assign | give) ...3 a mentor',
-  warning: '(issue | give) ...1 (warning | reprimand) to {any}',
+  warning: '(issue | give) ...1 (warning | reprimand) to {any} | give {any} a ...1 (warning | reprimand | talking-to)',
   feedback: 'give {any} ...4 feedback (on | about)',
   eye: '~keep an eye on {any}',
-  off: '(~take | ~keep | ~remove) {any} (off | away from) | ~put {any} on (read-only | probation | leave)',
+  off: '(~take | ~keep | ~remove) {any} (off | away from) | ~put {any} on (read-only | probation | leave) | ~put {any} on a ...2 plan',
   sit: '~sit down with {any}',
   manager: '{any} manager to (follow up | talk | speak | discuss)',
+  needs: '{any} (needs | need | requires | lacks | should get | should receive | must get | has to get) ...2 (training | coaching | supervision | practice | experience | guidance | mentoring | education | reminding | oversight | discipline)',
+  course: '(send | enroll | enrol | book | register | sign up | put) {any} (on | in | for | to | onto) ...4 (training | course | workshop | seminar | refresher | bootcamp | certification)',
+  move: '(move | transfer | reassign | demote | rotate) {person} (to | from | out of | off)',
+  limit: '(limit | restrict | downgrade) {person} to',
+  go: 'let {any} go',
   responsible: '{any} responsible for the (bug | outage | incident | mistake | error | failure | breach)',
 });
 
-const mild = new Set(['word', 'sit', 'off', 'warning', 'feedback']);
+/** Phrases that need a person in them; the others say enough by themselves. */
+const open = new Set(['word', 'sit', 'off', 'warning', 'feedback', 'about', 'needs', 'course', 'go', 'move', 'limit']);
 
 function phraseIn(sentence: Sentence): Words | null {
   const match = phrases.find(sentence).find((each) => {
     if (sentence.tokens[each.start]?.quoted || isPast(clauseAt(sentence, each.start))) return false;
-    if (each.name === 'eye') return sentence.nominals.some((nominal) => nominal.end === each.end && (isNamed(nominal, sentence) || isOfPerson(nominal, sentence)));
-    if (!mild.has(each.name)) return each.name !== 'manager' || isOwned(sentence, each.start);
-    return sentence.nominals.some((nominal) => nominal.start >= each.start && nominal.start < each.end && isIndividual(nominal, sentence));
+    return isAboutPerson(each, sentence);
   });
   return match ? { from: match.from, to: match.to } : null;
+}
+
+function isAboutPerson(match: Match, sentence: Sentence): boolean {
+  const inside = sentence.nominals.filter((nominal) => nominal.start >= match.start && nominal.end <= match.end);
+  if (match.name === 'eye') return inside.some((nominal) => isNamed(nominal, sentence) || isOfPerson(nominal, sentence));
+  if (match.name === 'manager') return isOwned(sentence, match.start);
+  if (match.name === 'whyAsked') return inside.some((nominal) => isNamed(nominal, sentence)) && isAskedWhy(match, sentence);
+  if (match.name === 'word') return inside.some((nominal) => isIndividual(nominal, sentence)) && !isInvitation(sentence) && sentence.tokens[match.end]?.text !== '/';
+  return !open.has(match.name) || inside.some((nominal) => isIndividual(nominal, sentence));
+}
+
+/** "why she ignored it" blames, "how she saw it" learns. */
+function isAskedWhy({ start, end }: Match, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some((token) => token.lower === 'why') || tokens.slice(end, end + 2).some((token) => token.lower === 'could' || token.lower === 'should');
 }
 
 /** "Marco's manager" */
@@ -130,6 +150,9 @@ function isDefinite({ kind, head, start }: Nominal, { tokens }: Sentence): boole
 
 const corrections = new Set(['coach', 'discipline', 'reprimand', 'counsel', 'supervise', 'retrain', 're-train', 'punish', 'recertify', 're-certify', 'scold', 'admonish', 'demote', 'fire', 'lecture', 'confront', 'mentor', 'educate', 're-educate', 'reeducate']);
 const namedOnly = new Set(['remind', 'train', 'warn', 'monitor', 'certify', 'escalate', 'work']);
+const removals = new Set(['replace', 'remove', 'dismiss', 'reassign', 'move', 'let', 'fire', 'suspend', 'remind', 'tell', 'instruct', 'teach', 'ban', 'exclude']);
+const teaches = new Set(['teach', 'show', 'tell', 'instruct']);
+const watches = new Set(['review', 'check', 'monitor', 'approve', 'inspect', 'audit', 'watch']);
 const talks = new Set(['talk', 'speak', 'chat', 'meet']);
 
 /** "coach Ann", "warn the developer who …", "talk to the engineer who merged it". */
@@ -155,8 +178,24 @@ function corrects(verb: Token, target: Nominal, sentence: Sentence): boolean {
   if (corrections.has(verb.lemma)) return isIndividual(target, sentence) || isOfPerson(target, sentence);
   if (talks.has(verb.lemma)) return isActor(target, sentence) && !isInvitation(sentence);
   if (verb.lemma === 'warn') return isIndividual(target, sentence) && !hasWhen(sentence);
+  if (removals.has(verb.lemma) && isActor(target, sentence)) return true;
+  if (teaches.has(verb.lemma) && target.kind === 'person' && isNamed(target, sentence)) return isTaughtToObey(target, sentence);
+  if (watches.has(verb.lemma) && isOfPerson(target, sentence)) return isAllOf(target, sentence);
   if (!namedOnly.has(verb.lemma)) return isOfConduct(target, sentence);
   return (isNamed(target, sentence) && verb.lemma !== 'monitor' && verb.lemma !== 'work' && verb.lemma !== 'escalate') || isActor(target, sentence) || isOfConduct(target, sentence) || hasConductAfter(target, sentence);
+}
+
+/** "teach Ann to check …": to do as told, and not how something works. */
+function isTaughtToObey(target: Nominal, { tokens, clauses }: Sentence): boolean {
+  return clauses.some((clause) => {
+    const verb = clause.verb === null ? undefined : tokens[clause.verb];
+    return clause.start >= target.end && clause.mood === 'infinitive' && verb !== undefined && (careful.some((name) => verb.classes.has(name)) || clause.negated);
+  });
+}
+
+/** "all of Kim's changes", "each of her commits" */
+function isAllOf({ start, end }: Nominal, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some((token) => token.lower === 'all' || token.lower === 'each' || token.lower === 'every');
 }
 
 function hasWhen({ tokens }: Sentence): boolean {
@@ -165,7 +204,11 @@ function hasWhen({ tokens }: Sentence): boolean {
 
 /** "all of Kim's changes" */
 function isOfPerson({ start, end }: Nominal, { tokens }: Sentence): boolean {
-  return tokens.slice(start, end).some((token, index) => isPersonal(token) && tokens[start + index + 1]?.lower === "'s");
+  return tokens.slice(start, end).some((token, index) => (isPersonal(token) || isOneRole(token)) && tokens[start + index + 1]?.lower === "'s");
+}
+
+function isOneRole({ tag, classes, lemma, lower }: Token): boolean {
+  return tag === 'noun' && classes.has('role') && !classes.has('doubtful') && lemma === lower;
 }
 
 function isPersonal({ tag, classes, text }: Token): boolean {
@@ -189,14 +232,20 @@ function hasConductAfter(target: Nominal, sentence: Sentence): boolean {
 }
 
 const deeds = compilePhrases({
-  who: '(who | that) (made | caused | ran | pushed | merged | approved | deleted | missed | changed | swapped | opened | restarted | broke | skipped | forgot | triggered | deployed | committed | overwrote | dropped | executed | applied | introduced | ignored | started | typed | released | make | makes | run | ran)',
+  who: '(who | that) [<adverb>] (<past> | make | makes | run | runs)',
   author: 'the author of the (faulty | bad | broken | failing | wrong) <noun>',
 });
+
+/** What is told of people who are asked or thanked rather than corrected. */
+const merits = new Set(['find', 'spot', 'notice', 'fix', 'help', 'solve', 'see', 'restore', 'recover', 'report', 'discover', 'catch', 'write', 'build', 'leave', 'join', 'know', 'own', 'save', 'volunteer', 'design', 'be', 'want', 'ask', 'recognize', 'recognise', 'call']);
 
 /** "the engineer who merged it": picked out by what went wrong. */
 function isActor(target: Nominal, sentence: Sentence): boolean {
   if (!(target.kind === 'role' || target.kind === 'person')) return false;
-  return deeds.find(sentence).some((match) => match.start === target.end || (match.name === 'author' && match.start === target.start));
+  return deeds.find(sentence).some((match) => {
+    if (match.name === 'author') return match.start === target.start;
+    return match.start === target.end && !merits.has(sentence.tokens[match.end - 1]?.lemma ?? '');
+  });
 }
 
 function isInvitation({ tokens }: Sentence): boolean {
@@ -211,6 +260,7 @@ function deficiencyIn(sentence: Sentence): Words | null {
     const clause = sentence.clauses[demand.clause];
     const verb = sentence.tokens[demand.verb];
     if (!clause || !verb || demand.on === null || demand.force !== 'obligation') continue;
+    if (clause.passive && corrections.has(verb.lemma) && isIndividual(demand.on, sentence)) return offsetsOf(sentence, demand.start, demand.verb + 1);
     if (!isIndividual(demand.on, sentence) || !lacks({ demand, clause, verb }, sentence)) continue;
     return offsetsOf(sentence, demand.start, demand.verb + 1);
   }
@@ -229,7 +279,15 @@ function lacks({ demand, clause, verb }: Asked, sentence: Sentence): boolean {
   if (clause.modal === null) return named && (verb.lemma === 'stop' || verb.lemma === 'apologise' || verb.lemma === 'apologize');
   if (verb.lemma === 'be') return named && sentence.tokens.slice(demand.verb + 1, demand.verb + 4).some((token) => token.classes.has('vigilance') || token.classes.has('comparative'));
   if (verb.lemma === 'shadow') return true;
-  return named && lessons.has(verb.lemma);
+  return named && (lessons.has(verb.lemma) || isHabit(verb, sentence));
+}
+
+const ofTexts = new Set(['read', 'double-check', 'doublecheck', 'ask', 'study']);
+
+/** "Ahmed has to check the tenant twice in the future", "Joanna must ask before she restarts …" */
+function isHabit(verb: Token, sentence: Sentence): boolean {
+  if (ofTexts.has(verb.lemma)) return true;
+  return careful.some((name) => verb.classes.has(name)) && (isStanding(sentence) || sentence.tokens.some((token) => token.lower === 'his' || token.lower === 'her' || token.lower === 'twice'));
 }
 
 const rights = new Set(['access', 'right', 'permission', 'privilege', 'sudo', 'admin', 'key', 'account']);

@@ -71,8 +71,9 @@ const phrases = compilePhrases({
     '(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way) [out | forward | ahead | <preposition> <noun>] (is | would be | will be | could be | might be | \'s) to <verb>',
   'next-step': '(next | following) (step | steps) (is | are | will be) [to]',
   lets: "let 's [<adverb>] <base>",
+  writing: '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
   note: '^ [*] (todo | fixme | action | ai) [:]',
-  needed: '(is | are) [<adverb>] (needed | required | desirable | advisable)',
+  needed: '(better | more | improved | additional | further | clearer | faster) ...8 (is | are) [<adverb>] (needed | required | desirable | advisable)',
   better: '(should | must | could | can) be (better | faster | clearer | improved | simpler | easier | quicker)',
   'good-idea': '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | wise | sensible) to <base>',
   intend: "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
@@ -85,11 +86,11 @@ const phrases = compilePhrases({
   worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
-  'be-done': '(must | needs to | need to | ought to | should) [<adverb>] be [<adverb>] (<participle> | <adjective>)',
+  'be-done': '(must | needs to | need to | ought to | should) [not] [<adverb>] be [<adverb>] (<participle> | <adjective>)',
   'ought-to': 'ought to <base>',
   recommend: '(we | i) [<adverb>] (recommend | suggest)',
   ahead: '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
-  later: '(will | should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
+  later: '(should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
 });
 
 /** Noun phrases that name a remedy wanted. */
@@ -113,15 +114,20 @@ function proposal(sentence: Sentence, { place, headings }: Statement): Words | n
     const words = isTimeline(headings) && intentions.has(clause.modal ?? '') ? null : wish(sentence, index);
     if (words && !isReported(sentence, clause)) return words;
   }
-  const match = [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each));
+  const match = [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each, place === 'lesson'));
   if (match) return match;
   return (place === 'lesson' || place === 'cause') && !isTimeline(headings) ? order(sentence) : null;
 }
 
-function fits(sentence: Sentence, match: Match): boolean {
+const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
+
+function fits(sentence: Sentence, match: Match, isLesson: boolean): boolean {
   const { tokens } = sentence;
   if (tokens[match.start]?.quoted || told(sentence, match.start)) return false;
-  return match.name !== 'be-done' || isWork(tokens, match.end - 1);
+  if (match.name === 'lets') return !estimating.has(tokens[match.end - 1]?.lemma ?? '');
+  if (match.name === 'writing') return isLesson;
+  if (match.name !== 'be-done') return true;
+  return isWork(tokens, match.end - 1) && (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought');
 }
 
 /** "must be automated", but not "should be fine" or "must be called". */
@@ -138,7 +144,7 @@ function isTimeline(headings: readonly string[]): boolean {
 const obligations = new Set(['should', 'must', 'need to', 'have to', 'ought to', 'shall', 'ought']);
 const intentions = new Set(['will', 'be going to', 'plan to', 'want to', 'would like to', 'intend to']);
 const workClasses = ['build', 'change', 'remove', 'improve', 'document', 'monitor', 'teach'];
-const standing = new Set(['be', 'have', 'work', 'expect', 'know', 'see', 'complete', 'finish', 'return', 'take', 'remain', 'continue', 'note', 'happen', 'say', 'become', 'contain', 'keep', 'share', 'provide', 'use', 'recover', 'understand', 'go', 'post', 'follow']);
+const standing = new Set(['be', 'have', 'work', 'expect', 'know', 'see', 'complete', 'finish', 'return', 'take', 'remain', 'continue', 'note', 'happen', 'say', 'become', 'contain', 'keep', 'share', 'provide', 'use', 'recover', 'understand', 'go', 'post', 'follow', 'hear', 'assume']);
 const looking = new Set(['continue', 'update', 'share', 'post', 'provide', 'publish', 'follow', 'see', 'have', 'get', 'be', 'need', 'want', 'describe', 'explain', 'discuss', 'outline', 'report', 'present', 'show', 'list']);
 
 /** "we should add", "needs to be rewritten", "we will move", "an inventory would decrease". */
@@ -147,8 +153,14 @@ function wish(sentence: Sentence, index: number): Words | null {
   if (!clause || clause.verb === null || clause.modal === null || clause.perfect || clause.tense === 'past') return null;
   if (clause.role === 'condition' || clause.role === 'relative' || clause.role === 'purpose') return null;
   const verb = sentence.tokens[clause.verb];
-  if (!verb || verb.quoted || !proposes(sentence, clause)) return null;
+  if (!verb || verb.quoted || !proposes(sentence, clause) || isThought(sentence, index)) return null;
   return { from: startOf(sentence, clause), to: verb.to };
+}
+
+/** "we should consider that …": a caution, not a change. */
+function isThought(sentence: Sentence, index: number): boolean {
+  const clause = sentence.clauses[index];
+  return clause?.verb !== null && clause?.verb !== undefined && sentence.tokens[clause.verb]?.lemma === 'consider' && sentence.tokens[clause.verb + 1]?.lower === 'that';
 }
 
 function proposes(sentence: Sentence, clause: Clause): boolean {
@@ -181,8 +193,8 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
 
 /** Something should be done to a thing, or be there. */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  if (clause.passive) return !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
-  if (lemma === 'be') return (clause.modal === 'should' && sentence.tokens[clause.subject?.start ?? clause.start]?.lower === 'there') || isBetter(sentence, clause);
+  if (clause.passive) return (clause.modal === 'should' || clause.modal === 'ought to') && !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
+  if (lemma === 'be') return (clause.modal === 'should' && !clause.negated && sentence.tokens[clause.subject?.start ?? clause.start]?.lower === 'there') || isBetter(sentence, clause);
   if (clause.subject?.kind === 'unknown' && clause.modal === 'should') return !standing.has(lemma) && workVerb(sentence, clause);
   return clause.modal === 'ought to' && workVerb(sentence, clause);
 }
@@ -202,7 +214,7 @@ function isBetter({ tokens }: Sentence, clause: Clause): boolean {
   return rest.some(({ classes, lower }) => classes.has('comparative') || lower === 'able');
 }
 
-const reporters = new Set(['suggest', 'decide', 'agree', 'say', 'tell', 'note', 'think', 'believe', 'expect', 'propose', 'realize', 'realise', 'ask', 'know', 'acknowledge', 'mention', 'conclude', 'determine', 'discuss', 'recommend', 'advise', 'warn', 'state', 'feel', 'assume', 'explain', 'report', 'argue', 'announce', 'confirm', 'learn', 'indicate', 'hope', 'make', 'request', 'instruct', 'understand', 'show', 'require']);
+const reporters = new Set(['inform', 'promise', 'answer', 'reply', 'insist', 'suggest', 'decide', 'agree', 'say', 'tell', 'note', 'think', 'believe', 'expect', 'propose', 'realize', 'realise', 'ask', 'know', 'acknowledge', 'mention', 'conclude', 'determine', 'discuss', 'recommend', 'advise', 'warn', 'state', 'feel', 'assume', 'explain', 'report', 'argue', 'announce', 'confirm', 'learn', 'indicate', 'hope', 'make', 'request', 'instruct', 'understand', 'show', 'require']);
 
 /** Said, thought or decided by somebody at the time. */
 function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {

@@ -99,7 +99,7 @@ const phrases = compilePhrases({
   freshLook: '(take | have) (a | another) [<adjective>] look at',
   improvements: '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
   tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun>] (mess | jobs | code | debt | things | scripts)',
-  subjective: '(adequate | appropriate | sufficient | proper | robust | good | sane | sensible | reasonable | suitable | comprehensive | thorough) (<noun> | <verb>)',
+  subjective: '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough) (<noun> | <verb>) [<noun>] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust))',
   rethink: '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
 });
 
@@ -112,7 +112,7 @@ const qualities = new Set(['resilience', 'resiliency', 'reliability', 'visibilit
 /** The words of a wish: the most telling of what the sentence's clauses and phrases say. */
 function wish(sentence: Sentence): Words | null {
   for (const clause of sentence.clauses) {
-    if (isWish(sentence, clause)) return offsets(sentence, clause.verb ?? clause.start, wishEnd(sentence, clause));
+    if (isWish(sentence, clause) && isWanted(sentence, clause)) return offsets(sentence, clause.verb ?? clause.start, wishEnd(sentence, clause));
     if (clause.role !== 'coordinated' && clause.role !== 'complement') break;
   }
   const match = phrases.find(sentence).find((each) => !sentence.tokens[each.start]?.quoted && isAimed(sentence, each));
@@ -127,6 +127,12 @@ function emptyInquiry(sentence: Sentence): Words | null {
   const inquiry = inquiryIn(sentence);
   if (!inquiry || inquiry.bounded || inquiry.start > 2 || sentence.clauses.length > 1) return null;
   return looking.has(sentence.tokens[inquiry.start]?.lemma ?? '') ? offsets(sentence, inquiry.start, inquiry.end) : null;
+}
+
+/** It is what the sentence asks for, not what something else is for. */
+function isWanted(sentence: Sentence, clause: Clause): boolean {
+  if (clause.parent === null || clause.role === 'coordinated') return true;
+  return wanting.has(verbLemma(sentence, sentence.clauses[clause.parent]));
 }
 
 function isWish(sentence: Sentence, clause: Clause): boolean {
@@ -154,7 +160,7 @@ function isAimed(sentence: Sentence, match: Match): boolean {
   return clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1));
 }
 
-const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find']);
+const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find', 'continue', 'work', 'plan', 'start']);
 
 function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   const lemma = tokens[index]?.lemma ?? '';
