@@ -136,9 +136,16 @@ function isIndividual(nominal: Nominal, sentence: Sentence): boolean {
 
 function isNamed({ kind, head, start, end }: Nominal, { tokens }: Sentence): boolean {
   const token = tokens[head];
-  if (!token || token.quoted || token.tag !== 'name') return false;
+  if (!token || token.quoted) return false;
+  if (token.tag === 'noun') return isUnlisted(token) && start === 0 && end === 1;
+  if (token.tag !== 'name') return false;
   if (kind === 'person') return true;
   return kind === 'unknown' && end - start <= 2 && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+}
+
+/** A capitalized word in front that no list has, as most names are: "Svenja needs …". */
+function isUnlisted({ classes, text, lower, lemma }: Token): boolean {
+  return classes.size === 0 && lemma === lower && !lower.endsWith('s') && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 function isDefinite({ kind, head, start }: Nominal, { tokens }: Sentence): boolean {

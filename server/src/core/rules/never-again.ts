@@ -60,15 +60,20 @@ We will probably see this again. The renewal never ran again after the node was 
 };
 
 const phrases = compilePhrases({
-  prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule out | ~guard against | ~protect ...3 (against | from) | (safeguard | safeguards | measures | controls | protection) ...2 against)
+  prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule out | ~guard ...2 against | ~protect ...3 (against | from) | ~safeguard ...3 against | (safeguard | safeguards | measures | controls | protection | insurance) ...2 against)
     ...5 (<incident> | incidents | recurrence | recurrences | recurring | reoccurring)`,
+  from: '(~prevent | ~avoid | ~stop | ~keep | ~preclude) ...3 (this | that | it | these | those | them | such ...1 | similar ...1) [from] [ever] (happening | occurring | recurring | repeating | reoccurring | arising)',
+  permanently: '(permanently | finally | definitively | completely | fully) (prevent | eliminate | avoid | solve | stop | exclude | rule out) ...3 (<incident> | incidents)',
   noun: '(prevention | avoidance | elimination) of (<incident> | ...3 <incident>)',
-  zero: '(zero | no more | no further) ...2 (incidents | incident | outages | outage | downtime | failures | accidents)',
+  zero: '(zero | no more | no further | no future | no new) ...2 (incidents | incident | outages | outage | downtime | failures | accidents | disruptions | breaches)',
+  'no-repeat': 'no (repeat | recurrence | repetition | reoccurrence)',
   'no-more-failed': 'no more failed <noun>',
-  good: 'once and for all | ~eradicate ...5 for good | (not | n\'t | never) ...4 a second time',
+  good: 'once and for all | ~eradicate ...5 for good | (not | n\'t | never) ...4 a second time | put an end to ...4 (<incident> | incidents | outages)',
+  last: '(~be | was) the last time',
   ever: '(no | not | n\'t | never) ...7 ever again | never again | nothing (like | of the sort ...3 again) (this | that | it | the)  | no ...4 (is | are | be | will be) ever <participle>',
   perfect: '(guarantee | ensure | achieve | target | reach) ...2 100 [%] [<noun>] | guarantee ...1 100% ...2 | 100% (uptime | availability)',
-  impossible: '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such)',
+  free: '(incident-free | outage-free | error-free | accident-free)',
+  impossible: '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such | these)',
 });
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
@@ -121,7 +126,7 @@ function isIncident(subject: Nominal, tokens: readonly Token[]): boolean {
 function phraseIn(sentence: Sentence): Words | null {
   for (const match of phrases.find(sentence)) {
     if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) continue;
-    if (match.name === 'prevent' && !isAnyIncident(match, sentence)) continue;
+    if ((match.name === 'prevent' || match.name === 'noun') && !isAnyIncident(match, sentence)) continue;
     return offsetsOf(sentence, match.start, ending(match.end, sentence.tokens));
   }
   return null;
@@ -135,8 +140,9 @@ function isGoal(match: Match, sentence: Sentence): boolean {
   return true;
 }
 
-const unspecific = new Set(['this', 'that', 'these', 'those', 'such', 'similar', 'any', 'all', 'future', 'further', 'another', 'same', 'like', 'new', 'its', 'more', 'every', 'comparable', 'kind', 'sort', 'related']);
-const returns = new Set(['recurrence', 'reoccurrence', 'repeat', 'repetition', 'recurring', 'reoccurring', 'recurrences']);
+const unspecific = new Set(['this', 'that', 'these', 'those', 'such', 'similar', 'any', 'all', 'future', 'further', 'another', 'same', 'like', 'new', 'its', 'more', 'every', 'comparable', 'kind', 'sort', 'related', 'us']);
+const kinds = new Set(['kind', 'sort', 'type', 'repeat', 'repetition', 'recurrence', 'form', 'occurrence', 'event', 'class']);
+const returns = new Set(['recurrence', 'reoccurrence', 'repeat', 'repetition', 'recurring', 'reoccurring', 'recurrences', 'occurrence']);
 
 /** "such incidents", "this from happening", "a recurrence": not "the outage of one broker from stopping all". */
 function isAnyIncident(match: Match, sentence: Sentence): boolean {
@@ -145,6 +151,7 @@ function isAnyIncident(match: Match, sentence: Sentence): boolean {
   if (!last) return false;
   if (words.some((token) => returns.has(token.lower) || returns.has(token.lemma))) return isWhole(match, sentence);
   if (!words.some((token) => unspecific.has(token.lower))) return false;
+  if (words.some((token, index) => token.lower === 'of' && words[index - 1]?.tag === 'noun' && !kinds.has(words[index - 1]?.lemma ?? ''))) return false;
   return isWhole(match, sentence) && !words.slice(0, -1).some((token) => token.tag === 'preposition' && token.lower !== 'of' && token.lower !== 'against' && token.lower !== 'from' && token.lower !== 'like');
 }
 
@@ -163,7 +170,7 @@ function againIn(sentence: Sentence): Words | null {
   if (!match || !clause?.subject || clause.tense === 'past' || clause.perfect || sentence.tokens[match.start]?.quoted) return null;
   const { subject } = clause;
   const isOfPeople = sentence.tokens[subject.head]?.classes.has('outsider') === true || subject.kind === 'nobody';
-  if (!isOfPeople && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
+  if (!isOfPeople && subject.kind !== 'we' && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
   return offsetsOf(sentence, Math.min(subject.start, match.start), match.end);
 }
 

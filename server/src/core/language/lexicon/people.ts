@@ -64,7 +64,25 @@ roger rohan roland roman ron rosa rosie rosa roy ruben rui rune rupert russell r
 sasha scott sean sebastian serena sergei sergio seth shane shannon sharon shaun shreya silvia simon simone sofia sofie solomon sonia sophia sophie stefan stella stephanie
 stephen steve steven stuart sue sunil susan suzanne svetlana sven sylvia takeshi tamara tanya tara tariq tatiana ted teresa terry tessa theo theresa thai thomas tim timothy tina
 tobias todd tom tomas tommy tony tracy tristan tyler uma ursula valentina valerie vanessa vera veronica victor victoria viktor vijay vikram vincent virginia
-vivian vladimir walter wanda wayne wei wendy wilhelm will willi william xavier yara yasmin yuki yusuf yvonne zach zara zoe zuzana
+vivian vladimir walter wanda wayne wei wendy wilhelm will willi william xavier
+abigail aditi adele agnes aidan aiko akira aleksander alessandra alessandro alexei alfonso alfred ali alma alvaro amelia amina amit amos anastasia anja anke annette annika ansel antoine anton aran arash
+ari ariel armin arne arvid asa astrid augusto axel ayesha aylin bao beata beatrice beatriz bella berit bernd birgit bjarne blanca bogdan bram brigitte britta bryan camille carina carlo carlotta carolina
+caspar casper cecile celia celine chandra chiara christa ciara clemens cleo constance corinna cyril dagmar damian damien dario dariusz darya deniz despina dieter dimitri dirk dominik dora dorothea dries
+duc ebru eddie edgar edith efe eileen eirik ekaterina eleanor eleni eliot elke ellie elliot eloise elvira emilia emilio emre erika erwin esme esteban estelle etienne eugene eva fabian fabio fabrice farah
+farid fatma faye fergus filip fiona flavia fleur florence francesco franz franziska freya frida friedrich gareth gemma georg georgia georgina gerard gerd gertrude giorgio giovanni gita gordana grzegorz
+gudrun gunnar guy gwen hakan halima hamid hanne hanneke harriet harvey heike heinz helga henri herbert hilda hiro hugh ida ignacio ilse imogen ines ingo ioana irina irma isaiah isabelle ismael ivana jaap
+jackson jana jannik jaroslav jasper jeanne jens jeroen jesper jessie joachim jochen joep joerg johanne jonah joost jorg josef josefine josephine juana juha jules juliana juliane juliet juliette jurgen
+kaja karel karima karolina kasper katarina katharina kathrin kaya kemal kerstin khadija kilian kirsten klara konrad konstantin krishna kristian kristina kristof lakshmi laila lasse laurence laurent layla
+leah leandro leif leonie leonor leticia levi lidia lieke lilian liliana lilly lina linus liv ljubica loic lorena lotte louisa luana luc luciana lucie ludwig luigi luisa lukasz lynn maarten madeleine maja
+malcolm manfred manon manu marcin mareike margarita margot mariana marianne marijke mariko marit marja marko marlene marlies marlon marte marten mathilde matilda matteo matthias mattias maud maurice
+mauro maxime mehdi melek mercedes merle merve mette michal michele mihai mikael mikhail milena milos minh miranda mirjam miroslav misaki moritz mustafa nadine naima nanna naoki nathalie nele nicolai nicolette
+nils nico nikola nikolai nina nisha noemi nuno odette olena oliwia olivier omer orla osman oswald pascal patrik paula paulina pavla pelle peer pelin penelope petros petya philippa pia pieter pilar
+polly preeti quentin radek rahul raimund rainer ralf ramona rania rashid raya regina reinhard remco renata rene ricarda rolf romain ronja rosalind rosario roxana rudolf rudi rufus sabina sadie saki salim
+salome sami sander sanna saskia satoshi sebastien selim selma serge seyma shaun sheila shirin sigrid silke silvana silvio simona sina siobhan slavomir sofie sonja soren stanislav stefanie stefano steffen
+stelios stine suki sunita susanna susanne svea svenja swen sylvain sylvie szymon tadeusz takumi talia tamas tania tarek tatjana telma thea thierry thorsten thiago tiago tibor till timo tobi tomasz torben
+toni tor tove trine tristan tuan tuva ulf ulla ulrich ulrike umar urs ute valentin valeria valerio vasily veronika vesna vicky vikas viola violeta viviana vlad waltraud wanda wendel wenche werner wiebke
+wilfried wim winston wojciech wolfgang yann yannick yasemin yavuz yelena yohan yolanda yosef youssef yui yulia yumi yuri yvette zainab zdenek zeynep zofia zuza
+yara yasmin yuki yusuf yvonne zach zara zoe zuzana
 `;
 
 /** First names that are also words, products or places: read as people only where something else says so. */
