@@ -1,6 +1,8 @@
 import type { Classification, Facet } from './classify/classification.js';
 import { statedCategory as categorize, statedFacets as classify } from './classify/stated.js';
 import type { Config } from './config/config.js';
+import type { Finding } from './finding.js';
+import type { Analysis } from './language/analysis.js';
 import { createLanguage } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { toRule } from './own-rule.js';
@@ -25,6 +27,8 @@ export interface Engine {
   lint(review: Review, neighbors: Neighbors | null, mode?: Mode): Linting;
   readonly classify: (item: ActionItem) => Classification;
   readonly categorize: (insight: Insight) => Facet<string>;
+  /** A text as the language layer reads it, with the team's own names. */
+  readonly analyze: (prose: Prose) => Analysis;
 }
 
 /** What an engine needs from outside. */
@@ -45,26 +49,36 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
   const language = createLanguage(config.words);
   const own = config.ownRules.map(toRule);
   const all: readonly ActiveRule[] = [...rules, ...own];
+  const analyze = (prose: Prose): Analysis => language.analyze(prose);
   const circumstances = {
     rules: all,
-    levels: only === null ? config.levels : levelsOf(all, only),
+    levels: withOn(config.levels, only),
     stances: config.stances,
     people: { teams: new Set(config.words.teams) },
     today,
-    analyze: (prose: Prose) => language.analyze(prose),
+    analyze,
     classify,
     cache: statements ?? null,
     onFault,
   } as const;
   return {
     rules: all,
-    read: (source, path, previous) => readReview(source, path, { previous, categories: config.categories.map(({ id }) => id) }),
-    lint: (review, neighbors, mode = 'shape') => lint(review, { ...circumstances, neighbors, mode }),
+    read: (source, path, previous) =>
+      readReview(source, path, { previous, categories: config.categories.map(({ id }) => id) }),
+    lint: (review, neighbors, mode = 'shape') => onlyOf(lint(review, { ...circumstances, neighbors, mode }), only),
     classify,
     categorize,
+    analyze,
   };
 }
 
-function levelsOf(all: readonly ActiveRule[], only: ReadonlySet<string>): ReadonlyMap<string, 'on' | 'off'> {
-  return new Map(all.map(({ name }) => [name, only.has(name) ? 'on' : 'off']));
+/** All rules run whichever are asked for, so that those which beat them have their say. */
+function withOn(levels: Config['levels'], only: EngineOptions['only']): Config['levels'] {
+  return new Map([...levels, ...[...(only ?? [])].map((name) => [name, 'on'] as const)]);
+}
+
+function onlyOf(linting: Linting, only: EngineOptions['only']): Linting {
+  if (only === null) return linting;
+  const isAskedFor = ({ rule }: Finding): boolean => only.has(rule);
+  return { findings: linting.findings.filter(isAskedFor), held: linting.held.filter(isAskedFor), problems: [] };
 }
