@@ -96,8 +96,9 @@ const patterns: readonly (readonly [Mark['kind'], RegExp])[] = [
 function marksIn(text: string): readonly Mark[] {
   const marks = patterns.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match): Mark => {
-      const mark = { kind, from: match.index, to: match.index + match[0].length };
-      return kind === 'link' ? { ...mark, target: match[0] } : mark;
+      if (kind !== 'link') return { kind, from: match.index, to: match.index + match[0].length };
+      const target = match[0].replace(/[.,;:!?]+$/u, '');
+      return { kind, from: match.index, to: match.index + target.length, target };
     }),
   );
   return marks.sort((a, b) => a.from - b.from);

@@ -1,0 +1,30 @@
+import type { ScalarStyle } from '../yaml/value.js';
+
+/** Text as a YAML scalar on one line: in the style asked for where that can hold it, else in double quotation marks. */
+export function spellScalar(text: string, style: ScalarStyle, inFlow: boolean): string {
+  if (style === 'single' && isPrintable(text)) return `'${text.replaceAll("'", "''")}'`;
+  const isPlain = style !== 'double' && canBePlain(text) && !(inFlow && /[,[\]{}]/u.test(text));
+  return isPlain ? text : JSON.stringify(text);
+}
+
+/** A key in the way that the keys beside it are spelled: `due-reason`, `dueReason`, `due_reason`. */
+export function spellKey(name: string, beside: readonly string[]): string {
+  if (beside.some((key) => /^\p{Ll}+_\p{Ll}/u.test(key))) return name.replaceAll('-', '_');
+  if (beside.some((key) => /^\p{Ll}+\p{Lu}/u.test(key)))
+    return name.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+  return name;
+}
+
+const reserved = /^(?:null|true|false|yes|no|on|off|y|n|~|-|\.inf|\.nan)$/iu;
+const numeric = /^[-+]?(?:\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.\d+)$/iu;
+
+/** Whether the text means itself without quotation marks, to readers that know numbers and booleans too. */
+function canBePlain(text: string): boolean {
+  if (text !== text.trim() || !/^[\p{L}\p{N}(./\\_+$^~=…–—“‘’;<¿¡]|^-[^\s-]/u.test(text) || !isPrintable(text))
+    return false;
+  return !/:(?:\s|$)|\s#/u.test(text) && !reserved.test(text) && !numeric.test(text) && !/^(?:---|\.\.\.)/u.test(text);
+}
+
+function isPrintable(text: string): boolean {
+  return /^[^\p{Cc}\p{Cs}\u2028\u2029\uFEFF]*$/u.test(text);
+}
