@@ -87,11 +87,13 @@ function setNoActions(prose: Prose, { gather }: ItemPlace): void {
 function readItem(entry: Entry, words: Words, work: EntryWork): void {
   const { at, place, above, list } = work;
   const collector = new Collector();
-  if (entry.task) collector.setStatus(entry.task.done ? 'done' : 'open', checkbox(entry, words.prose));
+  if (entry.task?.done) collector.setStatus('done', checkbox(entry, words.prose));
   const before = collector.places.size;
   const rest = fieldsBelow(entry, work, collector);
   const below = collector.places.size > before;
   const text = readEntryFields(words, collector, place.context);
+  // An empty box says less than a status in words.
+  if (entry.task && !entry.task.done) collector.setStatus('open', checkbox(entry, words.prose));
   for (const give of place.heritage) give(collector);
   const shape: Shape = entry.task ? 'task' : list.ordered ? 'numbered' : 'bullet';
   const { section, group, gather } = place;
