@@ -60,7 +60,12 @@ rule that was agreed before, or that others impose, is worth keeping with that r
 - Do not page for one failed probe: wait for two sites, so that on-call can trust the page
 `,
   ],
-  beats: ['command-and-control', 'solution-in-narrative'],
+  beats: [
+    'command-and-control',
+    'solution-in-narrative',
+    { rule: 'training-as-fix', on: 'words' },
+    { rule: 'individual-focus', on: 'words' },
+  ],
   checks: [{ over: 'statements', places: ['item', 'lesson'], check: read }],
 };
 
