@@ -9,20 +9,17 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-/** @type {import('esbuild').BuildOptions} */
-const browser = { platform: 'browser', format: 'iife', target: 'es2022' };
+/**
+ * Runs in Node and in web workers: it holds what either needs, and runs what it must where it is.
+ * @type {import('esbuild').BuildOptions}
+ */
+const everywhere = { ...node, conditions: ['browser', 'node'] };
 
 /** @type {{ readonly source: string, readonly bundle: string, readonly options: import('esbuild').BuildOptions }[]} */
 const bundles = [
   { source: 'server/src/cli/main.ts', bundle: 'cli.cjs', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
-  { source: 'server/src/lsp/node.ts', bundle: 'server.cjs', options: node },
-  { source: 'server/src/lsp/worker.ts', bundle: 'web-server.js', options: browser },
-  { source: 'client/src/node.ts', bundle: 'extension.cjs', options: { ...node, external: ['vscode'] } },
-  {
-    source: 'client/src/web.ts',
-    bundle: 'web-extension.cjs.js',
-    options: { ...browser, format: 'cjs', external: ['vscode'] },
-  },
+  { source: 'server/src/lsp/main.ts', bundle: 'server.cjs', options: everywhere },
+  { source: 'client/src/main.ts', bundle: 'extension.cjs', options: { ...everywhere, external: ['vscode'] } },
 ];
 
 const names = process.argv.slice(2);
@@ -32,6 +29,7 @@ const sizes = await Promise.allSettled(wanted.filter(({ source }) => existsSync(
 console.log(sizes.map((size) => (size.status === 'fulfilled' ? size.value : 'failed')).join('  '));
 if (sizes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 else if (names.length === 0) writeFileSync(`${root}dist/.built`, '');
+writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 
 /** @param {(typeof bundles)[number]} entry */
 async function bundle({ source, bundle: name, options }) {

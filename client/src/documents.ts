@@ -23,10 +23,23 @@ export function mayBeReview(document: vscode.TextDocument): boolean {
   return isReviewPath(uri.path) || mayDeclareReview(document.getText());
 }
 
-/** Whether the workspace holds a review or a config; looks at names alone. */
+/** Whether the workspace holds a review or a config; looks at names alone, and finds none where there is no search. */
 export async function workspaceHasReviews(): Promise<boolean> {
-  const config = await vscode.workspace.findFiles('**/.debrief.{yaml,yml}', '**/node_modules/**', 1);
+  const config = await found('**/.debrief.{yaml,yml}', 1);
   if (config.length > 0) return true;
-  const files = await vscode.workspace.findFiles(`**/*.${endings}`, '**/node_modules/**', 5000);
-  return files.some((uri) => isReviewPath(vscode.workspace.asRelativePath(uri, true)));
+  return (await reviewFiles()).length > 0;
+}
+
+/** The files of the workspace whose names look like those of reviews. */
+export async function reviewFiles(): Promise<readonly vscode.Uri[]> {
+  const files = await found(`**/*.${endings}`, 5000);
+  return files.filter((uri) => isReviewPath(vscode.workspace.asRelativePath(uri, true)));
+}
+
+async function found(glob: string, limit: number): Promise<readonly vscode.Uri[]> {
+  try {
+    return await vscode.workspace.findFiles(glob, '**/node_modules/**', limit);
+  } catch {
+    return [];
+  }
 }

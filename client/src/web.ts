@@ -4,7 +4,7 @@ import { start } from './extension.js';
 
 /** Activates Debrief in a browser: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web-server.js');
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs');
   return start(context, (options) =>
     Promise.resolve(new LanguageClient('debrief', 'Debrief', () => startWorker(script), options)),
   );

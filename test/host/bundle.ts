@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { copyFileSync } from 'node:fs';
+
 import { join } from 'node:path';
 import { root } from './paths.js';
 
@@ -20,6 +20,4 @@ export async function bundleSuite(): Promise<void> {
     define: { exports: 'undefined', module: 'undefined' },
     logLevel: 'warning',
   });
-  // The loader of the web worker appends `.js` to whatever it is asked for.
-  copyFileSync(suite, `${suite}.js`);
 }

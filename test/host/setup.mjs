@@ -1,7 +1,7 @@
 // Installs the VS Code builds and the browser, once; does nothing where they are. Nothing is compiled and no install
 // script runs: the builds work without their native modules.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
@@ -17,6 +17,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     // The lock file inside does not fit its package.json, so "npm ci" refuses it.
     npm(join(packages, build, 'lib', 'vscode'), 'install', '--omit=dev');
   }
+  lendRipgrep();
   unpackBrowser(join(packages, '.browser'));
   writeFileSync(stamp, wanted);
 }
@@ -29,6 +30,14 @@ function npm(cwd, ...args) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   const { status } = spawnSync('npm', [...args, ...quiet], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) fail(`npm ${args.join(' ')} failed in ${cwd}`);
+}
+
+/** The older build would download the program that searches files; the newer brings it along. */
+function lendRipgrep() {
+  const modules = (/** @type {string} */ build) => join(packages, build, 'lib/vscode/node_modules/@vscode');
+  const bin = join(modules('code-server-oldest'), 'ripgrep', 'bin');
+  mkdirSync(bin, { recursive: true });
+  copyFileSync(join(modules('code-server'), 'ripgrep-universal/bin/linux-x64/rg'), join(bin, 'rg'));
 }
 
 /** @param {string} folder */

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { newReviewRequest, templatesRequest, type NewFile } from '../../../server/src/protocol/flows.js';
-import { isReviewPath } from '../../../server/src/core/document.js';
 import type { Choice } from '../../../server/src/protocol/entries.js';
 import type { App } from '../app.js';
 import { pick, type } from '../ask.js';
-import { endings } from '../documents.js';
+import { reviewFiles } from '../documents.js';
 import { t } from '../l10n.js';
 import { today } from '../other-views.js';
 import { runSteps, type Step } from '../steps.js';
@@ -60,8 +59,7 @@ async function save(app: App, file: NewFile): Promise<void> {
 /** Where the review at hand lies, else where any review lies, else a folder of the usual name. */
 async function folderOfReviews({ review }: App): Promise<vscode.Uri | null> {
   if (review.uri && review.uri.scheme !== 'untitled') return vscode.Uri.joinPath(review.uri, '..');
-  const files = await vscode.workspace.findFiles(`**/*.${endings}`, '**/node_modules/**', 5000);
-  const other = files.find((uri) => isReviewPath(vscode.workspace.asRelativePath(uri, true)));
+  const [other] = await reviewFiles();
   if (other) return vscode.Uri.joinPath(other, '..');
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   return root ? vscode.Uri.joinPath(root, 'postmortems') : null;
