@@ -35,6 +35,7 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }
   if (nominal === null) return false;
   if (isHuman(nominal) || nominal.kind === 'organization') return true;
   const head = tokens[nominal.head];
+  if (head && isBureau(head, nominal)) return true;
   const verb = clause.verb === null ? undefined : tokens[clause.verb];
   if (!head || !verb || nominal.kind === 'pronoun') return false;
   if (isCalledLikeThings(nominal, tokens)) return crafts.has(verb.lemma) && !clause.passive;
@@ -63,6 +64,14 @@ function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Toke
   if (bodies.has(token.lemma)) return true;
   if (!departments.has(token.lower)) return false;
   return tokens.slice(start, end).every((each) => each.tag === 'noun' || each.tag === 'name');
+}
+
+const bureaus = new Set(['hr', 'legal', 'finance', 'marketing', 'facilities', 'product', 'operations', 'procurement', 'purchasing', 'sales', 'security', 'support', 'qa', 'compliance', 'logistics', 'accounting', 'management', 'infra', 'devops', 'communications', 'treasury', 'controlling', 'dbas', 'maintenance', 'research', 'education']);
+
+/** Whether a noun phrase is a department called by what it does: "HR", "Facilities", with a capital or in front. */
+export function isBureau(head: Token, { start, end }: Nominal): boolean {
+  const named = bureaus.has(head.lower) || head.text === 'IT';
+  return named && end - start === 1 && (start === 0 || /^\p{Lu}/u.test(head.text));
 }
 
 const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];

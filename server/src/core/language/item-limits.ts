@@ -7,8 +7,12 @@ export interface LimitWords {
   readonly to: number;
 }
 
+/** Without one of these a text sets no limit, and need not be looked at. */
+const timeWords = /day|week|month|quarter|sprint|year|release|fortnight|iteration|deadline|sla|slo|due|\d[dw]/i;
+
 /** Sentences that set one time limit for action items in general: a rule, an SLA, or a ladder of levels and times. */
 export function limitsOnItems(analysis: Analysis, headings: readonly string[]): readonly LimitWords[] {
+  if (!timeWords.test(analysis.text)) return [];
   const ladder = ladderIn(analysis, headings);
   if (ladder) return [ladder];
   return analysis.sentences.flatMap((sentence) => limitOnAll(sentence) ?? limitByName(sentence) ?? []);

@@ -1,5 +1,5 @@
 import { offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
-import { actsAsPeople, crafts, demandsIn, type Demand } from '../language/demands.js';
+import { actsAsPeople, crafts, demandsIn, isBureau, type Demand } from '../language/demands.js';
 import { compilePhrases } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -105,9 +105,10 @@ function handsOver(order: Token | undefined): boolean {
 
 function isWork({ classes, lemma }: Token): boolean {
   if (lemma === 'be' || lemma === 'have' || lemma === 'know' || lemma === 'understand' || lemma === 'see' || lemma === 'get') return false;
-  return classes.has('work') || classes.has('build') || classes.has('change') || classes.has('remove') || classes.has('communicate') || classes.has('operate') || classes.has('document') || lemma === 'look' || lemma === 'bring' || lemma === 'fund' || lemma === 'order';
+  return classes.has('work') || classes.has('build') || classes.has('change') || classes.has('remove') || classes.has('communicate') || classes.has('operate') || classes.has('document') || extra.has(lemma);
 }
 
+const extra = new Set(['look', 'bring', 'fund', 'order', 'hire', 'buy', 'approve', 'stop', 'rotate', 'pay', 'audit', 'rewrite', 'rebuild', 'recruit', 'prioritize', 'prioritise', 'speed', 'clarify', 'accept', 'sign']);
 const answers = new Set(['explain', 'describe', 'show', 'comment', 'join', 'attend', 'participate', 'clarify', 'confirm', 'help', 'present', 'demonstrate', 'review', 'ask', 'learn']);
 
 /** "ask them to explain …" is a question, "to join us" an invitation. */
@@ -123,13 +124,14 @@ interface Context {
 
 /** Nouns for one's own people unless something says whose. */
 const own = new Set(['team', 'crew', 'group', 'squad', 'staff', 'personnel', 'admins', 'devs', 'folks', 'folk', 'ops', 'sre', 'oncall', 'on-call', 'shift', 'unit', 'engineer', 'developer', 'operator', 'people', 'person', 'responder', 'lead', 'owner', 'maintainer', 'administrator', 'contributor', 'member', 'office', 'department', 'human', 'somebody', 'reviewer', 'technician', 'user-group', 'admin', 'manager', 'dev']);
-const ours = new Set(['our', 'my', 'each', 'all', 'every', 'any', 'own', 'both', 'these', 'this', 'responsible', 'entire', 'whole', 'on-call', 'night', 'day', 'new', 'incident', 'relevant', 'affected', 'some', 'other', 'no', 'shift', 'release', 'duty']);
+const ours = new Set(['our', 'my', 'each', 'all', 'every', 'any', 'own', 'both', 'these', 'this', 'responsible', 'entire', 'whole', 'on-call', 'night', 'day', 'new', 'incident', 'relevant', 'affected', 'some', 'other', 'no', 'shift', 'release', 'duty', 'same', 'own', 'small', 'larger', 'whole', 'full', 'local', 'current', 'future', 'individual', 'two', 'more', 'development', 'engineering', 'response', 'sre']);
 
 function isOther(on: Nominal, { clause, sentence }: Context): boolean {
   const head = sentence.tokens[on.head];
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (!head || !verb) return false;
   if (on.kind === 'organization' || (on.kind === 'role' && head.classes.has('outsider'))) return !isOurs(on, sentence);
+  if (isBureau(head, on)) return true;
   if (on.kind === 'team') return own.has(head.lemma) ? hasModifier(on, sentence) : !isOurs(on, sentence);
   if (on.kind === 'role') return head.lemma !== head.lower && hasModifier(on, sentence) && (isPiece(verb) || verb.classes.has('work'));
   if (isCalled(on, sentence)) return crafts.has(verb.lemma) || (head.tag === 'name' && actsAsPeople(on, clause, sentence) && clause.modal !== null);
@@ -154,7 +156,7 @@ function isOurs({ start }: Nominal, { tokens }: Sentence): boolean {
 function hasModifier({ start, head }: Nominal, { tokens }: Sentence): boolean {
   const words = tokens.slice(start, head);
   if (words.some((token) => ours.has(token.lower))) return false;
-  return words.some((token) => token.tag === 'noun' || token.tag === 'name' || token.lower === 'upstream' || token.lower === 'core' || token.lower === 'external');
+  return words.some((token) => token.tag === 'noun' || token.tag === 'name' || token.tag === 'opaque' || token.tag === 'adjective');
 }
 
 function isPiece({ classes }: Token): boolean {
@@ -168,7 +170,7 @@ function onTheirOwn({ object }: Clause, { tokens }: Sentence): boolean {
 }
 
 const handovers = compilePhrases({
-  give: '^ (assign | hand | delegate | leave | pass) ...6 to {any}',
+  give: '^ (assign | delegate | leave | outsource) ...6 to {any}',
   escalate: '^ escalate ...6 to {any} for <noun>',
   ticket: '(open | create | file | raise) ...3 ticket (for | with) {any} to <verb>',
   insist: '^ (insist on | demand | request) ...3 from {any}',
@@ -176,6 +178,12 @@ const handovers = compilePhrases({
   push: '^ (push | chase | press | urge) {any} (for | until | to)',
   let: '^ let {any} <base>',
   want: '(demand | request | expect | require) from {any} that',
+  'up-to': 'it is up to {any} to <verb>',
+  responsibility: '(is | are | becomes | remains) ...2 (responsibility | job | task | business) of {any}',
+  raise: '(raise | create | open | log) ...2 (ticket | request | issue | case) with {any} to <verb>',
+  from: '^ (request | demand | require) ...4 from {any}',
+  forward: '^ (forward | hand | transfer | move | pass | return) ...5 to {any} (so | to | for)',
+  over: '^ hand ...4 over to {any}',
   finance: '^ request that {any} <verb>',
 });
 
@@ -183,7 +191,7 @@ function handoverIn(sentence: Sentence): Words | null {
   const [match] = handovers.find(sentence);
   const [clause] = sentence.clauses;
   if (!match || !clause || sentence.tokens[match.start]?.quoted) return null;
-  const chased = match.name === 'push' || match.name === 'need';
+  const chased = match.name === 'push' || match.name === 'need' || match.name === 'up-to' || match.name === 'responsibility';
   const receiver = sentence.nominals.find((nominal) => nominal.start > match.start && nominal.end <= match.end && (isReceiver(nominal, { clause, sentence }) || (chased && nominal.kind === 'role')));
   return receiver ? offsetsOf(sentence, match.start, match.name === 'let' ? match.end : Math.max(receiver.end, match.start + 1)) : null;
 }
@@ -191,7 +199,8 @@ function handoverIn(sentence: Sentence): Words | null {
 function isReceiver(nominal: Nominal, { clause, sentence }: Context): boolean {
   const head = sentence.tokens[nominal.head];
   if (!head || isOurs(nominal, sentence)) return false;
-  if (nominal.kind === 'organization') return true;
+  if (nominal.kind === 'organization' || isBureau(head, nominal)) return true;
+  if (head.lemma === 'group' || head.lemma === 'desk') return hasModifier(nominal, sentence);
   if (nominal.kind === 'team') return !own.has(head.lemma) || hasModifier(nominal, sentence);
   if (nominal.kind === 'role') return head.lemma !== head.lower && head.lemma !== 'lead';
   return isOffice(head) || (head.tag === 'name' && nominal.kind === 'unknown' && clause.role === 'main' && /^\p{Lu}\p{Ll}+$/u.test(head.text) && sentence.tokens[nominal.start - 1]?.lower === 'for');

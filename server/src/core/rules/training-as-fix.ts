@@ -55,21 +55,26 @@ The source of this project recommends teaching. Regulated work may demand record
 };
 
 const phrases = compilePhrases({
-  retrain: '(retrain | re-train | re-educate | reeducate | recertify | re-certify | recertification | re-certification | retraining | re-training) ...3 [{any}]',
-  course: '(mandatory | compulsory | obligatory | required | annual | yearly | additional | extra | more | further) ...2 (training | course | courses | refresher | e-learning | elearning | reading | coaching | workshop | seminar)',
-  refresher: '(refresher | refreshers) ...1 (on | about | in | for | course | training)',
-  attend: '(attend | complete | completes | take | takes | pass | passes | do | undergo | repeat | redo) ...4 (training | course | e-learning | elearning | refresher | certification | quiz | exam | module)',
-  reminder: '(send | circulate | post | issue | share | publish) [round | out | around] ...3 (reminder | reminders)',
+  retrain: '(~retrain | ~re-train | ~re-educate | ~reeducate | ~recertify | ~re-certify | recertification | re-certification) ...3 [{any}]',
+  course: '(mandatory | compulsory | obligatory | required | annual | yearly | quarterly | regular | additional | extra | more | further | better | repeated) ...2 (training | trainings | course | courses | refresher | e-learning | elearning | reading | coaching | seminar | education)',
+  refresher: '(refresher | refreshers) ...1 (on | about | in | for | course | training | session | to)',
+  attend: '(~attend | ~complete | ~pass | ~undergo | ~repeat | ~redo | ~take) ...4 (training | course | e-learning | elearning | refresher | certification | quiz | exam | module | test on)',
+  reminder: '(send | circulate | post | issue | share | publish | mail | email) [round | out | around] ...3 (reminder | reminders) | ^ ...2 (reminder | reminders) to {human}',
   remind: '~remind {human}',
   reminding: 'reminding (people | everyone | everybody | staff | users | {human})',
-  awareness: '(raise | increase | create | improve | build | promote) ...2 awareness | awareness (campaign | training | session | week | program | programme) | (sensitise | sensitize) {any}',
-  brush: 'brush up | refamiliarize | refamiliarise | re-familiarize | ~refamiliarize | (~refresh) ...3 (knowledge | memory | skills)',
+  memo: '^ (memo | email | e-mail | mail | circular | note | newsletter | message) to {human}',
+  awareness: `(raise | increase | create | improve | build | promote | heighten) ...2 awareness | awareness (campaign | training | session | week | program | programme | email | mail) | (sensitise | sensitize) {any}
+    | make {human} [more | fully] aware (of | that) | (ensure | make sure) [that] {human} (is | are) [fully | all] aware (of | that)`,
+  brush: 'brush up | refamiliarize | refamiliarise | re-familiarize | ~refamiliarize | (~refresh) ...4 (knowledge | memory | skills | understanding)',
   certify: '(certify | certification of | recertify) (everyone | everybody | all | {human} | the rest | the others)',
-  quiz: '(quiz | exam | test) on the ...3 (policy | procedure | rules | handbook | guideline | process | checklist)',
-  talk: '(toolbox talk | lessons-learned email | lessons learned email | lessons-learned mail)',
+  quiz: '(quiz | exam | test) ...2 (on | about) the ...3 (policy | procedure | rules | handbook | guideline | process | checklist)',
+  mail: '(lessons-learned | lessons learned) (email | e-mail | mail)',
   avoid: 'example of what not to do',
   safety: 'repeat the ...2 (instruction | briefing | induction | training)',
   reading: '(re-read | reread) ...3 (instruction | instructions | policy | procedure | guideline | guidelines | rules | handbook | manual | runbook | checklist | documentation)',
+  required: '(required | mandatory | compulsory | obligatory) reading | (read | reads) ...4 and (sign | signs | confirm | confirms | acknowledge | acknowledges)',
+  restate: '(reiterate | re-iterate | re-communicate | recommunicate | re-share | recirculate | re-circulate | emphasize | emphasise | stress | reinforce | underline) ...6 (policy | policies | importance | need | rule | rules | procedure | process | guideline | guidelines | guidance | expectations | standards | must | checklist | requirement | requirements)',
+  again: '(instruct | brief | train | explain to | tell) {human} (again | once more | one more time)',
 });
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
@@ -118,32 +123,29 @@ function isOfMachines({ tokens, clauses }: Sentence): boolean {
 }
 
 const opening = new Set(['how', 'why', 'what', 'where', 'which']);
-const acting = new Set(['to', 'not']);
+const strict = new Set(['correctly', 'properly', 'carefully', 'right', 'must', 'mandatory', 'policy', 'safely', 'dangerous', 'correct']);
 
 /** "how the queue delays mail" and "what the chart shows" are understanding; "how to comply" may be an order. */
 function explains({ tokens, clauses }: Sentence): boolean {
   return clauses.some((clause) => {
     const first = tokens[clause.start];
     if (clause.role !== 'complement' || !first || !opening.has(first.lower)) return false;
-    return !acting.has(tokens[clause.start + 1]?.lower ?? '') || !hasCompliance(tokens);
+    return tokens[clause.start + 1]?.lower !== 'not' && !tokens.some((token) => strict.has(token.lower));
   });
 }
 
-const teaching = new Set(['training', 'course', 'coaching', 'train', 'educate', 'brief', 'briefing', 'instruct', 'poster', 'newsletter', 'slide', 'awareness', 'onboarding', 'toolbox', 'talk', 'email', 'session', 'workshop', 'joiner']);
+const teaching = new Set(['training', 'course', 'coaching', 'train', 'educate', 'brief', 'briefing', 'instruct', 'poster', 'newsletter', 'slide', 'awareness', 'onboarding', 'toolbox', 'talk', 'email', 'e-mail', 'mail', 'memo', 'workshop', 'joiner', 'education', 'session', 'seminar', 'webinar', 'induction', 'hire', 'teach', 'lecture', 'presentation', 'leaflet', 'flyer', 'sticker', 'sign', 'circular', 'drill']);
 
 const compliance = new Set([
   'importance', 'correct', 'correctly', 'proper', 'properly', 'policy', 'policies', 'rule', 'rules', 'procedure', 'procedures', 'checklist', 'compliance', 'discipline', 'double-check', 'double-checking',
-  'mistakes', 'errors', 'careful', 'carefully', 'never', 'always', 'followed', 'following', 'follow', 'skipping', 'forget', 'forgetting', 'dangerous', 'limits', 'off-limits', 'convention', 'conventions', 'regulations', 'secure', 'sop', 'guideline', 'guidelines', 'emergencies', 'reminding', 'escalation', 'what-not', 'severity',
+  'mistakes', 'errors', 'careful', 'carefully', 'careless', 'never', 'always', 'followed', 'following', 'follow', 'skipping', 'forget', 'forgetting', 'dangerous', 'dangers', 'danger', 'limits', 'off-limits', 'convention', 'conventions', 'regulations', 'secure', 'sop', 'guideline', 'guidelines', 'emergencies', 'reminding', 'escalation', 'severity',
+  'management', 'hygiene', 'responsibilities', 'responsibility', 'safety', 'safely', 'safe', 'stressing', 'must', 'obligation', 'obligations', 'diligence', 'caution', 'etiquette', 'duties', 'duty', 'practices', 'standards', 'checks', 'accuracy', 'right', 'rightly', 'adhere', 'obey', 'respect', 'consequences', 'phishing',
 ]);
-
-function hasCompliance(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => compliance.has(token.lower) || (token.lower === 'not' && tokens[index + 1]?.lower === 'to'));
-}
 
 /** Teaching whose content is to do as told. */
 function complianceIn(sentence: Sentence): Words | null {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => teaching.has(token.lemma) && !token.quoted);
+  const at = tokens.findIndex((token) => isTeaching(token) && !token.quoted);
   if (at < 0 || isOfMachines(sentence) || explains(sentence) || isLookedInto(clauseAt(sentence, at), sentence)) return null;
   const clause = clauseAt(sentence, at);
   if (clause?.role === 'relative' || clause?.role === 'time' || (clause?.tense === 'past' && clause.subject !== null)) return null;
@@ -151,6 +153,13 @@ function complianceIn(sentence: Sentence): Words | null {
   return end < 0 ? null : offsetsOf(sentence, at, at + 1);
 }
 
+/** "talk", "mail" and "sign" only where they are things. */
+function isTeaching({ lemma, lower, tag }: Token): boolean {
+  if (!teaching.has(lemma) && !teaching.has(lower)) return false;
+  return tag !== 'verb' || trains.has(lemma);
+}
+
+const trains = new Set(['train', 'educate', 'brief', 'instruct', 'coach', 'teach', 'lecture']);
 const texts = new Set(['policy', 'handbook', 'guideline', 'procedure', 'instruction', 'rule', 'manual', 'checklist', 'sop', 'documentation', 'runbook', 'guide']);
 
 /** "All operators to read the shutdown instruction", "required reading for reviewers" */
