@@ -49,7 +49,7 @@ export function isStanding({ tokens, clauses }: Sentence): boolean {
 }
 
 const standing = compilePhrases({
-  phrase: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of (now | today | next ...2) | effective immediately | at all times | no exceptions | without exception | next time | until further notice | all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
+  phrase: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of (now | today | next ...2) | effective immediately | at all times | no exceptions | without exception | next time | next ...1 time | until further notice | all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
 });
 /** Work that systems do not do, so that whoever is said to do it is people: "Mobile should cut a release". */
 export const crafts: ReadonlySet<string> = new Set('write produce provide fix design build investigate prepare deliver rewrite rebuild extend migrate document plan cut fund order draft implement develop announce look prioritize prioritise agree tune'.split(' '));
@@ -66,12 +66,14 @@ function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Toke
   return tokens.slice(start, end).every((each) => each.tag === 'noun' || each.tag === 'name');
 }
 
-const bureaus = new Set(['hr', 'legal', 'finance', 'marketing', 'facilities', 'product', 'operations', 'procurement', 'purchasing', 'sales', 'security', 'support', 'qa', 'compliance', 'logistics', 'accounting', 'management', 'infra', 'devops', 'communications', 'treasury', 'controlling', 'dbas', 'maintenance', 'research', 'education']);
+const bureaus = new Set('hr legal finance marketing facilities product operations procurement purchasing sales security support qa compliance logistics accounting management infra devops communications treasury controlling dbas maintenance research education'.split(' '));
+const unmistakable = new Set('hr legal finance marketing facilities procurement purchasing accounting logistics management dbas'.split(' '));
 
-/** Whether a noun phrase is a department called by what it does: "HR", "Facilities", with a capital or in front. */
+/** Whether a noun phrase is a department called by what it does: "HR", "Facilities", "the hospital's IT". */
 export function isBureau(head: Token, { start, end }: Nominal): boolean {
-  const named = bureaus.has(head.lower) || head.text === 'IT';
-  return named && end - start === 1 && (start === 0 || /^\p{Lu}/u.test(head.text));
+  if (head.text === 'IT') return true;
+  if (!bureaus.has(head.lower) || end - start > 1) return false;
+  return start === 0 || /^\p{Lu}/u.test(head.text) || unmistakable.has(head.lower);
 }
 
 const humanVerbs = ['communicate', 'perceive', 'comply', 'decide', 'approve', 'train', 'meet'];
@@ -109,7 +111,7 @@ function isOrdering(parent: Clause, order: Token): boolean {
   const lemma = order.lemma;
   if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
   if (lemma === 'make' || (lemma === 'take' && parent.object !== null)) return true;
-  return order.classes.has('order') || order.classes.has('train') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let';
+  return order.classes.has('order') || order.classes.has('train') || (order.classes.has('ensure') && !gentle.has(lemma)) || lemma === 'see' || lemma === 'let' || lemma === 'need' || lemma === 'want';
 }
 
 function obligationOf(clause: Clause, sentence: Sentence): Found | null {

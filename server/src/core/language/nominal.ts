@@ -57,11 +57,14 @@ function thingKind(classes: ReadonlySet<string>): NominalKind {
   return classes.has('artefact') ? 'artefact' : 'unknown';
 }
 
+const turns = new Set(['night', 'day', 'early', 'late', 'morning', 'evening', 'first', 'second', 'next', 'each', 'every', 'both', 'whole', 'weekend']);
+
 /** "Security", "the SRE", "every lead": a doubtful word stands for people when it is capitalized inside a sentence or pointed at. */
 function looksHuman(tokens: readonly Token[], start: number, at: number): boolean {
   const head = tokens[at];
   if (!head) return false;
   if (/^\p{Lu}/u.test(head.text) && (at === start || tokens[at - 1]?.tag === 'determiner')) return true;
+  if (head.lemma === 'shift') return tokens.slice(start, at).some((token) => turns.has(token.lower));
   if (head.classes.has('role') && at > start) return tokens[start]?.tag === 'determiner' || head.lemma !== head.lower;
   return head.lemma !== head.lower && head.classes.has('role') && !head.classes.has('system');
 }

@@ -20,6 +20,7 @@ const mention = [{ tag: 'name', lemma: '', form: null, classes: new Set(['person
 function candidates(token: RawToken, index: number, lexicon: Lexicon): readonly Reading[] {
   switch (token.kind) {
     case 'word':
+      if (token.text === 'IT') return [plainReading('noun', 'it')];
       return lexicon.get(token.lower) ?? guess(token, index === 0, lexicon);
     case 'punctuation':
     case 'symbol':

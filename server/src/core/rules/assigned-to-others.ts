@@ -82,7 +82,8 @@ function isWorkOfOthers(demand: Demand, sentence: Sentence): boolean {
   if (!clause || !verb || demand.on === null || clause.passive || demand.negated) return false;
   if (demand.force !== 'obligation' && demand.force !== 'order') return false;
   if (demand.force === 'order' && !handsOver(sentence.tokens[demand.start])) return false;
-  if (!isWork(verb) || isAnswer(verb, clause, sentence)) return false;
+  if (isAnswer(verb, clause, sentence)) return false;
+  if (!isWork(verb) && (demand.force !== 'order' || verb.classes.has('state') || verb.classes.size > 0)) return false;
   if (demand.force === 'order' && isAsked(demand, sentence)) return true;
   return isOther(demand.on, { clause, sentence });
 }
@@ -108,7 +109,7 @@ function isWork({ classes, lemma }: Token): boolean {
   return classes.has('work') || classes.has('build') || classes.has('change') || classes.has('remove') || classes.has('communicate') || classes.has('operate') || classes.has('document') || extra.has(lemma);
 }
 
-const extra = new Set(['look', 'bring', 'fund', 'order', 'hire', 'buy', 'approve', 'stop', 'rotate', 'pay', 'audit', 'rewrite', 'rebuild', 'recruit', 'prioritize', 'prioritise', 'speed', 'clarify', 'accept', 'sign']);
+const extra = new Set(['look', 'bring', 'fund', 'order', 'hire', 'buy', 'approve', 'stop', 'rotate', 'pay', 'audit', 'rewrite', 'rebuild', 'recruit', 'prioritize', 'prioritise', 'speed', 'sign']);
 const answers = new Set(['explain', 'describe', 'show', 'comment', 'join', 'attend', 'participate', 'clarify', 'confirm', 'help', 'present', 'demonstrate', 'review', 'ask', 'learn']);
 
 /** "ask them to explain …" is a question, "to join us" an invitation. */
@@ -155,6 +156,8 @@ function isOurs({ start }: Nominal, { tokens }: Sentence): boolean {
 /** "the network team", "upstream maintainers": something between the article and the noun says whose. */
 function hasModifier({ start, head }: Nominal, { tokens }: Sentence): boolean {
   const words = tokens.slice(start, head);
+  const next = tokens[head + 1]?.lower;
+  if (next === 'of' || ((next === 'that' || next === 'who' || next === 'which') && tokens[head + 2]?.tag === 'verb')) return true;
   if (words.some((token) => ours.has(token.lower))) return false;
   return words.some((token) => token.tag === 'noun' || token.tag === 'name' || token.tag === 'opaque' || token.tag === 'adjective');
 }
@@ -184,6 +187,8 @@ const handovers = compilePhrases({
   from: '^ (request | demand | require) ...4 from {any}',
   forward: '^ (forward | hand | transfer | move | pass | return) ...5 to {any} (so | to | for)',
   over: '^ hand ...4 over to {any}',
+  convince: '(convince | persuade | lobby | pressure | wait for) {any} to <verb>',
+  until: 'follow up with {any} (until | so that | to make sure)',
   finance: '^ request that {any} <verb>',
 });
 

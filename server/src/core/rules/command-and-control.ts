@@ -85,6 +85,8 @@ const vigilance = compilePhrases({
   better: '~be (better | stricter | faster | quicker | more disciplined | more rigorous) (at | about | in | with) <ing>',
   top: '(~stay | ~keep | ~be) on top of | ~keep an [<adjective>] eye (on | out) | (~be | ~stay) (on the lookout | on the alert | on guard)',
   mind: '(~keep | ~bear) in mind | (watch | look) out for | be sure to | do not forget to | do n\'t forget to | never forget to',
+  careful: 'more careful',
+  improve: '(improve | increase | strengthen | tighten) ...2 (discipline | vigilance | attention | diligence | carefulness | awareness)',
   harder: 'try harder | do better | (~take) {any} more seriously | more seriously',
 });
 
@@ -98,9 +100,10 @@ const gates = compilePhrases({
   whoever: '(whoever | (anyone | anybody | everyone | everybody) who) ...10 (must | shall | should | (has | have | needs | need) to)',
   appeal: '^ (call | appeal) (on | to) {human} to <verb>',
   clear: 'make it clear to {human}',
+  insist: 'insist on ...4 (check | checks | review | reviews | confirmation | approval)',
   eyes: '(second | another | extra) pair of eyes',
   charge: '{human} ~be [<adverb>] (responsible | accountable) for <ing>',
-  approved: '(must | shall | should | (has | have | needs | need) to | ~be to) [always] be [<adverb>] (approved | reviewed | checked | verified | confirmed | signed | countersigned | authorized | double-checked | inspected) [off] by {human}',
+  approved: '(must | shall | should | (has | have | needs | need) to | ~be to) [always] be [<adverb>] (approved | reviewed | checked | verified | confirmed | signed | countersigned | authorized | double-checked | inspected | read | seen | tested) [off] by {human}',
   'by-hand': '(must | shall | should | (has | have | needs | need) to) [always] be [<adverb>] (checked | verified | reviewed | inspected | confirmed | monitored | watched) (manually | by hand)',
   told: '{human} (must | shall | should | (has | have | needs | need) to) [always] be (informed | told | asked | consulted) ...3 (every | each | any | all | before | whenever | first)',
 });
@@ -298,7 +301,7 @@ function isObedience(demand: Demand, verb: Token, sentence: Sentence): boolean {
 }
 
 const precautions = new Set(['read', 'call', 'ask', 'inform', 'tell', 'consult', 'announce', 'notify', 'look', 'warn', 'talk', 'check', 'verify', 'confirm', 'review', 'think', 'test', 'save', 'communicate']);
-const ahead = compilePhrases({ ahead: 'beforehand | in advance | ahead of time | every time | each time | at all times | before (each | every | any | all)' });
+const ahead = compilePhrases({ ahead: 'beforehand | in advance | ahead of time | every time | each time | at all times | before (each | every | any | all) | next time' });
 
 /** "Call the lead before restarting a controller", "announce restarts in advance" */
 function isPrecaution(demand: Demand, verb: Token, sentence: Sentence): boolean {

@@ -77,10 +77,17 @@ const phrases = compilePhrases({
   word: '(have | having | has) ...3 (word | chat | talk | conversation) with {any}',
   about: '(speak | talk | chat | meet | sit down) (to | with) {any} (about | on | over) (his | her)',
   him: '(talk | talks | speak | speaks) (to | with) (him | her)',
-  why: '(explanation | explain | explains | justify | justification) ...2 why (he | she)',
+  why: '(explanation | explain | explains | justify | justification) ...9 why (he | she)',
   whyAsked: '{any} [on | about] (why | how) (he | she)',
+  meeting: '(one-on-one | 1:1 | meeting | conversation | talk) with {any} ...6 (wrong | his | her)',
+  performance: 'performance (conversation | talk | plan | improvement)',
+  reviewed: '(have | get) {any} (reviewed | checked | supervised | monitored | approved) by',
+  noun: '(supervision | coaching | training | retraining | mentoring | sanctions | sanction | reprimand | counseling | counselling) (of | for | to) {any}',
+  removed: '{person} ...3 be (removed | taken | suspended | excluded | replaced | demoted) [from | off]',
+  unaware: 'make {person} aware',
+  explained: '(explain | tell | clear) [to] {person} that (he | she) (must | should | may | has | is | can)',
   discipline: '(disciplinary | formal warning | written warning) ...3',
-  mentor: 'with a mentor | (assign | give) ...3 a mentor',
+  mentor: '(with | gets | needs | receives) a mentor | (assign | give) ...3 a mentor',
   warning: '(issue | give) ...1 (warning | reprimand) to {any} | give {any} a ...1 (warning | reprimand | talking-to)',
   feedback: 'give {any} ...4 feedback (on | about)',
   eye: '~keep an eye on {any}',
@@ -96,7 +103,7 @@ const phrases = compilePhrases({
 });
 
 /** Phrases that need a person in them; the others say enough by themselves. */
-const open = new Set(['word', 'sit', 'off', 'warning', 'feedback', 'about', 'needs', 'course', 'go', 'move', 'limit']);
+const open = new Set(['word', 'sit', 'off', 'warning', 'feedback', 'about', 'needs', 'course', 'go', 'move', 'limit', 'noun']);
 
 function phraseIn(sentence: Sentence): Words | null {
   const match = phrases.find(sentence).find((each) => {
@@ -109,6 +116,8 @@ function phraseIn(sentence: Sentence): Words | null {
 function isAboutPerson(match: Match, sentence: Sentence): boolean {
   const inside = sentence.nominals.filter((nominal) => nominal.start >= match.start && nominal.end <= match.end);
   if (match.name === 'eye') return inside.some((nominal) => isNamed(nominal, sentence) || isOfPerson(nominal, sentence));
+  if (match.name === 'reviewed') return inside.some((nominal) => isOfPerson(nominal, sentence));
+  if (match.name === 'meeting') return inside.some((nominal) => isNamed(nominal, sentence)) && !isInvitation(sentence);
   if (match.name === 'manager') return isOwned(sentence, match.start);
   if (match.name === 'whyAsked') return inside.some((nominal) => isNamed(nominal, sentence)) && isAskedWhy(match, sentence);
   if (match.name === 'word') return inside.some((nominal) => isIndividual(nominal, sentence)) && !isInvitation(sentence) && sentence.tokens[match.end]?.text !== '/';
@@ -282,6 +291,7 @@ interface Asked {
 
 function lacks({ demand, clause, verb }: Asked, sentence: Sentence): boolean {
   const named = demand.on !== null && isNamed(demand.on, sentence);
+  if (named && demand.negated && clause.modal !== null) return true;
   if (demand.on !== null && isActor(demand.on, sentence)) return true;
   if (clause.modal === null) return named && (verb.lemma === 'stop' || verb.lemma === 'apologise' || verb.lemma === 'apologize');
   if (verb.lemma === 'be') return named && sentence.tokens.slice(demand.verb + 1, demand.verb + 4).some((token) => token.classes.has('vigilance') || token.classes.has('comparative'));
@@ -329,7 +339,7 @@ function orderIn(sentence: Sentence): Words | null {
     const verb = sentence.tokens[demand.verb];
     if (demand.force !== 'order' || !verb || demand.on === null || !isNamed(demand.on, sentence)) continue;
     const more = sentence.tokens.slice(demand.verb, demand.verb + 5).some((token) => token.classes.has('comparative'));
-    if (!(careful.some((name) => verb.classes.has(name)) || more || sentence.tokens[demand.start]?.lemma === 'remind')) continue;
+    if (!(careful.some((name) => verb.classes.has(name)) || more || verb.lemma === 'stop' || demand.negated || sentence.tokens[demand.start]?.lemma === 'remind')) continue;
     return offsetsOf(sentence, demand.start, demand.verb + 1);
   }
   return null;

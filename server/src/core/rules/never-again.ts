@@ -62,6 +62,9 @@ We will probably see this again. The renewal never ran again after the node was 
 const phrases = compilePhrases({
   prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule out | ~guard ...2 against | ~protect ...3 (against | from) | ~safeguard ...3 against | (safeguard | safeguards | measures | controls | protection | insurance) ...2 against)
     ...5 (<incident> | incidents | recurrence | recurrences | recurring | reoccurring)`,
+  immune: 'immune (to | against) ...4 (<incident> | incidents)',
+  let: 'never let (this | it | that | such ...2 | something like this) happen',
+  object: '(~prevent | ~avoid | ~stop | ~keep) ...4 from (happening | occurring | recurring | repeating | reoccurring | arising) [again]',
   from: '(~prevent | ~avoid | ~stop | ~keep | ~preclude) ...3 (this | that | it | these | those | them | such ...1 | similar ...1) [from] [ever] (happening | occurring | recurring | repeating | reoccurring | arising)',
   permanently: '(permanently | finally | definitively | completely | fully) (prevent | eliminate | avoid | solve | stop | exclude | rule out) ...3 (<incident> | incidents)',
   noun: '(prevention | avoidance | elimination) of (<incident> | ...3 <incident>)',
@@ -125,6 +128,7 @@ function isIncident(subject: Nominal, tokens: readonly Token[]): boolean {
 
 function phraseIn(sentence: Sentence): Words | null {
   for (const match of phrases.find(sentence)) {
+    if (match.name === 'object' && !hasIncident(match, sentence)) continue;
     if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) continue;
     if ((match.name === 'prevent' || match.name === 'noun') && !isAnyIncident(match, sentence)) continue;
     return offsetsOf(sentence, match.start, ending(match.end, sentence.tokens));
@@ -132,16 +136,20 @@ function phraseIn(sentence: Sentence): Words | null {
   return null;
 }
 
+function hasIncident(match: Match, { tokens }: Sentence): boolean {
+  return tokens.slice(match.start, match.end).some((token) => token.classes.has('incident') && token.tag === 'noun');
+}
+
 /** Not what happened, nor what somebody failed to do. */
 function isGoal(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
-  if (!clause) return true;
+  if (!clause || match.name === 'last') return true;
   if (clause.verb !== null && clause.verb >= match.start && clause.verb < match.end && (clause.tense === 'past' || clause.negated)) return match.name === 'ever' || match.name === 'good';
   return true;
 }
 
 const unspecific = new Set(['this', 'that', 'these', 'those', 'such', 'similar', 'any', 'all', 'future', 'further', 'another', 'same', 'like', 'new', 'its', 'more', 'every', 'comparable', 'kind', 'sort', 'related', 'us']);
-const kinds = new Set(['kind', 'sort', 'type', 'repeat', 'repetition', 'recurrence', 'form', 'occurrence', 'event', 'class']);
+const kinds = new Set(['kind', 'sort', 'type', 'repeat', 'repetition', 'recurrence', 'form', 'occurrence', 'event', 'class', 'possibility', 'chance']);
 const returns = new Set(['recurrence', 'reoccurrence', 'repeat', 'repetition', 'recurring', 'reoccurring', 'recurrences', 'occurrence']);
 
 /** "such incidents", "this from happening", "a recurrence": not "the outage of one broker from stopping all". */
@@ -150,9 +158,16 @@ function isAnyIncident(match: Match, sentence: Sentence): boolean {
   const last = words.at(-1);
   if (!last) return false;
   if (words.some((token) => returns.has(token.lower) || returns.has(token.lemma))) return isWhole(match, sentence);
-  if (!words.some((token) => unspecific.has(token.lower))) return false;
+  if (!words.some((token) => unspecific.has(token.lower)) && !isLikeThis(match, sentence)) return false;
   if (words.some((token, index) => token.lower === 'of' && words[index - 1]?.tag === 'noun' && !kinds.has(words[index - 1]?.lemma ?? ''))) return false;
   return isWhole(match, sentence) && !words.slice(0, -1).some((token) => token.tag === 'preposition' && token.lower !== 'of' && token.lower !== 'against' && token.lower !== 'from' && token.lower !== 'like');
+}
+
+const like = compilePhrases({ like: '(like | such as) (this | that | these | those) | of (this | that) (kind | type | sort | nature) | in [the] future' });
+
+/** "outages like this one" */
+function isLikeThis(match: Match, sentence: Sentence): boolean {
+  return like.find(sentence).some((each) => each.start === match.end);
 }
 
 /** The object is the incident, not a thing named after it ("this error page", "such outage windows"). */
@@ -161,7 +176,7 @@ function isWhole(match: Match, { tokens }: Sentence): boolean {
   return !(next?.tag === 'noun' && next.from - (tokens[match.end - 1]?.to ?? 0) <= 1);
 }
 
-const patients = compilePhrases({ never: '(never | not | n\'t | no) ...8 again' });
+const patients = compilePhrases({ never: '(never | not | n\'t | no | {nobody}) ...8 again' });
 
 /** "passengers never face this again": a promise to people, or of the thing itself. */
 function againIn(sentence: Sentence): Words | null {
@@ -170,7 +185,8 @@ function againIn(sentence: Sentence): Words | null {
   if (!match || !clause?.subject || clause.tense === 'past' || clause.perfect || sentence.tokens[match.start]?.quoted) return null;
   const { subject } = clause;
   const isOfPeople = sentence.tokens[subject.head]?.classes.has('outsider') === true || subject.kind === 'nobody';
-  if (!isOfPeople && subject.kind !== 'we' && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
+  const isNone = sentence.tokens[subject.start]?.lower === 'no' && clause.role !== 'main';
+  if (!isOfPeople && !isNone && subject.kind !== 'we' && subject.kind !== 'you' && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
   return offsetsOf(sentence, Math.min(subject.start, match.start), match.end);
 }
 

@@ -75,10 +75,18 @@ const phrases = compilePhrases({
   requirement: '(make | is | are | becomes | become) ...2 (requirement | precondition | prerequisite | condition) (for | to | of | that | not)',
   compulsory: '(~make | ~become | ~be [now | henceforth | always]) ...4 (mandatory | compulsory | obligatory)',
   zero: 'zero[-]tolerance | zero tolerance (for | of | towards)',
-  eyes: '(two-person | four-eyes | two-man | buddy | dual-control) (rule | principle | policy | requirement)',
+  eyes: '(two-person | four-eyes | two-man | buddy | dual-control) (rule | principle | policy | requirement | review | check | approval)',
   freeze: '(freeze | moratorium | ban | embargo | stop) (on | for | of) ...3 (<operate> | changes | releases | deploys | deployments | schema | merges | migrations | weeks | days | week | day | upgrades | launches | edits)',
   blackout: '^ [<determiner>] [new | strict | general] (release | change | deploy | deployment | merge | rollout | migration | production) (ban | freeze | stop | embargo | moratorium | blackout)',
   'no-more': '^ no (more | further) ...3 (<noun>)',
+  'there-be': 'there (must | shall | should | will) be no [more | further] ...3 (deployments | deploys | changes | releases | migrations | restarts | edits | access | merges | updates | rollouts) (without | on | after | before | during | unless | until | at)',
+  avoided: '(should | must | shall | are to | is to | to) be avoided',
+  restricted: '(is | are) (restricted | limited) to {any} (from now on | going forward | from today)',
+  end: 'put (a stop | an end) to ...3 (edits | changes | deploys | deployments | restarts | <ing> | <operate>)',
+  commit: '(commit | agree | decide | decided | agreed | promise) (to not | not to | on not) <operate>',
+  mandatory: '^ [<determiner>] (mandatory | compulsory | obligatory) ...2 (freeze | review | approval | check | ticket | sign-off | rule | test | rehearsal | hold | pause)',
+  rule: '^ ...1 (rule | policy) (: | -)',
+  lets: 'let \'s not <base>',
   taboo: `^ no ...3 (deploy | deploys | deployments | deployment | change | changes | release | releases | merge | merges | restart | restarts | migrations | migration | upgrades | rollouts | pushes | edits | updates | maintenance | commits | access | logins | work)
     ...3 (on | after | before | during | at | between | without | in | until | by | from | outside)`,
   allowed: '(no longer | not | never | {nobody} ~be) [be] [<adverb>] (allowed | permitted | permit | acceptable | authorized | tolerated)',
@@ -124,6 +132,7 @@ function stands(match: Match, sentence: Sentence): boolean {
   if (clause && (clause.tense === 'past' || clause.perfect || (clause.role === 'relative' && clause.verb !== null && clause.verb < match.start))) return false;
   if (match.name === 'taboo' || match.name === 'no-more') return isFragment(clause) && !isSystemTalk(sentence);
   if (match.name === 'compulsory') return isForPeople(match, sentence);
+  if (match.name === 'avoided') return clause?.subject !== null && clause !== null && isHandwork(clause.subject, sentence);
   if (match.name === 'blackout') return clause === null || clause.verb === null || clause.verb === match.start;
   if (match.name === 'only-who') return !isRoleOfMachine(match, sentence);
   if (match.name === 'may-only' || match.name === 'only-after' || (match.name === 'allowed' && sentence.tokens[match.end - 1]?.lower !== 'acceptable') || match.name === 'forbidden') return clause?.subject?.kind !== 'system' || isHandwork(clause.subject, sentence) || byPeople(sentence);
@@ -182,12 +191,17 @@ function setsUp({ classes, lemma }: Token): boolean {
   return classes.has('build') || classes.has('document') || lemma === 'update' || lemma === 'revise' || lemma === 'adopt' || lemma === 'issue' || lemma === 'have' || lemma === 'amend' || lemma === 'change' || lemma === 'tighten' || lemma === 'extend' || lemma === 'draw';
 }
 
+function isOperated({ verb }: Clause, { tokens }: Sentence): boolean {
+  return verb !== null && tokens[verb]?.classes.has('operate') === true;
+}
+
 /** "Add to the handbook that secrets must not be pasted" */
 function isWrittenRule(clause: Clause, sentence: Sentence): boolean {
   const index = sentence.clauses.indexOf(clause);
   const heads = sentence.nominals.map((nominal) => sentence.tokens[nominal.head]);
-  if (!heads.some((head) => head?.lemma === 'handbook' || head?.lemma === 'guideline' || head?.lemma === 'manual' || head?.lemma === 'contract')) return false;
-  return sentence.clauses.some((other, at) => at > index && (other.role === 'complement' || other.role === 'relative') && (other.negated || other.modal === 'must') && other.modal !== null && other.modal !== 'can' && other.modal !== 'could');
+  const states = clause.verb !== null && (sentence.tokens[clause.verb]?.lemma === 'document' || sentence.tokens[clause.verb]?.lemma === 'state');
+  if (!states && !heads.some((head) => head?.lemma === 'handbook' || head?.lemma === 'guideline' || head?.lemma === 'manual' || head?.lemma === 'contract')) return false;
+  return sentence.clauses.some((other, at) => at > index && (other.role === 'complement' || other.role === 'relative') && (other.negated || other.modal === 'must') && other.modal !== null && other.modal !== 'can' && other.modal !== 'could' && (!states || isOperated(other, sentence)));
 }
 
 const forbidding = new Set(['against', 'forbidding', 'forbids', 'prohibiting', 'prohibits', 'banning', 'bans', 'requiring', 'requires', 'disallowing', 'mandatory', 'forbidden', 'prohibited']);
@@ -230,6 +244,7 @@ function bannedAt(verb: number, clause: Clause, { tokens, nominals }: Sentence):
   if (next?.lower === 'the' && tokens[at + 1]?.lower === 'use') return at + 2;
   const object = nominals.find((nominal) => nominal.start === at) ?? clause.object;
   if (!object || ['avoid', 'stop', 'quit', 'cease', 'refrain'].includes(tokens[verb]?.lemma ?? '')) return 0;
+  if (tokens[verb]?.lemma === 'disallow') return isHuman(object) ? object.end : 0;
   const words = tokens.slice(object.start, object.end);
   return words.some((token) => handwork.has(token.lemma) || handwork.has(token.lower) || token.classes.has('operate')) || isHuman(object) ? object.end : 0;
 }
@@ -255,7 +270,7 @@ function isProhibition(demand: Demand, sentence: Sentence, place: Place): boolea
   if (clause.passive && demand.on?.kind !== 'nobody') return verb.lemma === 'give' || verb.lemma === 'grant' || verb.lemma === 'allow' || verb.lemma === 'permit';
   if (isNoLonger(demand, sentence)) return isPeople(demand.on) && demand.force === 'obligation';
   if (demand.force === 'imperative') return isTaboo(verb, demand, sentence, place);
-  if (demand.force === 'custom') return demand.on?.kind === 'nobody' && isStanding(sentence);
+  if (demand.force === 'custom') return demand.on?.kind === 'nobody' && (isStanding(sentence) || sentence.tokens.some((token) => token.lower === 'without'));
   return isPeople(demand.on) && (verb.classes.has('operate') || verb.classes.has('fail') || verb.lemma === 'approve' || verb.lemma === 'be' || verb.lemma === 'have' || demand.on?.kind === 'nobody');
 }
 
@@ -320,11 +335,16 @@ function isByHand(clause: Clause, sentence: Sentence): boolean {
   return forbidden && clause.passive && verb?.classes.has('operate') === true && byPeople(sentence);
 }
 
+/** What only people give or write. */
+const duties = new Set(['approval', 'review', 'reviewer', 'sign-off', 'signature', 'ticket', 'plan', 'permission', 'check', 'person', 'engineer', 'second', 'owner', 'rehearsal', 'approver', 'permit', 'okay', 'ok', 'consent']);
+
 /** "Every release must have a rollback plan" */
 function isForAll(clause: Clause, { tokens }: Sentence): boolean {
   const verb = clause.verb === null ? undefined : tokens[clause.verb];
   const first = clause.subject ? tokens[clause.subject.start] : undefined;
   if (!verb || !first?.classes.has('universal')) return false;
+  const object = clause.object ? tokens.slice(clause.object.start, clause.object.end) : [];
+  if (!object.some((token) => duties.has(token.lemma) || duties.has(token.lower))) return false;
   const needs = verb.lemma === 'need' || verb.lemma === 'require';
   return needs || (clause.modal !== null && clause.modal !== 'can' && clause.modal !== 'will' && clause.modal !== 'should' && (verb.lemma === 'have' || verb.lemma === 'include' || verb.lemma === 'get' || verb.lemma === 'follow' || verb.lemma === 'wait'));
 }

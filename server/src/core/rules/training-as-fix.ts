@@ -74,13 +74,22 @@ const phrases = compilePhrases({
   reading: '(re-read | reread) ...3 (instruction | instructions | policy | procedure | guideline | guidelines | rules | handbook | manual | runbook | checklist | documentation)',
   required: '(required | mandatory | compulsory | obligatory) reading | (read | reads) ...4 and (sign | signs | confirm | confirms | acknowledge | acknowledges)',
   restate: '(reiterate | re-iterate | re-communicate | recommunicate | re-share | recirculate | re-circulate | emphasize | emphasise | stress | reinforce | underline) ...6 (policy | policies | importance | need | rule | rules | procedure | process | guideline | guidelines | guidance | expectations | standards | must | checklist | requirement | requirements)',
+  needs: '{human} (needs | need | lacks | require | requires) [<adjective>] training | (improve | intensify | strengthen | extend | step up) ...1 (training | education) ...1 [of | for] {human} | lack of training',
+  passive: '(be | been) (trained | retrained | re-trained | briefed | re-briefed | instructed | re-instructed | educated | drilled) (again | once more | on | about | not | to)',
+  aware: '^ ...2 awareness (for | of | among | amongst) | (sharpen | strengthen) ...3 awareness',
+  certification: 'certification (for | of) {human}',
+  poster: '(put up | hang | hang up | post | display | stick) ...2 (poster | posters | rules | sticker | stickers)',
+  talk: '(discuss | speak about | talk about | present | explain | address | communicate | highlight | mention) ...3 (importance | correct | proper)',
+  through: '(go | walk) through the ...2 (checklist | policy | procedure | rules | handbook | guidelines | guideline | instruction | instructions) (with | together with) {human}',
+  warning: '(circulate | share | send | post) ...6 as a (warning | reminder)',
+  watch: '{everyone} (must | should | has to | have to | to | needs to) (watch | view | read | study | repeat) ...6 again',
   again: '(instruct | brief | train | explain to | tell) {human} (again | once more | one more time)',
 });
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (sentence.tokens.at(-1)?.text === '?') continue;
-    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence);
+    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence) ?? ruleTold(sentence);
     if (found) return void report(found);
   }
 }
@@ -97,7 +106,7 @@ function endOf(match: Match): number {
 function stands(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
   if (sentence.tokens[match.start]?.quoted || isLookedInto(clause, sentence)) return false;
-  if (isOfMachines(sentence) || explains(sentence)) return false;
+  if (isOfMachines(sentence) || explains(sentence) || sentence.tokens.some((token) => token.lower === 'automatically' || token.lower === 'automatic')) return false;
   return !sentence.tokens.slice(0, match.start).some((token) => machines.has(token.lemma));
 }
 
@@ -172,4 +181,21 @@ function readingDuty(sentence: Sentence): Words | null {
     if (texts.has(head.lemma)) return offsetsOf(sentence, demand.start, demand.verb + 1);
   }
   return null;
+}
+
+/** "Repeat to the team that secrets must not …": a rule is told again. */
+function ruleTold(sentence: Sentence): Words | null {
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+    if (clause.verb === null || !verb || clause.mood !== 'imperative' || !(verb.classes.has('communicate') || verb.lemma === 'repeat' || verb.lemma === 'explain')) continue;
+    const rule = sentence.clauses.find((other, at) => at > index && other.start >= clause.start && isRule(other, sentence));
+    if (rule) return offsetsOf(sentence, clause.verb, clause.verb + 1);
+  }
+  return null;
+}
+
+function isRule({ role, modal, negated, start, tense }: Clause, { tokens }: Sentence): boolean {
+  const opener = tokens[start]?.lower;
+  if ((role !== 'complement' && role !== 'relative') || (opener !== 'that' && opener !== 'why') || tense === 'past') return false;
+  return modal === 'must' || modal === 'shall' || (negated && (modal === null || modal === 'should' || modal === 'may'));
 }
