@@ -87,16 +87,12 @@ incident: { date: 2024-01-11 }
     {
       over: 'review',
       check(review, surroundings, report) {
-        if (surroundings.today === null || !isInUse(review, surroundings.today)) return;
+        if (!isInUse(review, surroundings.today)) return;
         for (const { items, span } of groupsOf(review.items)) {
-          const resting = items.filter((item) => isAlive(item) && isResting({ item, review }, surroundings));
-          const late = items.filter(
-            (item) => isAlive(item) && !resting.includes(item) && isLate(item, surroundings.today),
-          );
-          const related = [...resting, ...late].map((item) => item.span);
-          const message = resting.length > 0 ? staleItem.message : 'The dates of some of these items have passed.';
-          if (related.length === 0) continue;
-          report({ span, related, message });
+          const stale = items.flatMap((item) => staleness({ item, review }, surroundings) ?? []);
+          const [first] = stale;
+          if (!first) continue;
+          report({ span, related: stale.map(({ item }) => item.span), message: first.message });
           return;
         }
       },
@@ -108,7 +104,7 @@ const longRest = 90;
 const longForgotten = 365;
 
 /** Touched in the last year, as far as its own dates tell. */
-function isInUse(review: Review, today: string): boolean {
+function isInUse(review: Review, today: string | null): boolean {
   const dates = [
     review.incident.date,
     review.reviewMeeting,
@@ -121,32 +117,37 @@ function isInUse(review: Review, today: string): boolean {
   });
 }
 
-/** Its status is kept here, and neither it nor its words have moved for long. */
-function isResting({ item, review }: { item: ActionItem; review: Review }, surroundings: Surroundings): boolean {
-  if (isAhead(item, surroundings.today)) return false;
-  const moved = item.updated ?? item.created;
-  const since = moved ? moved.value : isKeptHere(item) ? dateOf(review) : null;
-  const age = daysBetween(since, surroundings.today);
-  return (age !== null && age > longRest) || (isKeptHere(item) && saysSo(item, surroundings));
+interface Stale {
+  readonly item: ActionItem;
+  readonly message: string;
 }
 
-/** A ticket has a status of its own. */
+/** What makes an item stale, `null` where it moves, has ended, or waits for a day to come. */
+function staleness(subject: { item: ActionItem; review: Review }, surroundings: Surroundings): Stale | null {
+  const { item } = subject;
+  const daysLate = daysBetween(item.due?.value.date ?? null, surroundings.today);
+  if (!isAlive(item) || (daysLate ?? 1) <= 0) return null;
+  const rest = daysBetween(lastMoved(subject), surroundings.today) ?? 0;
+  if (rest > longRest) return { item, message: staleItem.message };
+  if (isKeptHere(item) && saysSo(item, surroundings)) {
+    return { item, message: 'Some of these items say that they have waited for long.' };
+  }
+  return daysLate === null ? null : { item, message: 'The dates of some of these items have passed.' };
+}
+
+function lastMoved({ item, review }: { item: ActionItem; review: Review }): string | null {
+  const moved = item.updated ?? item.created;
+  return moved ? moved.value : isKeptHere(item) ? dateOf(review) : null;
+}
+
+/** Its status stands in the document; a ticket has one of its own. */
 function isKeptHere(item: ActionItem): boolean {
-  return item.status !== null && !item.status.inherited && item.ticket === null;
+  const isStated = item.shape === 'task' || (item.status !== null && !item.status.inherited);
+  return isStated && item.ticket === null;
 }
 
 function dateOf(review: Review): string | null {
   return review.followUpMeeting?.value ?? review.reviewMeeting?.value ?? review.incident.date?.value ?? null;
-}
-
-function isAhead(item: ActionItem, today: string | null): boolean {
-  const days = daysBetween(today, item.due?.value.date ?? null);
-  return days !== null && days >= 0;
-}
-
-function isLate(item: ActionItem, today: string | null): boolean {
-  const days = daysBetween(item.due?.value.date ?? null, today);
-  return days !== null && days > 0;
 }
 
 function saysSo(item: ActionItem, { analyze }: Surroundings): boolean {
