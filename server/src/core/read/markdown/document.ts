@@ -7,6 +7,8 @@ import { linkLabel, wordsOf } from './words.js';
 /** A document's blocks and the words of each. */
 export interface MarkdownDocument {
   readonly blocks: readonly Placed[];
+  /** Equal where the same links are defined. */
+  readonly linkKey: string;
   /** The visible words of a leaf whose outermost block begins at `at`. */
   words(leaf: Leaf, at: number): Words;
   /** The source of a stretch, as it was parsed. */
@@ -18,7 +20,7 @@ export function documentOf(parsed: Parsed, blocks: readonly Placed[]): MarkdownD
   const links = linksOf(blocks);
   const key = [...links.keys()].join('\n');
   const raw = ({ start, end }: Span): string => parsed.body.slice(start - parsed.base, end - parsed.base);
-  return { blocks, words: (leaf, at) => moved(known(leaf, at), at), raw };
+  return { blocks, linkKey: key, words: (leaf, at) => moved(known(leaf, at), at), raw };
 
   function known(leaf: Leaf, at: number): Words {
     const memory: Memory['words'] = parsed.memory.words;

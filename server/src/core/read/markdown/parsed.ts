@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { TreeFragment } from '@lezer/common';
 import { conflictMarkers } from '../../yaml/conflicts.js';
 import type { Block } from './blocks.js';
+import type { PartMemory } from './part-memory.js';
 import type { Words } from './words.js';
 import { markdownParser } from './parser.js';
 
@@ -9,6 +10,7 @@ import { markdownParser } from './parser.js';
 export interface Memory {
   readonly blocks: WeakMap<Tree, Block>;
   readonly words: WeakMap<object, { readonly links: string; readonly words: Words }>;
+  readonly parts: PartMemory;
 }
 
 /** A parsed document, and what makes reading its next version cheap. */
@@ -24,9 +26,9 @@ export interface Parsed {
 
 /** Parses a document; with the previous version at hand only the neighborhood of the change. */
 export function parseMarkdown(source: string, base: number, previous?: Parsed): Parsed {
-  const body = withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base))));
+  const body = withPlainTables(withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base)))));
   const fragments = previous ? unchanged(previous, body) : [];
-  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap() };
+  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap() };
   return { source, body, base, tree: markdownParser.parse(body, fragments), memory };
 }
 
@@ -45,6 +47,15 @@ function withoutConflicts(text: string): string {
     return part;
   });
   return parts.join('') + text.slice(at);
+}
+
+/** The parser takes a row of dashes for one only without white space after its last `|`. */
+function withPlainTables(text: string): string {
+  if (!/\|[ \t]+\n/.test(text)) return text;
+  return text.replace(/\|(?=[ \t]+\n)/g, (pipe, at: number) => {
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    return line.length < 2000 && line.includes('-') && /^[ \t>:|-]*$/.test(line) ? ' ' : pipe;
+  });
 }
 
 /** The fences of notes (`:::warning`) would be read as words of the paragraph or entry before them. */

@@ -75,7 +75,7 @@ class WordReader {
   private comments(leaf: Leaf): readonly Inline[] {
     const raw = this.text.slice(leaf.from, leaf.to);
     if (!raw.includes('{/*') && !raw.includes('{#') && !raw.includes('<%#')) return [];
-    return [...raw.matchAll(/\{\/\*[^*]*\*\/\}|\{#[^}#]{0,200}\}|\{#[^}]*#\}|<%#[^%]*%>/g)].map((match) => ({
+    return [...raw.matchAll(/\{\/\*[^*{]{0,1000}\*\/\}|\{#[^{}#]{0,300}#?\}|<%#[^%<]{0,1000}%>/g)].map((match) => ({
       kind: 'hidden',
       from: leaf.from + match.index,
       to: leaf.from + match.index + match[0].length,
@@ -176,7 +176,7 @@ class WordReader {
   private templates(): readonly Mark[] {
     const value = this.pieces.length === 1 ? (this.pieces[0]?.text ?? '') : this.pieces.map((piece) => piece.text).join('');
     if (!value.includes('{{') && !value.includes('{%') && !value.includes('<%')) return [];
-    return [...value.matchAll(/\{\{[^}]*\}\}\}?|\{%[^%]*%\}|<%[^%]*%>/g)].map((match) => ({
+    return [...value.matchAll(/\{\{[^{}]{0,300}\}\}\}?|\{%[^%{]{0,300}%\}|<%[^%<]{0,300}%>/g)].map((match) => ({
       kind: 'placeholder',
       from: match.index,
       to: match.index + match[0].length,
