@@ -3,7 +3,10 @@
  * `{ "passed": 0, "failed": 0 }` into the file named by the environment variable `DEBRIEF_TEST_COUNTS`.
  * @type {{ readonly name: string, readonly args: readonly string[] }[]}
  */
-export const suites = [{ name: 'unit', args: mocha('test/**/*.test.ts') }];
+export const suites = [
+  { name: 'unit', args: mocha('test/!(bundle)/**/*.test.ts') },
+  { name: 'bundle', args: mocha('test/bundle/**/*.test.ts') },
+];
 
 /** @param {string} spec */
 function mocha(spec) {
