@@ -5,6 +5,7 @@ import type { Finding } from './finding.js';
 import type { Analysis } from './language/analysis.js';
 import { createLanguage } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
+import { createSift } from './lint/sift.js';
 import { toRule } from './own-rule.js';
 import { readReview } from './read/read.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
@@ -59,6 +60,7 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
     analyze,
     classify,
     cache: statements ?? null,
+    sift: createSift(all),
     onFault,
   } as const;
   return {

@@ -54,6 +54,11 @@ export class Prose {
     this.span = { start: pieces[0]?.span.start ?? origin, end: pieces.at(-1)?.span.end ?? origin };
   }
 
+  /** The same object for a prose and all its moved copies: what was worked out from the words alone can be kept by it. */
+  get content(): object {
+    return this.pieces;
+  }
+
   /** The same words where the source before them grew by `by`; costs nothing per word. */
   moved(by: number): Prose {
     return by === 0 ? this : new Prose(this.pieces, this.marks, { of: this, by });

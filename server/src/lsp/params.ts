@@ -3,11 +3,13 @@ import { Position, Range } from 'vscode-languageserver';
 /** Says whether what came over the wire has the parts that are used. */
 export type Guard<P> = (value: unknown) => value is P;
 
-interface Documented {
+/** Names a document. */
+export interface Documented {
   readonly textDocument: { readonly uri: string };
 }
 
-interface Positioned extends Documented {
+/** Names a place in a document. */
+export interface Positioned extends Documented {
   readonly position: Position;
 }
 

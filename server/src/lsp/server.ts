@@ -9,11 +9,21 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { capabilitiesFor } from './capabilities.js';
 import { clientOf } from './client.js';
+import { registerActions } from './features/actions.js';
+import { registerCommands } from './features/commands.js';
+import { registerCompletion } from './features/completion.js';
 import { registerDiagnostics } from './features/diagnostics.js';
+import { registerHover } from './features/hover.js';
+import { registerIds } from './features/ids.js';
+import { registerLooks } from './features/looks.js';
 import { registerModes } from './features/modes.js';
+import { registerOutline } from './features/outline.js';
 import { registerProgress } from './features/progress.js';
 import { registerSync } from './features/sync.js';
+import { registerTokens } from './features/tokens.js';
+import { registerViews } from './features/views.js';
 import type { Host } from './host.js';
 import { Registrar } from './registrar.js';
 import { Session } from './session.js';
@@ -32,8 +42,17 @@ export const connectionOptions: ConnectionOptions = {
 const features = [
   registerSync,
   registerDiagnostics,
+  registerHover,
+  registerCompletion,
+  registerActions,
+  registerCommands,
+  registerOutline,
+  registerIds,
+  registerLooks,
+  registerTokens,
   registerModes,
   registerProgress,
+  registerViews,
 ];
 
 /** Serves one editor over a connection; all else that the server needs comes from its host. */
@@ -48,7 +67,7 @@ export function startServer(connection: Connection, host: Host): void {
     registrar.begin();
     for (const register of features) register(session);
     return {
-      capabilities: {textDocumentSync: 2, diagnosticProvider:{interFileDependencies:true,workspaceDiagnostics:true}},
+      capabilities: capabilitiesFor(client, params),
       serverInfo: { name: 'debrief', version: host.version },
     };
   });

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { changedNotification, type Mode, type Status } from '../protocol/messages.js';
 import { configName } from '../core/config/resolve.js';
 import { rules } from '../core/rules/index.js';
+import type { Verdict } from '../core/review-kind.js';
 import { Catalog, type Entry } from '../core/workspace/catalog.js';
 import type { Digest, Remark } from '../core/workspace/digest.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
@@ -106,6 +107,12 @@ export class Session {
   async review(uri: string): Promise<CheckedReview | null> {
     const checked = await this.checked(uri);
     return checked && isReview(checked) ? checked : null;
+  }
+
+  /** Whether a document, open or not, is read as a review, and why. */
+  async verdictOn(uri: string): Promise<Pick<Verdict, 'isReview' | 'reason'>> {
+    const checked = await this.checked(uri);
+    return checked?.verdict ?? this.workspace.verdictOn(canonical(uri));
   }
 
   /** The editor's spelling of an address where it has one. */

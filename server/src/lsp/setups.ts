@@ -81,6 +81,11 @@ export class Setups {
     return this.parts.has(uri);
   }
 
+  /** The addresses of the files that a config is made of, its own first. */
+  partsOf({ root, resolution }: LoadedConfig): readonly string[] {
+    return resolution.paths.map((path) => under(root, path));
+  }
+
   private setupOf(loaded: LoadedConfig | null): Setup {
     const config = loaded?.resolution.config ?? defaultConfig;
     const today = this.surroundings.today();

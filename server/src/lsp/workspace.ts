@@ -68,6 +68,13 @@ export class Workspace {
     this.start();
   }
 
+  /** Whether a file is a review, and why. */
+  async verdictOn(uri: string): Promise<Pick<Verdict, 'isReview' | 'reason'>> {
+    const source = await this.indexing.sourceOf(uri)?.read(uri);
+    if (typeof source !== 'string') return { isReview: false, reason: 'It cannot be read.' };
+    return verdictOn({ uri, source, setup: await this.indexing.setups.for(uri) });
+  }
+
   get isBusy(): boolean {
     return this.running !== null;
   }

@@ -5,13 +5,14 @@ import type { Block, Placed } from './markdown/blocks.js';
 import { spanOf } from './markdown/blocks.js';
 import { documentOf } from './markdown/document.js';
 import { readFrontMatter } from './markdown/front-matter.js';
-import { Gather } from './markdown/gather.js';
+import type { Gather } from './markdown/gather.js';
 import { withHeader } from './markdown/header.js';
 import { declaresReview, readKeeps } from './markdown/keeps.js';
 import { looksLikeReview } from './markdown/likeness.js';
 import { outline } from './markdown/outline.js';
 import type { Parsed } from './markdown/parsed.js';
 import { parseMarkdown } from './markdown/parsed.js';
+import { readParts } from './markdown/part-memory.js';
 import { PartReader } from './markdown/reader.js';
 import { sectionsOf } from './markdown/section-build.js';
 import type { Part } from './markdown/sections.js';
@@ -34,10 +35,16 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   const parts = divide(document, { start: front.end, end: source.length });
   const meta = withHeader(front.map ? readMeta(front.map, source) : noMeta, parts, document);
   const sections = sectionsOf(parts);
-  const gather = new Gather();
   const participants = new Set([...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()));
-  const reader = new PartReader({ document, gather, sections, participants, hasTags: /\(insight\s*:/i.test(source) });
-  for (const part of parts) reader.read(part);
+  const hasTags = /\(insight\s*:/i.test(source);
+  const gather = readParts(parts, {
+    memory: parsed.memory.parts,
+    around: JSON.stringify([[...participants], hasTags, document.linkKey]),
+    sections,
+    read: (part, into) => {
+      new PartReader({ document, gather: into, sections, participants, hasTags }).read(part);
+    },
+  });
   const title = meta.title ?? titleOf(parts);
   const review: Review = {
     format: 'markdown',

@@ -77,7 +77,7 @@ function headingsAbove(part: Part): readonly unknown[] {
   for (let here: Part | null = part, gives = true; here; here = here.parent) {
     const { heading, kind } = here;
     if (here !== part && kind !== 'actions') gives = false;
-    found.push(heading?.value ?? null, kind, gives && heading ? heading.span.start - part.start : null);
+    found.push(heading?.value ?? null, kind, gives && heading ? [heading.span.start - part.start, heading.span.end - part.start] : null);
   }
   return found;
 }

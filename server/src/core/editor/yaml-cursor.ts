@@ -1,0 +1,66 @@
+/** Where in YAML a place is, as far as the lines before it tell; the text need not be well formed. */
+export interface YamlCursor {
+  /** The keys around it, outermost first. */
+  readonly path: readonly string[];
+  /** The key whose value is being written, `null` where a key is. */
+  readonly key: string | null;
+  /** What has been written of the key or value so far. */
+  readonly prefix: string;
+  /** The column of the key, by which its siblings are known. */
+  readonly column: number;
+}
+
+const keyLine = /^(\s*(?:- +)*)([\w-]+) *:(?: +(.*))?$/u;
+const wordLine = /^(\s*(?:- +)*)([\w-]*)$/u;
+
+/** The place at the end of a text; `null` where neither a key nor a value of a key can stand. */
+export function yamlCursorAt(text: string): YamlCursor | null {
+  const start = text.lastIndexOf('\n') + 1;
+  const line = text.slice(start);
+  const word = wordLine.exec(line);
+  if (word) {
+    const column = (word[1] ?? '').length;
+    return { path: keysAbove(text, start, column), key: null, prefix: word[2] ?? '', column };
+  }
+  const [, indent = '', key, value = ''] = keyLine.exec(line) ?? [];
+  if (key === undefined) return null;
+  const path = keysAbove(text, start, indent.length);
+  return inFlow(value, [...path, key]) ?? { path, key, prefix: value, column: indent.length };
+}
+
+/** The place within `{ … }` or `[ … ]` on one line. */
+function inFlow(value: string, path: readonly string[]): YamlCursor | null {
+  const open = unclosedIn(value);
+  if (open === null) return null;
+  const last = value.slice(open + 1).split(',').at(-1)?.trimStart() ?? '';
+  if (value[open] === '[') return { path: path.slice(0, -1), key: path.at(-1) ?? null, prefix: last, column: -1 };
+  const [, key, rest = ''] = /^([\w-]+) *: *(.*)$/u.exec(last) ?? [];
+  return { path, key: key ?? null, prefix: key === undefined ? last : rest, column: -1 };
+}
+
+function unclosedIn(value: string): number | null {
+  const open: number[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const sign = value[at];
+    if (sign === '{' || sign === '[') open.push(at);
+    if (sign === '}' || sign === ']') open.pop();
+  }
+  return open.at(-1) ?? null;
+}
+
+/** The keys that a column stands below, from the lines above. */
+function keysAbove(text: string, start: number, column: number): readonly string[] {
+  const path: string[] = [];
+  let [end, within] = [start, column];
+  while (end > 0 && within > 0) {
+    const from = text.lastIndexOf('\n', end - 2) + 1;
+    const [, indent = '', key] = keyLine.exec(text.slice(from, end).trimEnd()) ?? [];
+    const dash = indent.trimEnd().length > 0 ? indent.indexOf('-') : indent.length;
+    if (key !== undefined && indent.length < within) {
+      path.unshift(key);
+      within = dash;
+    } else if (key !== undefined && dash < within && indent.length === within) within = dash;
+    end = from;
+  }
+  return path;
+}

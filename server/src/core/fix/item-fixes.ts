@@ -1,0 +1,110 @@
+import { setField } from '../edit/set-field.js';
+import type { FieldChange } from '../edit/entry-field.js';
+import { lineAt, lineBreakOf, type TextEdit } from '../edit/text-edit.js';
+import type { Finding } from '../finding.js';
+import type { ActionItem } from '../review.js';
+import type { Span } from '../text.js';
+import { meet } from '../editor/page.js';
+import type { Fix } from './fix.js';
+import type { Fixable } from './fixes.js';
+
+/** What can be written into an item, or done with its words, to answer a finding. */
+export function itemFixes(finding: Finding, stretch: Span, page: Fixable): readonly Fix[] {
+  const found = itemsOf(finding, stretch, page);
+  switch (finding.rule) {
+    case 'missing-owner':
+      return found.map((item) => ownerFix(item, finding, page));
+    case 'missing-intended-outcome':
+      return found.flatMap((item) => outcomeFixes(item, finding, page));
+    case 'bundled-item':
+      return found.flatMap((item) => splitFix(item, finding, page));
+    case 'command-and-control':
+    case 'policy-after-mistake':
+    case 'individual-focus':
+      return found.flatMap((item) => questionFix(item, finding, page));
+    default:
+      return [];
+  }
+}
+
+/** The item that a finding is about, or those it lists; the one at the cursor where there are many. */
+function itemsOf({ item, related }: Finding, stretch: Span, { review }: Fixable): readonly ActionItem[] {
+  if (item !== null) return review.items.slice(item, item + 1);
+  const listed = review.items.filter(({ span }) => related.some((each) => meet(each, span)));
+  const here = listed.filter(({ span }) => meet(span, stretch));
+  return (here.length > 0 ? here : listed).slice(0, 1);
+}
+
+const someone = 'whoever';
+
+function ownerFix(item: ActionItem, finding: Finding, page: Fixable): Fix {
+  return {
+    ...answering(finding),
+    title: `Add an owner to ${shortened(item)}`,
+    id: 'owner',
+    isPreferred: true,
+    edits: () => fieldEdits(item, { field: 'owner', value: someone }, page)?.map((edit) => ({ ...edit, placeholder: someone })) ?? null,
+  };
+}
+
+function outcomeFixes(item: ActionItem, finding: Finding, page: Fixable): readonly Fix[] {
+  const outcomes = [
+    { value: 'mitigate-risk', title: 'to mitigate a risk' },
+    { value: 'gain-insight', title: 'to gain insight' },
+  ];
+  return outcomes.map(({ value, title }) => ({
+    ...answering(finding),
+    title: `State what ${shortened(item)} is for: ${title}`,
+    id: `outcome ${value}`,
+    edits: () => fieldEdits(item, { field: 'outcome', value }, page),
+  }));
+}
+
+function fieldEdits(item: ActionItem, change: FieldChange, { source, review }: Fixable): readonly TextEdit[] | null {
+  return setField({ source, review }, { sort: 'item', entry: item }, change);
+}
+
+/** Two entries in place of one, cut where the second action begins. */
+function splitFix(item: ActionItem, finding: Finding, { source }: Fixable): readonly Fix[] {
+  const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/u.exec(source.slice(lineAt(source, item.span.start).start))?.[0];
+  const words = item.text.span;
+  const isLine = lineAt(source, words.start).start === lineAt(source, words.end).start;
+  const before = source.slice(words.start, finding.span.start);
+  const kept = before.replace(/(?:[\s,;]|\b(?:and|then|also|plus)\b)+$/iu, '');
+  if (marker === undefined || !isLine || kept.length < 3 || finding.span.start >= words.end) return [];
+  const second = source.slice(finding.span.start, words.end).replace(/^(?:and|also|then|plus|as well as|along with)\s+/iu, '');
+  const rest = source.slice(words.end, lineAt(source, words.end).end);
+  const start = words.start + kept.length;
+  const next = `${lineBreakOf(source)}${marker}${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+  const edits = (): readonly TextEdit[] => [
+    { span: { start, end: words.end }, newText: '' },
+    { span: { start: words.end + rest.length, end: words.end + rest.length }, newText: next },
+  ];
+  return [{ ...answering(finding), title: 'Split into two items', id: 'split', edits }];
+}
+
+/** "Make sure …" becomes "Find out what it would take to make sure …". */
+function questionFix(item: ActionItem, finding: Finding, { engine, source }: Fixable): readonly Fix[] {
+  const { start } = item.text.span;
+  const word = /^\p{Lu}?\p{Ll}+(?=\s)/u.exec(source.slice(start, start + 40))?.[0];
+  if (word === undefined || !isOrder(item, engine)) return [];
+  const newText = `Find out what it would take to ${word.toLowerCase()}`;
+  const edits = (): readonly TextEdit[] => [{ span: { start, end: start + word.length }, newText }];
+  return [{ ...answering(finding), title: 'Turn the order into a question', id: 'question', edits }];
+}
+
+function isOrder(item: ActionItem, engine: Fixable['engine']): boolean {
+  const [sentence] = engine.analyze(item.text).sentences;
+  const [clause] = sentence?.clauses ?? [];
+  return clause?.mood === 'imperative' && clause.verb === 0;
+}
+
+function answering({ rule, span }: Finding): Pick<Fix, 'kind' | 'answers' | 'isSafe' | 'isPreferred'> {
+  return { kind: 'quickfix', answers: { code: rule, span }, isSafe: false, isPreferred: false };
+}
+
+function shortened({ id, text }: ActionItem): string {
+  if (id && !id.inherited) return id.written;
+  const words = text.value.trim().replace(/\s+/gu, ' ');
+  return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+}

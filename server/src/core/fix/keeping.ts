@@ -1,0 +1,75 @@
+import { insertion, lineAt, lineBreakOf, removal, type TextEdit } from '../edit/text-edit.js';
+import type { Finding } from '../finding.js';
+import type { Keep, Passage, Review } from '../review.js';
+import type { Span } from '../text.js';
+
+/** A review's text and what was read of it. */
+export interface Source {
+  readonly source: string;
+  readonly review: Review;
+  /** Path or address, which says whether it is MDX. */
+  readonly path: string;
+}
+
+/** What is written where people are asked for their reason. */
+export const reasonPlaceholder = 'the reason';
+
+/**
+ * Writes a comment that keeps what a rule reports: at the end of an entry's line or cell, else on a line of its own
+ * before the block. The reason is left to the writer.
+ */
+export function keepEdit({ rule, span, item }: Pick<Finding, 'rule' | 'span' | 'item'>, draft: Source): TextEdit {
+  const { source, review } = draft;
+  const comment = commentFor(rule, draft);
+  if (review.format === 'yaml') return beforeKey(comment, span, source);
+  const found = item === null ? undefined : review.items[item];
+  const passage = review.passages.find(({ prose }) => prose.span.start <= span.start && span.end <= prose.span.end);
+  if (found?.shape === 'table') return insertion(found.text.span.end, ` ${comment}`);
+  if (passage?.shape === 'cell') return insertion(passage.prose.span.end, ` ${comment}`);
+  if (found && found.shape !== 'heading') return atLineEnd(comment, found.text.span.end, source);
+  if (passage?.shape === 'bullet') return atLineEnd(comment, passage.prose.span.end, source);
+  return beforeBlock(comment, passage ?? null, span, draft);
+}
+
+/** Takes a keep comment out, with the line that it stands alone on. */
+export function dropKeepEdit({ span }: Pick<Keep, 'span'>, source: string): TextEdit {
+  const line = lineAt(source, span.start);
+  const before = source.slice(line.start, span.start);
+  const isAlone = before.trim() === '' && source.slice(span.end, lineAt(source, span.end).end).trim() === '';
+  if (!isAlone) return removal(span.start - (before.length - before.trimEnd().length), span.end);
+  const next = source.indexOf('\n', span.end);
+  return removal(line.start, next < 0 ? source.length : next + 1);
+}
+
+function commentFor(rule: string, { review, path }: Source): string {
+  const words = `debrief: keep ${rule}: ${reasonPlaceholder}`;
+  if (review.format === 'yaml') return `# ${words}`;
+  return /\.mdx$/iu.test(path) ? `{/* ${words} */}` : `<!-- ${words} -->`;
+}
+
+/** Inside a text of several lines a comment would be part of it, so it goes before the line with the key. */
+function beforeKey(comment: string, span: Span, source: string): TextEdit {
+  let line = lineAt(source, span.start);
+  while (line.start > 0 && !keyLine.test(source.slice(line.start, line.end))) line = lineAt(source, line.start - 1);
+  return insertion(line.start, `${indentOf(source, line)}${comment}${lineBreakOf(source)}`);
+}
+
+const keyLine = /^ *(?:- |[-"'\w ]+:(?: |$))/u;
+
+function atLineEnd(comment: string, offset: number, source: string): TextEdit {
+  const line = lineAt(source, offset);
+  const end = line.start + source.slice(line.start, line.end).trimEnd().length;
+  return insertion(Math.max(end, offset), ` ${comment}`);
+}
+
+function beforeBlock(comment: string, passage: Passage | null, span: Span, { source }: Source): TextEdit {
+  const line = lineAt(source, passage?.prose.span.start ?? span.start);
+  const isText = /^\s*[^\s#>|]/u.test(source.slice(line.start, line.end));
+  // Our comment for MDX is no block of its own to the parser.
+  const gap = isText && comment.startsWith('{') ? lineBreakOf(source) : '';
+  return insertion(line.start, `${indentOf(source, line)}${comment}${lineBreakOf(source)}${gap}`);
+}
+
+function indentOf(source: string, line: Span): string {
+  return /^[ \t]*/u.exec(source.slice(line.start, line.end))?.[0] ?? '';
+}

@@ -1,0 +1,24 @@
+import { HoverRequest, MarkupKind, type Hover } from 'vscode-languageserver';
+import { tipAt } from '../../core/editor/hover.js';
+import { plainText } from '../../core/editor/markdown.js';
+import { rangesIn } from '../checks.js';
+import { pageOf } from '../pages.js';
+import { hasPosition } from '../params.js';
+import type { Session } from '../session.js';
+
+/** Says what there is to know about the place under the mouse. */
+export function registerHover(session: Session): void {
+  session.registrar.request({
+    method: HoverRequest.method,
+    accepts: hasPosition,
+    async answer({ textDocument, position }): Promise<Hover | null> {
+      const checked = await session.review(textDocument.uri);
+      const tip = checked && tipAt(checked.text.offsetAt(position), pageOf(checked));
+      if (!tip) return null;
+      const contents = session.client.hoverMarkdown
+        ? { kind: MarkupKind.Markdown, value: tip.markdown }
+        : { kind: MarkupKind.PlainText, value: plainText(tip.markdown) };
+      return { contents, range: rangesIn(checked.text)(tip.span) };
+    },
+  });
+}
