@@ -21,12 +21,26 @@ export function entryKeyOf(name: string): EntryKey | null {
  * A field's name as plain words: `dueDate`, `due_date`, `Due date:` and `**Due Date**` are all `due date`.
  */
 export function nameWords(name: string): string {
-  return name
-    .slice(0, 80)
+  const start = name.slice(0, 80);
+  return plainWords(start) ?? anyWords(start);
+}
+
+/** Words of small letters and spaces, as most are: what {@link anyWords} says of them, sooner. */
+function plainWords(text: string): string | null {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = (code >= 97 && code <= 122) || (code === 32 && at > 0 && text.charCodeAt(at - 1) !== 32);
+    const isCapital = code >= 65 && code <= 90 && (at === 0 || text.charCodeAt(at - 1) === 32);
+    if (!isPlain && !isCapital) return null;
+  }
+  return text.toLowerCase().trimEnd();
+}
+
+function anyWords(text: string): string {
+  return text
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\((?:s|es)\)/gu, 's')
-    .replace(/[^\p{L}\p{N}]/gu, ' ')
-    .replace(/ {2,}/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -25,8 +25,12 @@ const span = new RegExp(
   'giu',
 );
 
+/** A cheap look before the long one. */
+const hint = /\b(?:by|before|until|later than|due|deadline|eta|target|targeted|planned|scheduled|estimated|expected|within|coming|next|following|this)\b/i;
+
 /** The first place where a text says by when something is due. */
 export function dueIn(text: string): DueAt | null {
+  if (!hint.test(text)) return null;
   const found = first(deadline, text) ?? first(span, text);
   if (!found) return null;
   const lead = /^(?:(?:to be )?(?:completed|done|finished|delivered)? ?(?:by|before|until|no later than|due(?: date)?(?: on| by)?:?|deadline:?|eta:?|target(?: date)?:?|targeted for|planned for|scheduled for|estimated(?: completion)?:?|expected(?: by)?:?)) /iu.exec(found[0]);

@@ -14,6 +14,18 @@ export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** How many words a text has, roughly. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = text.charCodeAt(at) > 44;
+    if (isWord && !inWord) count++;
+    inWord = isWord;
+  }
+  return count;
+}
+
 /** Whether a word is a verb as one gives orders with it; words of no list are taken by their ending. */
 export function isBaseVerb(word: string): boolean {
   const readings = lexicon.get(word);

@@ -85,22 +85,45 @@ function fits(phrase: readonly string[], words: readonly string[], start: number
 
 /** The stems of a heading without its number, its emoji, its anchor and small words. */
 export function headingWords(heading: string): readonly string[] {
-  const plain = heading
-    .slice(0, 200)
-    .replace(/\{#[^}]*\}/g, ' ')
-    .toLowerCase()
-    .replace(/:[a-z0-9_+-]+:/g, ' ')
-    .replace(/follow[ -]ups?\b/g, 'followup')
-    .replace(/to[ -]?dos?\b|to do's/g, 'todo')
-    .replace(/post[ -]mortem/g, 'postmortem')
-    .replace(/take[ -]aways?\b/g, 'takeaway')
-    .replace(/work[ -]arounds?\b/g, 'workaround')
-    .replace(/re-occur/g, 'reoccur')
-    .replace(/tl[;:, ]?dr/g, 'tldr');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = withoutDecoration(heading.slice(0, 200));
+  const words = joined(plain.match(/[\p{L}\p{N}]+/gu) ?? []);
   const first = words.findIndex((word) => !/^(?:\d+[a-z]?|[ivx]+)$/.test(word) && !(word.length === 1 && word !== 'a'));
   const numbered = /^[^\p{L}\p{N}]*(?:\d|[a-z][.)]|[ivx]+[.)])/u.test(plain) && !/^\W*\d whys/.test(plain);
   return (numbered && first > 0 ? words.slice(first) : words).map((word) => stemOf.get(word) ?? word).filter((word) => !fillers.has(word));
+}
+
+/** Small letters, without an anchor (`{#id}`) and emoji codes (`:bulb:`). */
+function withoutDecoration(heading: string): string {
+  let plain = heading.toLowerCase();
+  if (plain.includes('{#')) plain = plain.replace(/\{#[^{}]*\}/g, ' ');
+  if (plain.includes(':')) plain = plain.replace(/:[a-z0-9_+-]+:/g, ' ');
+  return plain;
+}
+
+/** Two words that are also written as one: "follow ups", "to-do". */
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['follow up', 'followup'],
+  ['follow ups', 'followup'],
+  ['to do', 'todo'],
+  ['to dos', 'todo'],
+  ['post mortem', 'postmortem'],
+  ['take away', 'takeaway'],
+  ['take aways', 'takeaway'],
+  ['work around', 'workaround'],
+  ['work arounds', 'workaround'],
+  ['re occur', 'reoccur'],
+  ['re occurrence', 'reoccurrence'],
+  ['tl dr', 'tldr'],
+]);
+
+function joined(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const pair = pairs.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+    found.push(pair ?? words[at] ?? '');
+    if (pair) at++;
+  }
+  return found;
 }
 
 function index(): ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> {

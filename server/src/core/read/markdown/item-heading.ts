@@ -1,7 +1,7 @@
 import type { Prose } from '../../text.js';
 import { Collector } from './collector.js';
 import { readEntryFields } from './entry-reader.js';
-import { isFuture, isImperative, wordsIn } from './grammar.js';
+import { isFuture, isImperative, wordCount } from './grammar.js';
 import type { ItemPlace } from './list-items.js';
 import { readFieldLines } from './list-items.js';
 import type { Content, Part } from './sections.js';
@@ -16,7 +16,7 @@ export function itemHeading(part: Part, place: ItemPlace): boolean {
   const { heading, contents } = part;
   if (!heading || part.parent?.kind !== 'actions') return false;
   const title = withoutNumber(heading);
-  const isItem = numbered.test(title.value) || (isImperative(title.value) && wordsIn(title.value).length > 1);
+  const isItem = numbered.test(title.value) || (isImperative(title.value) && wordCount(title.value) > 1);
   if (!isItem || !contents.every((content) => isDetail(content, place))) return false;
   const collector = new Collector();
   for (const content of contents) readDetail(content, place, collector);

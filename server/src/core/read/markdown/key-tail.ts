@@ -40,6 +40,7 @@ export function readKeyTail({ prose, breaks }: Words, collector: Collector, cont
 
 function keysIn(value: string, breaks: readonly number[], strong: readonly { from: number; to: number }[]): readonly KeyAt[] {
   const keys: KeyAt[] = [];
+  if (!value.includes(': ') && !value.includes(':\t')) return keys;
   for (const match of value.matchAll(keyPattern)) {
     const [whole, name = ''] = match;
     const from = match.index;

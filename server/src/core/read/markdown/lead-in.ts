@@ -1,5 +1,5 @@
 import type { Prose } from '../../text.js';
-import { isFuture, wordsIn } from './grammar.js';
+import { isFuture, wordCount } from './grammar.js';
 
 const label = /^\s*[*_]*(?:action (?:point|item)s?|follow-?up(?: action| item)?s?|next steps?|to-?do|remediation item)\b[*_]*(?:\s*#?\d+)?\s*[*_]*:[*_]*\s+\S/iu;
 
@@ -16,7 +16,7 @@ export function leadsToItems(prose: Prose): boolean {
   const text = prose.value;
   if (!/:\s*$/u.test(text) && !/\bfollowing\b.{0,40}[.:]?$/iu.test(text)) return false;
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', text.length - 2), text.lastIndexOf('? '), text.lastIndexOf('! ')) + 1).trim();
-  if (wordsIn(sentence).length < 3 || /\bif\b/iu.test(sentence)) return false;
+  if (wordCount(sentence) < 3 || /\bif\b/iu.test(sentence)) return false;
   if (taken.test(sentence) && !isFuture(sentence)) return false;
   const we = /\b(?:we|our|team|the following|these|here)\b/iu.test(sentence);
   return we && ((isFuture(sentence) && /\b(?:we|we're|we’re|team|following|steps|actions)\b/iu.test(sentence)) || plansWork(sentence));

@@ -9,7 +9,7 @@ import { isAll } from './document.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { wordsIn } from './grammar.js';
+import { wordCount } from './grammar.js';
 import { senseOf } from './headings.js';
 import type { EntryContext } from './loose-field.js';
 import { sentencesOf } from './sentence-split.js';
@@ -34,7 +34,7 @@ export function isListOfNames(list: ListBlock, at: number, place: Pick<InsightPl
     list.entries.length > 1 &&
     list.entries.every((entry) => {
       const words = entry.text ? place.document.words(entry.text, at) : null;
-      return entry.blocks.length === 0 && (words === null || wordsIn(words.prose.value).length < 3);
+      return entry.blocks.length === 0 && (words === null || wordCount(words.prose.value) < 3);
     })
   );
 }
@@ -61,7 +61,7 @@ function wholeText(words: Words, entry: Entry, at: number, place: InsightPlace):
 /** Names what the entries below it are about: "With the vendor", "**Detection**". */
 function isGroupName(prose: Prose, hasEntries: boolean): boolean {
   if (!hasEntries) return false;
-  const count = wordsIn(prose.value).length;
+  const count = wordCount(prose.value);
   return isAll(prose, 'strong') || count <= 3 || (/:\s*$/u.test(prose.value) && count <= 5);
 }
 
@@ -98,7 +98,7 @@ function isPrompt(text: string, around: Context): boolean {
 /** A sentence that states something: no fragment, no lead-in, no question to the reader. */
 function isStatement(sentence: Prose): boolean {
   const text = sentence.value;
-  const count = wordsIn(text).length;
+  const count = wordCount(text);
   if (count < 3 || /:\s*$/u.test(text) || /^(?:e\.g\.|i\.e\.|see\b|note:|thanks?\b|thank you\b)/iu.test(text)) return false;
   return !sentence.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0);
 }
@@ -139,7 +139,7 @@ const emptyAnswer = /^(?:none|nothing|n\/?a|no comments?(?: added)?|-+|tbd)\W*$/
 /** Adds what an entry says as an insight; "None" and template text say nothing. */
 export function addInsight(words: Words, block: Span, place: Pick<InsightPlace, 'gather' | 'section' | 'context'>): void {
   const { prose } = words;
-  if (isUnfilled(prose) || emptyAnswer.test(prose.value) || (isNothingToDo(prose.value) && wordsIn(prose.value).length < 4)) return;
+  if (isUnfilled(prose) || emptyAnswer.test(prose.value) || (isNothingToDo(prose.value) && wordCount(prose.value) < 4)) return;
   const collector = new Collector();
   const tag = insightTag(prose);
   const text = readInsightText(tag ? { ...words, prose: prose.slice(0, tag.from).trim() } : words, collector, place.context);

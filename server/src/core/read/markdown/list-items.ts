@@ -9,7 +9,7 @@ import { isAll } from './document.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { isConditional, isDone, isFuture, isGerund, isImperative, isPast, wordsIn } from './grammar.js';
+import { isConditional, isDone, isFuture, isGerund, isImperative, isPast, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { labelOf } from './labels.js';
@@ -161,7 +161,7 @@ function isGroup(entry: Entry, { prose }: Words, work: EntryWork): boolean {
   const text = prose.value;
   if (isAll(prose, 'strong') || isHandles(text.replace(/:$/u, ''))) return true;
   if (isPerson(text.replace(/:$/u, ''), work.place.context.participants)) return true;
-  const words = wordsIn(text).length;
+  const words = wordCount(text);
   if (/:\s*$/u.test(text)) return words <= 8 || !isImperative(text);
   return words <= 4 && !isImperative(text) && !/[.!?]$/u.test(text);
 }
@@ -190,7 +190,7 @@ function readGroupEntries(entry: Entry, prose: Prose, work: EntryWork): void {
 function readChild(child: Entry, work: EntryWork): void {
   const words = child.text ? work.place.document.words(child.text, work.at) : null;
   if (!words || work.above.depth > 3) return;
-  if (child.task || (isImperative(words.prose.value) && wordsIn(words.prose.value).length > 2)) readEntry(child, work);
+  if (child.task || (isImperative(words.prose.value) && wordCount(words.prose.value) > 2)) readEntry(child, work);
   else detail(words.prose, work);
 }
 

@@ -2,7 +2,7 @@ import type { Prose, Span } from '../../text.js';
 import { Collector } from './collector.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
-import { isAnaphoric, isConditional, isDone, isFuture, isGerund, isImperative, isOpenQuestion, isPast, wordsIn } from './grammar.js';
+import { isAnaphoric, isConditional, isDone, isFuture, isGerund, isImperative, isOpenQuestion, isPast, wordCount } from './grammar.js';
 import { boldLabel } from './labels.js';
 import type { ItemPlace } from './list-items.js';
 import { sentencesOf } from './sentence-split.js';
@@ -91,7 +91,7 @@ interface SentencePlace {
 
 function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): boolean {
   const text = sentence.value;
-  const count = wordsIn(text).length;
+  const count = wordCount(text);
   if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence)) return false;
   if (isOpenQuestion(text)) return !around.hasItems && !place.onlyPlanned && !(isLast && around.isAnswered);
   if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;

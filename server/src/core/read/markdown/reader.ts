@@ -9,7 +9,7 @@ import type { MarkdownDocument } from './document.js';
 import { isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { isFuture, isImperative, wordsIn } from './grammar.js';
+import { isFuture, isImperative, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { itemHeading } from './item-heading.js';
@@ -171,7 +171,7 @@ export class PartReader {
   private question(content: Content, section: Section): boolean {
     const { gather, document } = this.tools;
     const add = (prose: Prose): void => {
-      if (!isUnfilled(prose) && wordsIn(prose.value).length > 1) gather.questions.push({ text: prose, span: prose.span, section });
+      if (!isUnfilled(prose) && wordCount(prose.value) > 1) gather.questions.push({ text: prose, span: prose.span, section });
     };
     if (content.kind === 'list') {
       for (const entry of content.list.entries) if (entry.text) add(document.words(entry.text, content.at).prose);
@@ -221,7 +221,7 @@ export class PartReader {
     for (const row of table.rows) {
       for (const cell of row.cells) {
         const prose = cell && cell.to - cell.from > 12 ? this.tools.document.words(cell, at).prose : null;
-        if (prose && wordsIn(prose.value).length > 3) this.tools.gather.passage(prose, section, 'cell');
+        if (prose && wordCount(prose.value) > 3) this.tools.gather.passage(prose, section, 'cell');
       }
     }
   }
@@ -238,7 +238,7 @@ function isAnswer(next: Content | undefined): boolean {
 }
 
 function isAnnounced(before: Content | undefined): boolean {
-  return before?.kind === 'text' && wordsIn(before.words.prose.value).length > 4;
+  return before?.kind === 'text' && wordCount(before.words.prose.value) > 4;
 }
 
 /** A list that goes on with a sentence of the prose before it: "the only safe way would be:". */
@@ -247,7 +247,7 @@ function isContinuation(contents: readonly Content[], index: number): boolean {
   if (before?.kind === 'text' && /\bfor example[,:]?\s*$/iu.test(before.words.prose.value)) return contents.slice(0, index - 1).some((content) => content.kind === 'list');
   if (before?.kind !== 'text' || !/[\p{L}\p{N})"”]:?$/u.test(before.words.prose.value)) return false;
   const count = sentenceCount(contents.slice(0, index));
-  return count > 1 && wordsIn(before.words.prose.value).length > 4;
+  return count > 1 && wordCount(before.words.prose.value) > 4;
 }
 
 function sentenceCount(contents: readonly Content[]): number {

@@ -147,9 +147,10 @@ class Divider {
       const sense = senseOf(name.value);
       if (sense?.exact && this.opensSection(sense)) return { name, rest: prose.slice(line.value.length, prose.value.length).trim(), bold: false };
     }
-    const plain = labelOf(prose);
-    if (plain && isStrong(labelSense(plain)) && this.opensSection(labelSense(plain))) return plain;
-    const isLine = words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph';
+    const plain = isNameLike(prose.value) ? labelOf(prose) : null;
+    const sense = plain && labelSense(plain);
+    if (plain && sense && isStrong(sense) && this.opensSection(sense)) return plain;
+    const isLine = words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph' && line.value.length < 60;
     return isLine && isStrong(senseIfExact(line)) ? { name: line, rest: prose.slice(0, 0), bold: false } : null;
   }
 
@@ -187,6 +188,7 @@ class Divider {
   }
 
   private areHeadings(labels: readonly (Label | null)[]): boolean {
+    if (labels.filter((label) => label !== null).length < labels.length / 2) return false;
     const senses = labels.map((label) => label && labelSense(label));
     const known = senses.filter((sense) => this.opensEntries(sense)).length;
     if (known === 0) return false;
@@ -270,6 +272,12 @@ function isGroupIn(above: Part, sense: HeadingSense | null): boolean {
 /** Kinds whose names stand alone on a line without being marked as headings. */
 function isStrong(sense: HeadingSense | null): boolean {
   return sense !== null && (sense.kind === 'actions' || sense.kind === 'learning' || sense.kind === 'parking' || sense.kind === 'questions');
+}
+
+/** At most six words with a capital before a colon, as the name of a section has. */
+function isNameLike(text: string): boolean {
+  const end = text.slice(0, 60).indexOf(':');
+  return end > 2 && /^[\p{Lu}*_"'\d]/u.test(text) && text.slice(0, end).split(' ').length <= 6;
 }
 
 function senseIfExact(name: Prose): HeadingSense | null {

@@ -33,6 +33,7 @@ export function isTicketId(text: string): boolean {
 
 /** All tickets that a text names, in order: links to trackers and ids. */
 export function ticketsIn(prose: Prose): readonly TicketAt[] {
+  if (!mayName(prose)) return [];
   const links = prose.marks.filter((mark) => mark.kind === 'link' && mark.target !== undefined && isTrackerUrl(mark.target));
   const found: TicketAt[] = links.map(({ from, to, target = '' }) => ({ value: nameOfLink(prose.value.slice(from, to), target), from, to }));
   const taken = prose.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'code' || mark.kind === 'placeholder');
@@ -43,6 +44,11 @@ export function ticketsIn(prose: Prose): readonly TicketAt[] {
     if (isTicket(match[0], prose.value.slice(Math.max(0, from - 12), from))) found.push({ value: match[0], from, to });
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** A cheap look: ids have a number right after a sign or a letter. */
+function mayName({ value, marks }: Prose): boolean {
+  return /[#!/-]\d|T\d{4}/.test(value) || marks.some((mark) => mark.kind === 'link');
 }
 
 /** What a link to a ticket is called: its words where they hold the id, else its address. */
