@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fieldOfEntry, valueOfField, type Entry, type EntryField } from '../../../server/src/core/edit/entry-field.js';
-import { readAgain, setField } from '../../../server/src/core/edit/set-field.js';
+import { readAgain } from '../../../server/src/core/edit/read-again.js';
+import { setField } from '../../../server/src/core/edit/set-field.js';
 import { applyEdits } from '../../../server/src/core/edit/text-edit.js';
 import { readMarkdown } from '../../../server/src/core/read/markdown.js';
 import { readYaml } from '../../../server/src/core/read/yaml.js';

@@ -11,7 +11,7 @@ export function entriesOf({ review }: Draft): readonly Entry[] {
 }
 
 /** What the document calls a field where it names it, else the field's own name in words. */
-export function labelFor(draft: Draft, { sort }: Entry, field: EntryField): string {
+export function labelFor(draft: Draft, sort: Entry['sort'], field: EntryField): string {
   const labels = fieldsInUse(draft, sort, field).flatMap(
     (written) => labelBefore(draft.source, written, (name) => fieldNamed(sort, name) === field) ?? [],
   );
@@ -19,7 +19,7 @@ export function labelFor(draft: Draft, { sort }: Entry, field: EntryField): stri
 }
 
 /** A value that the document gives the same field elsewhere, to write the new one like it; empty where there is none. */
-export function valueInUse(draft: Draft, { sort }: Entry, field: EntryField): string {
+export function valueInUse(draft: Draft, sort: Entry['sort'], field: EntryField): string {
   const [first] = fieldsInUse(draft, sort, field);
   if (!first) return '';
   const { start, end } = first.span;

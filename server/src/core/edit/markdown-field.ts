@@ -29,8 +29,8 @@ function settings(draft: Draft, target: Entry, change: FieldChange): readonly Ed
 function additions(draft: Draft, target: Entry, change: FieldChange): readonly Edits[] {
   const { source } = draft;
   const { entry } = target;
-  const label = labelFor(draft, target, change.field);
-  const value = writtenLike(change.field, oneLine(change.value ?? ''), valueInUse(draft, target, change.field));
+  const label = labelFor(draft, target.sort, change.field);
+  const value = writtenLike(change.field, oneLine(change.value ?? ''), valueInUse(draft, target.sort, change.field));
   const style = styleOf(target);
   if (style === 'columns') return tableAdditions(draft, target, { label, value, field: change.field });
   const bracket: Edits = [

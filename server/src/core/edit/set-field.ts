@@ -1,8 +1,3 @@
-import { nameWords } from '../read/field-names.js';
-import { readMarkdown } from '../read/markdown.js';
-import { plainName } from '../read/markdown/collector.js';
-import { readYaml } from '../read/yaml.js';
-import type { Review } from '../review.js';
 import {
   fieldOfEntry,
   valueOfField,
@@ -11,9 +6,10 @@ import {
   type EntryField,
   type FieldChange,
 } from './entry-field.js';
-import { oneLine } from './field-text.js';
 import { entriesOf } from './labels.js';
 import { markdownFieldEdits } from './markdown-field.js';
+import { readAgain } from './read-again.js';
+import { says } from './says.js';
 import { applyEdits, type TextEdit } from './text-edit.js';
 import { yamlFieldEdits } from './yaml-field.js';
 
@@ -26,11 +22,6 @@ export function setField(draft: Draft, target: Entry, change: FieldChange): read
   const ways =
     draft.review.format === 'yaml' ? yamlFieldEdits(draft, target, change) : markdownFieldEdits(draft, target, change);
   return ways.find((edits) => edits.length > 0 && readsBack(draft, edits, { target, change })) ?? null;
-}
-
-/** What a document says, read anew in the same format. */
-export function readAgain({ format }: Review, source: string): Review {
-  return format === 'yaml' ? readYaml(source).review : readMarkdown(source).review;
 }
 
 /** Whether the document says afterwards what was asked for, and everything else as before. */
@@ -50,36 +41,6 @@ function readsBack(
     );
   const found = after[at];
   return same && found !== undefined && says(found, change) && keepsOthers(target, found, change.field);
-}
-
-/** Whether the entry says of the field what the change asks for. */
-function says(target: Entry, { field, value }: FieldChange): boolean {
-  const found = fieldOfEntry(target, field);
-  if (value === null)
-    return (
-      found === null ||
-      found.inherited ||
-      (field === 'status' && found.span.start === found.span.end && found.value === 'open')
-    );
-  return (
-    found !== null &&
-    !(found.inherited && field !== 'status') &&
-    spelled(field, valueOfField(found) ?? '') === spelled(field, value)
-  );
-}
-
-const names: ReadonlySet<EntryField> = new Set<EntryField>([
-  'owner',
-  'created-by',
-  'accepted-by',
-  'convener',
-  'raised-by',
-]);
-
-function spelled(field: EntryField, value: string): string {
-  const plain = oneLine(value);
-  if (names.has(field)) return plainName(plain);
-  return field === 'addresses' || field === 'stakeholders' ? nameWords(plain) : plain;
 }
 
 const facets: readonly EntryField[] = ['kind', 'change', 'outcome', 'category'];

@@ -63,3 +63,13 @@ export function lineRemoval(source: string, start: number, end: number): TextEdi
   const isLast = to === source.length && !source.endsWith('\n');
   return isLast && from > 0 ? removal(lineAt(source, from - 1).end, to) : removal(from, to);
 }
+
+/** The one edit that makes a text into another, as small as it can be. */
+export function editBetween(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { span: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
+}

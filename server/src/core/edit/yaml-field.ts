@@ -9,9 +9,9 @@ import { ownField, removals, replacements } from './inline-field.js';
 import { labelFor } from './labels.js';
 import { paragraphEnd } from './markdown-lines.js';
 import { insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
-import { addKey, removeKey, replaceValue, spellValue, type NewValue } from './yaml-map.js';
+import { addKey, removeKey, replaceValue, spellPair, type NewValue } from './yaml-map.js';
 import { holderOf, type Holder } from './yaml-places.js';
-import { spellKey, spellScalar } from './yaml-spelling.js';
+import { isQuoted, listFields, spellKey, spellScalar } from './yaml-spelling.js';
 
 type Edits = readonly TextEdit[];
 
@@ -111,8 +111,6 @@ function nameInUse({ list }: Holder, sort: Entry['sort'], { field }: FieldChange
   return keys.find((key) => fieldNamed(sort, key) === field) ?? null;
 }
 
-const listFields: ReadonlySet<string> = new Set(['addresses', 'stakeholders']);
-
 function newValue({ field, value }: FieldChange, old: string): NewValue {
   const text = value ?? '';
   return listFields.has(field)
@@ -139,7 +137,7 @@ function textEdits(draft: Draft, at: TextEntry, change: FieldChange): readonly E
   const isWhole = oneLine(words.text) === oneLine(target.entry.text.value);
   const over = own ? replacements(source, own, change) : [];
   const keys = isWhole ? [keyedEntry(source, at, change)] : [];
-  const label = labelFor(draft, target, change.field);
+  const label = labelFor(draft, target.sort, change.field);
   const value = escaped(writtenLike(change.field, change.value, ''), words.style);
   const bracket = bracketEdit(source, wordsIn(source, words, target), { label, value });
   return [...over, ...keys, ...(words.style === 'plain' ? [] : [[bracket]])];
@@ -165,16 +163,29 @@ function keyedEntry(source: string, { holder, target: { sort } }: TextEntry, cha
   );
   const textKey = beside.find((key) => fieldNamed(sort, key) === 'text') ?? (sort === 'item' ? 'action' : 'text');
   const fieldKey = nameInUse(holder, sort, change) ?? spellKey(change.field, beside);
-  const value = newValue(change, '');
-  if (!list || list.flow || !item) {
-    const written = spellScalar(oneLine(words.text), words.style, true);
-    return [{ span: words.span, newText: `{ ${textKey}: ${written}, ${fieldKey}: ${spellValue(value, null, true)} }` }];
-  }
-  const line = lineAt(source, words.span.start);
-  const column = source.slice(line.start, words.span.start).replace(/[^\t]/gu, ' ');
-  const field = `${lineBreakOf(source)}${column}${fieldKey}: ${spellValue(value, null, false)}`;
-  const isOneLine = words.span.end <= line.end;
-  if (isOneLine) return [insertion(words.span.start, `${textKey}: `), insertion(line.end, field)];
-  const text = spellScalar(oneLine(words.text), 'plain', false);
-  return [{ span: words.span, newText: `${textKey}: ${text}` }, insertion(lineAt(source, words.span.end).end, field)];
+  const pairs = [
+    [textKey, oneLine(words.text)],
+    [fieldKey, newValue(change, '')],
+  ] as const;
+  return !list || list.flow || !item ? flowPairs(source, holder, pairs) : blockPairs(source, words, pairs);
+}
+
+type Pairs = readonly (readonly [key: string, value: NewValue])[];
+
+function flowPairs(source: string, { words, list }: Holder, pairs: Pairs): Edits {
+  const quoted = list?.items.every((each) => isQuoted(source, each.value)) ?? false;
+  const spelled = pairs.map(([key, value]) => spellPair(key, value, { inFlow: true, quoted }));
+  return [{ span: words.span, newText: `{ ${spelled.join(', ')} }` }];
+}
+
+function blockPairs(source: string, { span }: YamlScalar, [text, field]: Pairs): Edits {
+  const line = lineAt(source, span.start);
+  const column = source.slice(line.start, span.start).replace(/[^\t]/gu, ' ');
+  const spelled = [text, field].map((pair) =>
+    pair ? spellPair(pair[0], pair[1], { inFlow: false, quoted: false }) : '',
+  );
+  const below = `${lineBreakOf(source)}${column}${spelled[1] ?? ''}`;
+  const isOneLine = span.end <= line.end;
+  if (isOneLine) return [insertion(span.start, `${text?.[0] ?? ''}: `), insertion(line.end, below)];
+  return [{ span, newText: spelled[0] ?? '' }, insertion(lineAt(source, span.end).end, below)];
 }

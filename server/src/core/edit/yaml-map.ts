@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlMap, YamlValue } from '../yaml/value.js';
 import { indentAt, insertion, lineAt, lineBreakOf, lineRemoval, removal, type TextEdit } from './text-edit.js';
-import { spellKey, spellScalar } from './yaml-spelling.js';
+import { isQuoted, spellKey, spellScalar } from './yaml-spelling.js';
 
 /** What a key is to hold: text, or a list of texts. */
 export type NewValue = string | readonly string[];
@@ -37,7 +37,8 @@ export function addKey(
     name,
     map.entries.map((entry) => entry.key),
   );
-  const written = `${key}: ${spellValue(text, null, map.flow)}`;
+  const quoted = map.flow && last !== undefined && isQuoted(source, map);
+  const written = spellPair(key, text, { inFlow: map.flow, quoted });
   if (!last) return { span: map.span, newText: `{ ${written} }` };
   if (map.flow) return insertion(last.span.end, `, ${written}`);
   const { end } = lineAt(source, Math.max(last.span.end, last.keySpan.end));
@@ -68,6 +69,18 @@ export function columnOf(source: string, map: YamlMap): string {
   const line = lineAt(source, start);
   const before = source.slice(line.start, start);
   return before.trim() === '' ? indentAt(source, start) : before.replace(/[^\t]/gu, ' ');
+}
+
+/** A key with its value; with quotation marks where the document is JSON. */
+export function spellPair(
+  key: string,
+  value: NewValue,
+  { inFlow, quoted }: { readonly inFlow: boolean; readonly quoted: boolean },
+): string {
+  if (!quoted) return `${key}: ${spellValue(value, null, inFlow)}`;
+  const spelled =
+    typeof value === 'string' ? JSON.stringify(value) : `[${value.map((each) => JSON.stringify(each)).join(', ')}]`;
+  return `${JSON.stringify(key)}: ${spelled}`;
 }
 
 const answers = /^(?:yes|no|true|false)$/iu;

@@ -1,4 +1,13 @@
-import type { ScalarStyle } from '../yaml/value.js';
+import type { ScalarStyle, YamlValue } from '../yaml/value.js';
+
+/** Fields that hold several values. */
+export const listFields: ReadonlySet<string> = new Set(['addresses', 'stakeholders']);
+
+/** Whether a value is spelled as in JSON, with quotation marks around all keys and words. */
+export function isQuoted(source: string, value: YamlValue): boolean {
+  if (value.kind === 'map') return value.entries.every(({ keySpan }) => source.charAt(keySpan.start) === '"');
+  return value.kind === 'scalar' && value.style === 'double';
+}
 
 /** Text as a YAML scalar on one line: in the style asked for where that can hold it, else in double quotation marks. */
 export function spellScalar(text: string, style: ScalarStyle, inFlow: boolean): string {
