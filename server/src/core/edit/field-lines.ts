@@ -41,7 +41,7 @@ function subEntry(source: string, { entry }: Entry, { label, value }: Labelled):
 }
 
 /** The lines below the words that spell fields of the entry. */
-function fieldLines(source: string, target: Entry, end: number): readonly Span[] {
+export function fieldLines(source: string, target: Entry, end: number): readonly Span[] {
   const fields = Object.values(target.entry).flatMap((value: unknown) => (isField(value) ? [value.span] : []));
   const below = fields
     .filter((span) => span.start > end && span.end <= target.entry.block.end)

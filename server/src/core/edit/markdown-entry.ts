@@ -4,7 +4,7 @@ import { bracketEdit } from './bracket.js';
 import { fieldNamed, type Draft, type Entry } from './entry-field.js';
 import { writtenLike } from './field-text.js';
 import { labelFor, valueInUse } from './labels.js';
-import { markerAt, type Marker } from './markdown-lines.js';
+import { markerAt, nextBullet, type Marker } from './markdown-lines.js';
 import { newRow, tableAt, type Table } from './markdown-table.js';
 import { applyEdits, insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
 
@@ -83,10 +83,6 @@ function listEntries(draft: Draft, entry: NewEntry, { marker, last }: ListPlace)
 
 function isDone({ fields }: NewEntry): boolean {
   return fields.some(({ field, value }) => field === 'status' && value === 'done');
-}
-
-function nextBullet(bullet: string): string {
-  return bullet.replace(/^\d+/u, (count) => String(Number(count) + 1));
 }
 
 function fieldLines(draft: Draft, entry: NewEntry, { indent, bullet, gap }: Marker): string {

@@ -49,3 +49,8 @@ function withoutComments(text: string): string {
   }
   return rest;
 }
+
+/** The bullet of the next entry: numbers count on. */
+export function nextBullet(bullet: string): string {
+  return bullet.replace(/^\d+/u, (count) => String(Number(count) + 1));
+}
