@@ -288,6 +288,7 @@ function runOn(review: Review, rules: readonly Rule[], other: Partial<Circumstan
       outcome: { value: 'unstated', text: null, stated: false, because: [] },
     }),
     cache: null,
+    sift: null,
     neighbors: null,
     onFault: (rule, error) => {
       throw new Error(rule, { cause: error });

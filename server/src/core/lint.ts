@@ -4,13 +4,14 @@ import type { Analysis } from './language/analysis.js';
 import { toFinding, wordingOf, type Draft } from './lint/draft.js';
 import { hitsIn, lowered, type Hit, type StatementCache } from './lint/hits.js';
 import { applyKeeps } from './lint/keeps.js';
+import type { Sift } from './lint/sift.js';
 import { cap, settle } from './lint/precedence.js';
 import { stretchesOf, type Stretch } from './lint/statements.js';
 import type { ActionItem, Problem, Review } from './review.js';
 import type { Neighbor, ActiveRule, RuleSeverity, Spot, Stances, Surroundings } from './rules/rule.js';
 import type { Prose } from './text.js';
 
-export type { Hit, StatementCache } from './lint/hits.js';
+export type { Hit, Seen, StatementCache } from './lint/hits.js';
 
 /** The part of the facilitator's work that a document is in. */
 export const modes = ['prepare', 'meeting', 'shape'] as const;
@@ -29,6 +30,8 @@ export interface Circumstances {
   readonly analyze: (prose: Prose) => Analysis;
   readonly classify: (item: ActionItem) => Classification;
   readonly cache: StatementCache | null;
+  /** Holds back checks that could not report anything; `null` runs all. */
+  readonly sift: Sift | null;
   /** The review's own path and the reviews around it; `null` where the caller looks at one review alone. */
   readonly neighbors: { readonly path: string; readonly others: readonly Neighbor[] } | null;
   /** Told of a rule that failed; the other rules still report. */

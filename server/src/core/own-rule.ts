@@ -16,6 +16,7 @@ export function toRule(own: OwnRule): ActiveRule {
     checks: [
       {
         over: 'statements',
+        needs: phrases.needs,
         places: own.places.flatMap((place) => placesOf[place]),
         check(statement, report) {
           for (const sentence of statement.analysis.sentences) {

@@ -38,7 +38,7 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }
   if (head && isBureau(head, nominal)) return true;
   const verb = clause.verb === null ? undefined : tokens[clause.verb];
   if (!head || !verb || nominal.kind === 'pronoun') return false;
-  if (isCalledLikeThings(nominal, tokens)) return crafts.has(verb.lemma) && !clause.passive;
+  if (isCalledLikeThings(nominal, tokens)) return (crafts.has(verb.lemma) || clause.mood === 'infinitive') && !clause.passive;
   return nominal.kind === 'unknown' && head.tag === 'name' && !clause.passive && humanVerbs.some((name) => verb.classes.has(name));
 }
 
@@ -52,13 +52,13 @@ const standing = compilePhrases({
   phrase: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of (now | today | next ...2) | effective immediately | at all times | no exceptions | without exception | next time | next ...1 time | until further notice | all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
 });
 /** Work that systems do not do, so that whoever is said to do it is people: "Mobile should cut a release". */
-export const crafts: ReadonlySet<string> = new Set('write produce provide fix design build investigate prepare deliver rewrite rebuild extend migrate document plan cut fund order draft implement develop announce look prioritize prioritise agree tune'.split(' '));
+export const crafts: ReadonlySet<string> = new Set('write produce provide fix design build investigate prepare deliver rewrite rebuild extend migrate document plan cut fund order draft implement develop announce look prioritize prioritise agree tune approve fund hire'.split(' '));
 
-const departments = new Set(['platform', 'infrastructure', 'procurement', 'network', 'mobile', 'web', 'data', 'design', 'frontend', 'backend', 'storage', 'billing', 'search', 'payments', 'checkout']);
+const departments = new Set(['platform', 'infrastructure', 'procurement', 'network', 'mobile', 'web', 'data', 'design', 'frontend', 'backend', 'storage', 'billing', 'search', 'payments', 'checkout', 'engineering', 'science', 'analytics', 'warehousing', 'hosting']);
 const bodies = new Set(['group', 'desk', 'office', 'unit', 'board', 'center', 'centre']);
 
 /** A department called by what it looks after, without an article: "Data platform", "Design"; and "the database group". */
-function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Token[]): boolean {
+export function isCalledLikeThings({ head, start, end }: Nominal, tokens: readonly Token[]): boolean {
   const token = tokens[head];
   if (!token || token.tag !== 'noun') return false;
   if (bodies.has(token.lemma)) return true;
@@ -72,6 +72,7 @@ const unmistakable = new Set('hr legal finance marketing facilities procurement 
 /** Whether a noun phrase is a department called by what it does: "HR", "Facilities", "the hospital's IT". */
 export function isBureau(head: Token, { start, end }: Nominal): boolean {
   if (head.text === 'IT') return true;
+  if (unmistakable.has(head.lower) && start + 2 === end) return true;
   if (!bureaus.has(head.lower) || end - start > 1) return false;
   return start === 0 || /^\p{Lu}/u.test(head.text) || unmistakable.has(head.lower);
 }

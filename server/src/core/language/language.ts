@@ -1,5 +1,5 @@
-import type { Analysis, Sentence, Token } from './analysis.js';
-import { chunk } from './chunks.js';
+import type { Analysis, Clause, Nominal, Sentence, Token } from './analysis.js';
+import { chunk, type Chunk } from './chunks.js';
 import { readClauses } from './clauses.js';
 import { lexicon } from './lexicon.js';
 import { splitSentences } from './sentences.js';
@@ -10,30 +10,65 @@ import type { Prose } from '../text.js';
 
 export type { TeamWords } from './team-words.js';
 
-/** Reads texts, knowing a team's own words; the same prose is read once. */
+/** Reads texts, knowing a team's own words; the same words are read once, wherever they have moved. */
 export interface Language {
   analyze(prose: Prose): Analysis;
 }
 
 /** A reader of texts that knows the team's names besides the built-in lexicons. */
 export function createLanguage(words: TeamWords): Language {
-  const known = new WeakMap<Prose, Analysis>();
+  const known = new WeakMap<object, Analysis>();
   const own = withTeamWords(words);
   return {
     analyze(prose) {
-      const before = known.get(prose);
+      const before = known.get(prose.content);
       if (before) return before;
-      const sentences = splitSentences(tokenize(prose), prose.value).map((raw) => readSentence(own(raw, tagSentence(raw, lexicon))));
-      const analysis = { text: prose.value, sentences };
-      known.set(prose, analysis);
+      const analysis = new LazyAnalysis(prose.value, () =>
+        splitSentences(tokenize(prose), prose.value).map((raw) => new LazySentence(own(raw, tagSentence(raw, lexicon)))),
+      );
+      known.set(prose.content, analysis);
       return analysis;
     },
   };
 }
 
-function readSentence(tokens: readonly Token[]): Sentence {
-  const chunks = chunk(tokens);
-  const nominals = chunks.flatMap((each) => (each.type === 'noun' ? [each.nominal, ...each.inner] : []));
-  return { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, tokens, nominals, clauses: readClauses(tokens, chunks) };
+/** Most texts are looked at by nobody, so their sentences are read when the first asks for them. */
+class LazyAnalysis implements Analysis {
+  private known: readonly Sentence[] | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly read: () => readonly Sentence[],
+  ) {}
+
+  get sentences(): readonly Sentence[] {
+    return (this.known ??= this.read());
+  }
+}
+
+/** Phrases and clauses of a sentence are read when the first asks for them. */
+class LazySentence implements Sentence {
+  readonly from: number;
+  readonly to: number;
+  private knownChunks: readonly Chunk[] | null = null;
+  private knownNominals: readonly Nominal[] | null = null;
+  private knownClauses: readonly Clause[] | null = null;
+
+  constructor(readonly tokens: readonly Token[]) {
+    this.from = tokens[0]?.from ?? 0;
+    this.to = tokens.at(-1)?.to ?? 0;
+  }
+
+  get nominals(): readonly Nominal[] {
+    return (this.knownNominals ??= this.chunks.flatMap((each) => (each.type === 'noun' ? [each.nominal, ...each.inner] : [])));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.knownClauses ??= readClauses(this.tokens, this.chunks));
+  }
+
+  private get chunks(): readonly Chunk[] {
+    return (this.knownChunks ??= chunk(this.tokens));
+  }
 }
 

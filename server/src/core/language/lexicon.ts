@@ -89,6 +89,11 @@ export const classNames: ReadonlySet<string> = new Set([
   'doubtful',
 ]);
 
+/** All forms of the verbs of a class. */
+export function formsOfClass(name: keyof typeof verbClasses): readonly string[] {
+  return words(verbClasses[name]).flatMap((lemma) => formsOf(lemma).map(([, form]) => form));
+}
+
 function build(): Lexicon {
   const drafts = new Drafts();
   addFunctionWords(drafts);

@@ -6,9 +6,11 @@ export function kindOfNominal(tokens: readonly Token[], start: number, phrase: {
   if (!head) return 'unknown';
   if (head.tag === 'pronoun') return pronounKind(head);
   if (head.tag === 'opaque' || head.tag === 'number') return 'artefact';
-  if (head.tag === 'name') return nameKind(tokens[phrase.head]);
+  if (head.tag === 'name') return titles.has(tokens[phrase.head - 1]?.lower ?? '') ? 'person' : nameKind(head);
   return nounKind(tokens, start, phrase.head);
 }
+
+const titles = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof', 'prof.', 'sir', 'madam', 'herr', 'frau']);
 
 const pronounKinds: readonly (readonly [string, NominalKind])[] = [
   ['we', 'we'],
@@ -57,6 +59,14 @@ function thingKind(classes: ReadonlySet<string>): NominalKind {
   return classes.has('artefact') ? 'artefact' : 'unknown';
 }
 
+/** Roles that software has too: "the USB driver", "the log reader". */
+const machineRoles = new Set(['driver', 'agent', 'controller', 'consumer', 'producer', 'reader', 'writer', 'holder', 'dispatcher', 'caller', 'observer', 'editor', 'operator', 'steward']);
+const vehicles = new Set(['bus', 'truck', 'ferry', 'taxi', 'crane', 'train', 'forklift', 'tram', 'van', 'lorry', 'traffic', 'plant', 'duty']);
+
+function isTechnical(before: Token | undefined, inside: boolean): boolean {
+  return inside && (before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'opaque') && !vehicles.has(before.lower);
+}
+
 const turns = new Set(['night', 'day', 'early', 'late', 'morning', 'evening', 'first', 'second', 'next', 'each', 'every', 'both', 'whole', 'weekend']);
 
 /** "Security", "the SRE", "every lead": a doubtful word stands for people when it is capitalized inside a sentence or pointed at. */
@@ -65,6 +75,7 @@ function looksHuman(tokens: readonly Token[], start: number, at: number): boolea
   if (!head) return false;
   if (/^\p{Lu}/u.test(head.text) && (at === start || tokens[at - 1]?.tag === 'determiner')) return true;
   if (head.lemma === 'shift') return tokens.slice(start, at).some((token) => turns.has(token.lower));
+  if (machineRoles.has(head.lemma) && isTechnical(tokens[at - 1], at > start)) return false;
   if (head.classes.has('role') && at > start) return tokens[start]?.tag === 'determiner' || head.lemma !== head.lower;
   return head.lemma !== head.lower && head.classes.has('role') && !head.classes.has('system');
 }

@@ -1,5 +1,6 @@
 import { isHuman, tags, type Nominal, type Sentence, type Token } from './analysis.js';
 import { classNames } from './lexicon.js';
+import { anyWord, eitherOf, formsOf, type Needs } from './needs.js';
 import { parsePhrase, type Atom, type Node, type PhraseProblem } from './phrase-notation.js';
 
 export type { PhraseProblem } from './phrase-notation.js';
@@ -18,6 +19,8 @@ export interface Phrases {
   /** The matches in order, the longest of each phrase where several begin at the same token, none overlapping one of the same name. */
   find(sentence: Sentence): Match[];
   readonly problems: readonly (PhraseProblem & { readonly name: string })[];
+  /** The words without which none of them is in a text. */
+  readonly needs: Needs;
 }
 
 /** The kinds that may stand between `{}`. */
@@ -29,18 +32,110 @@ const phraseNames = { classes: new Set<string>([...tags, ...classNames, 'base', 
 
 /**
  * Compiles named phrases (see {@link parsePhrase} for the notation); one that cannot be read matches nothing and is in `problems`.
- * A sentence is read once with all positions that the phrases can be in, so the time grows with its length alone.
+ * A sentence is read once for each phrase that may be in it, with all positions that the phrase can be in, so the time grows with its length alone.
  */
 export function compilePhrases(notations: Readonly<Record<string, string>>): Phrases {
-  const machine = new Machine();
+  const machines: Machine[] = [];
   const problems: (PhraseProblem & { name: string })[] = [];
+  const needs: Needs[] = [];
   for (const [name, notation] of Object.entries(notations)) {
     const parsed = parsePhrase(notation, phraseNames);
     if (parsed.problem) problems.push({ ...parsed.problem, name });
-    else machine.add(name, parsed.node);
+    else {
+      machines.push(new Machine(name, parsed.node));
+      needs.push(needsOf(parsed.node));
+    }
   }
-  machine.seal();
-  return { find: (sentence) => machine.run(sentence), problems };
+  const candidates = chooser(machines, needs);
+  return { find: (sentence) => matchesOf(candidates(sentence), sentence), problems, needs: eitherOf(...needs) };
+}
+
+function matchesOf(machines: readonly Machine[], sentence: Sentence): Match[] {
+  if (machines.length === 0) return [];
+  const run = new Run(sentence);
+  for (const machine of machines) machine.run(run);
+  return run.matches();
+}
+
+/** The sets of words, one of each of which the phrase cannot do without; the rarest first. */
+function needsOf(node: Node): Needs {
+  const sets = setsOf(node).sort((a, b) => commonness(a) - commonness(b));
+  return sets.length === 0 ? null : [sets.slice(0, 3).map((words) => anyWord(words))];
+}
+
+const common = new Set('is are was were be been not n\'t the a an to of in on for with and or it this that these those have has had did do does by at from as so if will we they he she no its which what our all any can could should would must one out up : ,'.split(' '));
+
+function commonness(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += common.has(word) ? 1000 : 1;
+  return sum;
+}
+
+function setsOf(node: Node): ReadonlySet<string>[] {
+  switch (node.kind) {
+    case 'atom':
+      return wordsOf(node.atom);
+    case 'sequence':
+      return node.parts.flatMap(setsOf);
+    case 'choice':
+      return choiceOf(node.parts.map(setsOf));
+    default:
+      return [];
+  }
+}
+
+function wordsOf(atom: Atom): ReadonlySet<string>[] {
+  if (atom.kind === 'word') return isSearchable(atom.word) ? [new Set([atom.word])] : [];
+  return atom.kind === 'lemma' ? [new Set(formsOf(atom.word))] : [];
+}
+
+function isSearchable(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+/** A choice needs a word of one of its parts, if each part needs one. */
+function choiceOf(parts: readonly ReadonlySet<string>[][]): ReadonlySet<string>[] {
+  const words = new Set<string>();
+  for (const sets of parts) {
+    const smallest = sets.sort((a, b) => commonness(a) - commonness(b))[0];
+    if (!smallest) return [];
+    for (const word of smallest) words.add(word);
+  }
+  return [words];
+}
+
+/** The phrases that may be in a sentence: those with a word of their rarest set in it, and those that need none. */
+function chooser(machines: readonly Machine[], needs: readonly Needs[]): (sentence: Sentence) => readonly Machine[] {
+  const byWord = new Map<string, Machine[]>();
+  const always: Machine[] = [];
+  for (const [index, machine] of machines.entries()) {
+    const words = needs[index]?.[0]?.[0];
+    if (!words) always.push(machine);
+    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), machine]);
+  }
+  return (sentence) => {
+    let chosen: Set<Machine> | null = null;
+    for (const { lower } of sentence.tokens) {
+      const found = byWord.get(lower) ?? (isPlain(lower) ? undefined : ofParts(lower, byWord));
+      if (!found) continue;
+      chosen ??= new Set(always);
+      for (const machine of found) chosen.add(machine);
+    }
+    const found = chosen;
+    return found ? machines.filter((machine) => found.has(machine)) : always;
+  };
+}
+
+function ofParts(word: string, byWord: ReadonlyMap<string, readonly Machine[]>): readonly Machine[] {
+  return word.split(/[^\p{L}\p{N}]/u).flatMap((part) => byWord.get(part) ?? []);
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 type Edge = { readonly atom: Atom | null; readonly to: number };
@@ -48,7 +143,7 @@ type Edge = { readonly atom: Atom | null; readonly to: number };
 interface State {
   readonly free: number[];
   readonly edges: Edge[];
-  accepts: string | null;
+  accepts: boolean;
 }
 
 interface Thread {
@@ -56,67 +151,40 @@ interface Thread {
   readonly start: number;
 }
 
+/** One phrase as the states it can be in. */
 class Machine {
   private readonly states: State[] = [];
-  private readonly starts: number[] = [];
-  /** Starting states by what their first token must be, so that most tokens start nothing. */
-  private readonly byWord = new Map<string, number[]>();
-  private readonly byLemma = new Map<string, number[]>();
-  private readonly byClass = new Map<string, number[]>();
-  private readonly always: number[] = [];
+  /** All that the phrase may begin with. */
+  private readonly entries: readonly Edge[];
 
-  add(name: string, node: Node): void {
+  constructor(
+    private readonly name: string,
+    node: Node,
+  ) {
     const first = this.state();
-    const last = this.build(node, first);
-    this.at(last).accepts = name;
-    this.starts.push(first);
+    this.at(this.build(node, first)).accepts = true;
+    this.entries = [...this.closure(first)].flatMap((state) => this.at(state).edges);
   }
 
-  seal(): void {
-    for (const start of this.starts) {
-      for (const state of this.closure(start)) for (const edge of this.at(state).edges) this.index(start, edge);
+  run(run: Run): void {
+    run.begin();
+    for (let position = 0; position <= run.length; position++) {
+      for (const { atom, to } of this.entries) this.follow(run, { atom, to, position, start: position });
+      for (const thread of run.threads(position)) {
+        for (const { atom, to } of this.at(thread.state).edges) this.follow(run, { atom, to, position, start: thread.start });
+      }
     }
   }
 
-  run(sentence: Sentence): Match[] {
-    const run = new Run(sentence);
-    const { length } = sentence.tokens;
-    for (let position = 0; position <= length; position++) {
-      const token = sentence.tokens[position];
-      for (const start of this.startsAt(token, position)) this.enter(run, start, { position, start: position });
-      for (const thread of run.threads(position)) this.step(run, thread, position);
-    }
-    return run.matches();
-  }
-
-  private startsAt(token: Token | undefined, position: number): Iterable<number> {
-    if (!token) return [];
-    const found = [...(this.byWord.get(token.lower) ?? none), ...(this.byLemma.get(token.lemma) ?? none), ...(this.byClass.get(token.tag) ?? none), ...this.always];
-    if (token.form) found.push(...(this.byClass.get(token.form) ?? none));
-    for (const name of token.classes) found.push(...(this.byClass.get(name) ?? none));
-    if (position === 0) found.push(...(this.byClass.get('^') ?? none));
-    return found;
+  private follow(run: Run, { atom, to, position, start }: Edge & { readonly position: number; readonly start: number }): void {
+    for (const next of run.after(atom, position)) this.enter(run, to, { position: next, start });
   }
 
   private enter(run: Run, state: number, at: { readonly position: number; readonly start: number }): void {
     if (!run.put(state, at)) return;
     const { free, accepts } = this.at(state);
-    if (accepts !== null) run.accept(accepts, at.start, at.position);
+    if (accepts) run.accept(this.name, at.start, at.position);
     for (const next of free) this.enter(run, next, at);
-  }
-
-  private step(run: Run, thread: Thread, position: number): void {
-    for (const { atom, to } of this.at(thread.state).edges) {
-      for (const next of run.after(atom, position)) this.enter(run, to, { position: next, start: thread.start });
-    }
-  }
-
-  private index(start: number, { atom }: Edge): void {
-    if (atom?.kind === 'word') push(this.byWord, atom.word, start);
-    else if (atom?.kind === 'lemma') push(this.byLemma, atom.word, start);
-    else if (atom?.kind === 'class') push(this.byClass, atom.name, start);
-    else if (atom?.kind === 'start') push(this.byClass, '^', start);
-    else if (!this.always.includes(start)) this.always.push(start);
   }
 
   private closure(state: number, seen = new Set<number>()): Set<number> {
@@ -175,7 +243,7 @@ class Machine {
   }
 
   private state(): number {
-    this.states.push({ free: [], edges: [], accepts: null });
+    this.states.push({ free: [], edges: [], accepts: false });
     return this.states.length - 1;
   }
 
@@ -185,26 +253,21 @@ class Machine {
 }
 
 const none: readonly number[] = [];
-const dead: State = { free: [], edges: [], accepts: null };
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
+const dead: State = { free: [], edges: [], accepts: false };
 
 /** One pass over one sentence: which states are reached at which token, each from its earliest start. */
 class Run {
-  private readonly reached: (Map<number, Thread> | undefined)[] = [];
+  private reached: (Map<number, Thread> | undefined)[] = [];
   private readonly accepted: { readonly name: string; readonly start: number; readonly end: number }[] = [];
-  private readonly nominals = new Map<number, Nominal[]>();
+  readonly length: number;
 
   constructor(private readonly sentence: Sentence) {
-    for (const nominal of sentence.nominals) {
-      const list = this.nominals.get(nominal.start);
-      if (list) list.push(nominal);
-      else this.nominals.set(nominal.start, [nominal]);
-    }
+    this.length = sentence.tokens.length;
+  }
+
+  /** Forgets the states of the phrase before. */
+  begin(): void {
+    this.reached = [];
   }
 
   /** False when the state was reached here already. */
@@ -229,8 +292,12 @@ class Run {
     if (atom?.kind === 'start') return position === 0 ? [0] : none;
     if (atom?.kind === 'end') return this.isOver(position) ? [position] : none;
     if (!token) return none;
-    if (atom?.kind === 'nominal') return (this.nominals.get(position) ?? []).filter((each) => isOfKind(each, atom.name)).map((each) => each.end);
+    if (atom?.kind === 'nominal') return this.nominalsAt(position, atom.name);
     return atom === null || fits(atom, token) ? [position + 1] : none;
+  }
+
+  private nominalsAt(position: number, name: string): readonly number[] {
+    return this.sentence.nominals.filter((each) => each.start === position && isOfKind(each, name)).map((each) => each.end);
   }
 
   matches(): Match[] {

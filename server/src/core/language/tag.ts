@@ -195,6 +195,7 @@ class Scene {
   }
 
   so(index: number): Decision {
+    if (this.lower(index + 1) === 'that') return 'subordinator';
     if (this.mayBe(index + 1, 'adjective') && !this.mayBe(index + 1, 'determiner')) return 'adverb';
     return index > 0 && index + 1 < this.raw.length ? 'subordinator' : 'adverb';
   }
@@ -297,7 +298,13 @@ class Scene {
     if (!before) return null;
     const subject = before.tag === 'subordinator' ? before.classes.has('relative') || before.lower === 'that' : before.tag === 'pronoun' && subjectPronouns.has(before.lower);
     if (!subject || !this.mayBe(index, 'verb')) return null;
+    if (before.lower === 'that' && this.isPlural(index - 2) && this.hasForm(index, 'base') && this.opensPhrase(index + 1)) return 'verb';
     return before.lower === 'that' && this.mayBe(index, 'noun') && (!this.hasForm(index, 's') || this.tokens[index - 2]?.tag === 'verb') ? 'noun' : 'verb';
+  }
+
+  private isPlural(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.tag === 'noun' && token.lemma !== token.lower;
   }
 
   private afterPreposition(index: number): Decision {
@@ -328,7 +335,7 @@ class Scene {
     if (word === 'of' || (this.mayBe(next, 'auxiliary') && !this.mayBe(next, 'pronoun') && !word.endsWith('ing')) || this.mayBe(next, 'modal')) return false;
     if (firstVerbs.has(this.lower(index))) return !this.isFinite(next);
     if (this.mayBe(next, 'determiner') || this.mayBe(next, 'pronoun') || this.mayBe(next, 'opaque')) return true;
-    if (nounFirst.has(this.lower(index))) return false;
+    if (nounFirst.has(this.lower(index)) || !this.isKnownVerb(index)) return false;
     if (!this.mayBe(index, 'noun')) return true;
     if (this.mayBe(next, 'preposition') || this.mayBe(next, 'to')) return true;
     return !this.runsIntoVerb(next);
@@ -355,7 +362,11 @@ class Scene {
   }
 
   private startsWithAdverb(comma: number): boolean {
-    return this.tokens.slice(0, comma).every((token) => token.tag === 'adverb' || token.tag === 'punctuation');
+    const front = this.tokens.slice(0, comma);
+    if (front.every((token) => token.tag === 'adverb' || token.tag === 'punctuation')) return true;
+    const [first] = front;
+    const opens = first?.tag === 'preposition' || first?.lower === 'next' || first?.lower === 'each' || first?.lower === 'every';
+    return opens && front.length <= 5 && front.every((token) => token.tag !== 'verb' && token.tag !== 'auxiliary');
   }
 
   private afterConjunction(index: number): Decision {

@@ -101,8 +101,17 @@ class Tokenizer {
   }
 
   private mixed(text: string, from: number, to: number): void {
+    const owned = /^@[\w-]+['’]s$/.test(text);
+    if (owned) {
+      this.push('mention', from, to - 2);
+      this.push('word', to - 2, to);
+      return;
+    }
     const kind = kindOf(text);
-    if (kind !== 'word') return void this.push(kind, from, to);
+    if (kind !== 'word') {
+      this.push(kind, from, to);
+      return;
+    }
     let start = from;
     for (let at = from; at <= to; at++) {
       if (at < to && !isBreak(this.text, at, to)) continue;

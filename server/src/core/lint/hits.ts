@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analysis.js';
 import type { ActiveRule, RuleSeverity, Statement, Words } from '../rules/rule.js';
 import type { Prose } from '../text.js';
+import type { Sift, StatementCheck } from './sift.js';
 import type { Stretch } from './statements.js';
 
 /** What a language rule saw, in offsets of the statement's visible text. */
@@ -17,6 +18,14 @@ export interface Hit extends Words {
 export interface StatementCache {
   get(key: string): readonly Hit[] | undefined;
   set(key: string, hits: readonly Hit[]): void;
+  /** The same by the words themselves, for as long as these are the same object. */
+  readonly seen: WeakMap<object, Seen>;
+}
+
+/** What was seen in words where they stood the last time. */
+export interface Seen {
+  readonly around: Pick<Stretch, 'place' | 'headings' | 'parent'>;
+  readonly hits: readonly Hit[];
 }
 
 /** What is needed to look at statements. */
@@ -24,17 +33,30 @@ export interface Reader {
   readonly rules: readonly ActiveRule[];
   readonly analyze: (prose: Prose) => Analysis;
   readonly cache: StatementCache | null;
+  /** Holds back checks that could not report anything; `null` runs all. */
+  readonly sift: Sift | null;
   readonly onFault: (rule: string, error: unknown) => void;
 }
 
 /** What the language rules see in a text, each rule once a sentence and once an item; from the cache where it can. */
 export function hitsIn(stretch: Stretch, reader: Reader): readonly Hit[] {
-  const key = reader.cache ? keyOf(stretch) : '';
-  const known = reader.cache?.get(key);
-  if (known) return known;
-  const { hits, isWhole } = look(stretch, reader);
-  if (isWhole) reader.cache?.set(key, hits);
+  const { cache } = reader;
+  if (!cache) return look(stretch, reader).hits;
+  const { place, prose, headings, parent } = stretch;
+  const seen = cache.seen.get(prose.content);
+  if (seen && isSamePlace(seen.around, stretch)) return seen.hits;
+  const key = keyOf(stretch);
+  const known = cache.get(key);
+  const { hits, isWhole } = known ? { hits: known, isWhole: true } : look(stretch, reader);
+  if (!isWhole) return hits;
+  if (!known) cache.set(key, hits);
+  cache.seen.set(prose.content, { around: { place, headings, parent }, hits });
   return hits;
+}
+
+function isSamePlace(a: Seen['around'], b: Seen['around']): boolean {
+  if (a.place !== b.place || a.parent !== b.parent || a.headings.length !== b.headings.length) return false;
+  return a.headings === b.headings || a.headings.every((heading, index) => heading === b.headings[index]);
 }
 
 /** One level lower, as for what is only an idea so far. */
@@ -51,11 +73,14 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   const hits: Hit[] = [];
   let isWhole = true;
   if (stretch.prose.value.trim() === '') return { hits, isWhole };
-  const { place, prose, headings, parent } = stretch;
-  const statement: Statement = { place, prose, headings, parent, analysis: reader.analyze(prose) };
+  const passes = reader.sift?.(stretch) ?? (() => true);
+  let statement: Statement | null = null;
   for (const rule of reader.rules) {
+    const checks = checksFor(rule, stretch, passes);
+    if (checks.length === 0) continue;
     try {
-      hits.push(...hitsOf(rule, statement));
+      statement ??= statementOf(stretch, reader);
+      hits.push(...hitsOf(rule, statement, checks));
     } catch (error) {
       isWhole = false;
       reader.onFault(rule.name, error);
@@ -64,10 +89,17 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   return { hits, isWhole };
 }
 
-function hitsOf(rule: ActiveRule, statement: Statement): readonly Hit[] {
+function checksFor(rule: ActiveRule, { place }: Stretch, passes: (check: StatementCheck) => boolean): readonly StatementCheck[] {
+  return rule.checks.filter((check) => check.over === 'statements').filter((check) => looksAt(check.places, place) && passes(check));
+}
+
+function statementOf({ place, prose, headings, parent }: Stretch, reader: Reader): Statement {
+  return { place, prose, headings, parent, analysis: reader.analyze(prose) };
+}
+
+function hitsOf(rule: ActiveRule, statement: Statement, checks: readonly StatementCheck[]): readonly Hit[] {
   const found: Words[] = [];
-  for (const check of rule.checks) {
-    if (check.over !== 'statements' || !looksAt(check.places, statement.place)) continue;
+  for (const check of checks) {
     check.check(statement, (words) => found.push(words));
   }
   const hits = found

@@ -1,5 +1,5 @@
 import { offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
-import { actsAsPeople, crafts, demandsIn, isBureau, type Demand } from '../language/demands.js';
+import { actsAsPeople, crafts, demandsIn, isBureau, isCalledLikeThings, type Demand } from '../language/demands.js';
 import { compilePhrases } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -83,7 +83,7 @@ function isWorkOfOthers(demand: Demand, sentence: Sentence): boolean {
   if (demand.force !== 'obligation' && demand.force !== 'order') return false;
   if (demand.force === 'order' && !handsOver(sentence.tokens[demand.start])) return false;
   if (isAnswer(verb, clause, sentence)) return false;
-  if (!isWork(verb) && (demand.force !== 'order' || verb.classes.has('state') || verb.classes.size > 0)) return false;
+  if (!isWork(verb) && (demand.force !== 'order' || verb.classes.has('state') || verb.classes.has('comply'))) return false;
   if (demand.force === 'order' && isAsked(demand, sentence)) return true;
   return isOther(demand.on, { clause, sentence });
 }
@@ -125,18 +125,28 @@ interface Context {
 
 /** Nouns for one's own people unless something says whose. */
 const own = new Set(['team', 'crew', 'group', 'squad', 'staff', 'personnel', 'admins', 'devs', 'folks', 'folk', 'ops', 'sre', 'oncall', 'on-call', 'shift', 'unit', 'engineer', 'developer', 'operator', 'people', 'person', 'responder', 'lead', 'owner', 'maintainer', 'administrator', 'contributor', 'member', 'office', 'department', 'human', 'somebody', 'reviewer', 'technician', 'user-group', 'admin', 'manager', 'dev']);
-const ours = new Set(['our', 'my', 'each', 'all', 'every', 'any', 'own', 'both', 'these', 'this', 'responsible', 'entire', 'whole', 'on-call', 'night', 'day', 'new', 'incident', 'relevant', 'affected', 'some', 'other', 'no', 'shift', 'release', 'duty', 'same', 'own', 'small', 'larger', 'whole', 'full', 'local', 'current', 'future', 'individual', 'two', 'more', 'development', 'engineering', 'response', 'sre']);
+const ours = new Set(['our', 'my', 'each', 'all', 'every', 'any', 'own', 'both', 'these', 'this', 'responsible', 'entire', 'whole', 'on-call', 'night', 'day', 'new', 'incident', 'relevant', 'affected', 'some', 'no', 'shift', 'release', 'duty', 'same', 'own', 'small', 'larger', 'whole', 'full', 'local', 'current', 'future', 'individual', 'two', 'more', 'development', 'engineering', 'response', 'sre']);
 
 function isOther(on: Nominal, { clause, sentence }: Context): boolean {
   const head = sentence.tokens[on.head];
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (!head || !verb) return false;
-  if (on.kind === 'organization' || (on.kind === 'role' && head.classes.has('outsider'))) return !isOurs(on, sentence);
+  if (on.kind === 'organization') return true;
+  if (isFrom(on, sentence) || isCalledLikeThings(on, sentence.tokens)) return true;
+  if (hired.has(head.lemma)) return true;
+  if ((on.kind === 'role' && head.classes.has('outsider'))) return !isOurs(on, sentence);
   if (isBureau(head, on)) return true;
   if (on.kind === 'team') return own.has(head.lemma) ? hasModifier(on, sentence) : !isOurs(on, sentence);
   if (on.kind === 'role') return head.lemma !== head.lower && hasModifier(on, sentence) && (isPiece(verb) || verb.classes.has('work'));
   if (isCalled(on, sentence)) return crafts.has(verb.lemma) || (head.tag === 'name' && actsAsPeople(on, clause, sentence) && clause.modal !== null);
   return head.tag === 'noun' && clause.modal !== null && isPiece(verb) && onTheirOwn(clause, sentence);
+}
+
+const hired = new Set(['contractor', 'consultant', 'freelancer', 'subcontractor']);
+
+/** "someone from infra", "the people from the warehouse" */
+function isFrom({ end }: Nominal, { tokens }: Sentence): boolean {
+  return tokens[end]?.lower === 'from' && tokens[end + 1]?.tag !== 'verb';
 }
 
 /** A name, or a noun that stands like one: without an article, "Design", "data platform", "the QA group". */
@@ -188,6 +198,12 @@ const handovers = compilePhrases({
   forward: '^ (forward | hand | transfer | move | pass | return) ...5 to {any} (so | to | for)',
   over: '^ hand ...4 over to {any}',
   convince: '(convince | persuade | lobby | pressure | wait for) {any} to <verb>',
+  pressure: 'put pressure on {any}',
+  have: '^ (have | let | get) (legal | finance | marketing | hr | procurement | sales | purchasing | accounting | facilities) <base>',
+  wish: 'would be (good | nice | great | helpful) if {any}',
+  task: '^ give ...3 (task | work | job | ticket | item | issue) to {any}',
+  head: '^ [<adjective>] ticket (to | for | with) {any}',
+  them: '(have | let | get) them [to] <base> (it | this)',
   until: 'follow up with {any} (until | so that | to make sure)',
   finance: '^ request that {any} <verb>',
 });
@@ -196,7 +212,8 @@ function handoverIn(sentence: Sentence): Words | null {
   const [match] = handovers.find(sentence);
   const [clause] = sentence.clauses;
   if (!match || !clause || sentence.tokens[match.start]?.quoted) return null;
-  const chased = match.name === 'push' || match.name === 'need' || match.name === 'up-to' || match.name === 'responsibility';
+  const chased = match.name === 'wish' || match.name === 'pressure' || match.name === 'push' || match.name === 'need' || match.name === 'up-to' || match.name === 'responsibility';
+  if (match.name === 'have') return offsetsOf(sentence, match.start, match.end);
   const receiver = sentence.nominals.find((nominal) => nominal.start > match.start && nominal.end <= match.end && (isReceiver(nominal, { clause, sentence }) || (chased && nominal.kind === 'role')));
   return receiver ? offsetsOf(sentence, match.start, match.name === 'let' ? match.end : Math.max(receiver.end, match.start + 1)) : null;
 }
@@ -204,7 +221,7 @@ function handoverIn(sentence: Sentence): Words | null {
 function isReceiver(nominal: Nominal, { clause, sentence }: Context): boolean {
   const head = sentence.tokens[nominal.head];
   if (!head || isOurs(nominal, sentence)) return false;
-  if (nominal.kind === 'organization' || isBureau(head, nominal)) return true;
+  if (nominal.kind === 'organization' || isBureau(head, nominal) || head.lemma === 'squad') return true;
   if (head.lemma === 'group' || head.lemma === 'desk') return hasModifier(nominal, sentence);
   if (nominal.kind === 'team') return !own.has(head.lemma) || hasModifier(nominal, sentence);
   if (nominal.kind === 'role') return head.lemma !== head.lower && head.lemma !== 'lead';
@@ -218,7 +235,7 @@ function isOffice({ lemma }: Token): boolean {
 /** "is to be added by the DBAs" */
 function passiveIn(sentence: Sentence): Words | null {
   for (const clause of sentence.clauses) {
-    if (clause.verb === null || !clause.passive || clause.modal === null || clause.modal === 'will' || clause.modal === 'can' || clause.modal === 'could' || clause.perfect) continue;
+    if (clause.verb === null || !clause.passive || (clause.modal === null && clause.mood !== 'infinitive') || clause.role === 'purpose' && clause.parent !== null || clause.modal === 'will' || clause.modal === 'can' || clause.modal === 'could' || clause.perfect) continue;
     const verb = clause.verb;
     const agent = sentence.nominals.find((nominal) => nominal.start > verb && nominal.start <= verb + 2 && sentence.tokens[nominal.start - 1]?.lower === 'by' && isReceiver(nominal, { clause, sentence }));
     if (agent) return offsetsOf(sentence, verb, agent.end);

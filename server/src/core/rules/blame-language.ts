@@ -1,4 +1,6 @@
 import { isHuman, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { formsOfClass } from '../language/lexicon.js';
+import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases } from '../language/phrase.js';
 import type { Rule, RuleSeverity, Statement, Words } from './rule.js';
 
@@ -33,7 +35,7 @@ Technical senses (a skipped test, a bad gateway, fault tolerance, \`git blame\`)
     `
 ## What happened
 
-The contractor carelessly closed the wrong valve.
+The contractor carelessly closed valve 7.
                ^^^^^^^^^^ These words grade what people did.
 `,
     `
@@ -54,7 +56,16 @@ The pump is responsible for the east wing; according to \`git blame\` its limit 
 `,
   ],
   beats: [],
-  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other', 'item', 'heading'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['narrative', 'cause', 'lesson', 'other', 'item', 'heading'],
+      get needs() {
+        return eitherOf(phrases.needs, [[anyWord([...moral, ...grading, '!'])], [anyWord(formsOfClass('slight'))]]);
+      },
+      check: read,
+    },
+  ],
 };
 
 /** Words that grade whoever they are about. */

@@ -1,4 +1,5 @@
 import { isHuman, type Clause, type Nominal, type Sentence } from '../language/analysis.js';
+import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -71,7 +72,18 @@ Nobody in the room knew that the flag was shared.
 `,
   ],
   beats: ['solution-in-narrative'],
-  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['narrative', 'cause', 'lesson', 'other'],
+      get needs() {
+        const have = anyWord(['have', 've', 'had', 'of', 'been']);
+        const missing = [anyWord(['not', 't', 'never', 'nobody', 'no', 'none']), anyForm(heed)];
+        return eitherOf(phrases.needs, [[anyWord(modals), have], [anyWord(['if']), anyWord(['had', 'd'])], missing, [anyForm(omitting)]]);
+      },
+      check: read,
+    },
+  ],
 };
 
 const phrases = compilePhrases({

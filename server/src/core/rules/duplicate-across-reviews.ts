@@ -1,5 +1,6 @@
 import { groupsOf, isAlive, type ItemGroup } from '../items.js';
-import { fewestWords, likeness, sameFrom, tellingWords, ticketKey } from '../likeness.js';
+import { fewestWords, likeness, probesOf, sameFrom, tellingWords, ticketKey } from '../likeness.js';
+import { onceForWords } from '../language/once.js';
 import type { Elsewhere } from '../finding.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';
@@ -144,11 +145,27 @@ function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
 
 function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
   const own = review.items.filter((item) => isOwnWork(item, surroundings)).map(withWords);
-  return own.flatMap((one, index) => {
-    const first = own.slice(0, index).find((other) => saysTheSame(one.words, other.words));
+  const known = new Map<string, Map<string, Worded>>();
+  return own.flatMap((one) => {
+    const first = firstLike(one, known);
     const message = 'This item repeats an earlier one of this review.';
     return first ? [{ item: one.item, message, related: [first.item.span], elsewhere: [] }] : [];
   });
+}
+
+/** Items so far by a telling word, and of those with the same words the first. */
+type Known = Map<string, Map<string, Worded>>;
+
+/** The first item so far that says the same; only those that share a telling word are looked at. */
+function firstLike(one: Worded, known: Known): Worded | undefined {
+  const { all, probes } = one;
+  const near = new Set(probes.flatMap((probe) => [...(known.get(probe)?.values() ?? [])]));
+  for (const probe of probes) {
+    const firsts = known.get(probe) ?? new Map<string, Worded>();
+    if (!firsts.has(all)) known.set(probe, firsts.set(all, one));
+  }
+  const alike = [...near].filter((other) => saysTheSame(one, other));
+  return alike.sort((a, b) => a.item.index - b.item.index)[0];
 }
 
 function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: Surroundings): readonly Repeated[] {
@@ -169,28 +186,39 @@ function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: S
     });
 }
 
-interface Worded {
+interface Worded extends Telling {
   readonly item: ActionItem;
-  readonly words: ReadonlySet<string>;
   readonly ticket: string | null;
 }
 
-function withWords(item: ActionItem): Worded {
-  return { item, words: tellingWords(item.text.value), ticket: ticketKey(item) };
+/** The words that tell an item from others. */
+interface Telling {
+  readonly words: ReadonlySet<string>;
+  /** All of them, as one text. */
+  readonly all: string;
+  readonly numbers: string;
+  /** Items that say the same share one of these. */
+  readonly probes: readonly string[];
 }
+
+function withWords(item: ActionItem): Worded {
+  return { item, ...tellingOf(item.text), ticket: ticketKey(item) };
+}
+
+const tellingOf = onceForWords(({ value }): Telling => {
+  const words = tellingWords(value);
+  const sorted = [...words].filter((word) => /\d/.test(word)).sort();
+  const numbers = sorted.join(' ');
+  return { words, all: [...words].join(' '), numbers, probes: probesOf(words).map((probe) => `${probe} ${numbers}`) };
+});
 
 function isSame(one: Worded, other: Worded): boolean {
-  return (one.ticket !== null && one.ticket === other.ticket) || saysTheSame(one.words, other.words);
+  return (one.ticket !== null && one.ticket === other.ticket) || saysTheSame(one, other);
 }
 
-function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (Math.min(one.size, other.size) < fewestWords || likeness(one, other) < sameFrom) return false;
-  const numbersOf = (words: ReadonlySet<string>): string =>
-    [...words]
-      .filter((word) => /\d/.test(word))
-      .sort()
-      .join(' ');
-  return numbersOf(one) === numbersOf(other);
+function saysTheSame(one: Telling, other: Telling): boolean {
+  if (one.numbers !== other.numbers || Math.min(one.words.size, other.words.size) < fewestWords) return false;
+  return likeness(one.words, other.words) >= sameFrom;
 }
 
 /** Closing tasks and drills come again by intention. */

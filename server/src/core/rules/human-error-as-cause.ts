@@ -1,4 +1,5 @@
 import { isHuman, type Clause, type Sentence, type Token } from '../language/analysis.js';
+import { anyForm, anyWord, eitherOf, formsOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -52,7 +53,17 @@ Human error.
 `,
   ],
   beats: ['blame-language'],
-  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other', 'heading'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['narrative', 'cause', 'lesson', 'other', 'heading'],
+      get needs() {
+        const wrongly = anyWord(['wrong', 'step', 'check', ...mistaken]);
+        return eitherOf(phrases.needs, [[anyForm([...slips, ...misdoing, 'mix', 'mistake'])], [wrongly]]);
+      },
+      check: read,
+    },
+  ],
 };
 
 const slipNouns = 'mistake | mistakes | oversight | slip | slip-up | typo | typos | blunder | carelessness | lapse | misconfiguration | misunderstanding | mix-up | mixup | misclick | negligence | inattention | confusion';
@@ -139,9 +150,14 @@ const seen = new Set(['see', 'notice', 'find', 'discover', 'spot', 'catch', 'cre
 
 const slips = new Set(['forget', 'overlook', 'confuse', 'botch', 'bungle', 'fumble', 'neglect']);
 
-/** "forgot", and whatever begins with "mis-": mistyped, misread, misjudged. */
+const misdoing = `misconfigure mistype misread misunderstand misjudge miscalculate mislabel misplace misinterpret mishear mishandle misdiagnose misremember
+misspell misnumber misroute misdirect misapply misuse misname misreport misclick mis-click misfile misassign miscount mistime misdeploy misidentify
+miscommunicate misalign misset mistake misinform miskey`.split(/\s+/);
+const misdone: ReadonlySet<string> = new Set(misdoing.flatMap(formsOf));
+
+/** "forgot", "mistyped", "misread". */
 function isSlip({ lemma, lower }: Token): boolean {
-  return slips.has(lemma) || (lower.startsWith('mis') && !lower.startsWith('miss'));
+  return slips.has(lemma) || misdone.has(lower);
 }
 
 /** "the clerk mistyped", "somebody deleted the wrong volume", "the installer skipped step 7". */

@@ -61,14 +61,21 @@ an item is better kept outside the review, or kept here with that reason.
   beats: [],
   checks: [
     { over: 'statements', places: ['item', 'lesson'], check: read },
-    { over: 'statements', places: ['cause', 'narrative'], check: readCauses },
+    {
+      over: 'statements',
+      places: ['cause'],
+      get needs() {
+        return ignorance.needs;
+      },
+      check: readCauses,
+    },
   ],
 };
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (sentence.tokens.at(-1)?.text === '?') continue;
-    const found = phraseIn(sentence) ?? correctionIn(sentence) ?? deficiencyIn(sentence) ?? restrictionIn(sentence) ?? orderIn(sentence);
+    const found = phraseIn(sentence) ?? correctionIn(sentence) ?? deficiencyIn(sentence) ?? restrictionIn(sentence) ?? orderIn(sentence) ?? cueIn(sentence);
     if (found) return void report(found);
   }
 }
@@ -260,7 +267,7 @@ function isActor(target: Nominal, sentence: Sentence): boolean {
   if (!(target.kind === 'role' || target.kind === 'person')) return false;
   return deeds.find(sentence).some((match) => {
     if (match.name === 'author') return match.start === target.start;
-    return match.start === target.end && !merits.has(sentence.tokens[match.end - 1]?.lemma ?? '');
+    return match.start >= target.end && match.start <= target.end + 2 && !merits.has(sentence.tokens[match.end - 1]?.lemma ?? '');
   });
 }
 
@@ -328,7 +335,7 @@ function isOfOne(clause: Clause, sentence: Sentence): boolean {
   if (!object || verb === null) return false;
   if (tokens[verb]?.lemma === 'get' || tokens[verb]?.lemma === 'have') return subject !== null && isNamed(subject, sentence) && tokens.slice(subject.end, object.start).some((token) => token.lower === 'only');
   if (isOfPerson(object, sentence)) return true;
-  return nominals.some((nominal) => nominal.start > object.end - 1 && tokens[nominal.start - 1]?.lower === 'from' && (isNamed(nominal, sentence) || isActor(nominal, sentence)));
+  return nominals.some((nominal) => nominal.start > object.head && (tokens[nominal.start - 1]?.lower === 'from' || tokens[nominal.start - 1]?.lower === 'of') && (isNamed(nominal, sentence) || isActor(nominal, sentence)));
 }
 
 const careful = ['comply', 'vigilance', 'perceive', 'train'];
@@ -352,8 +359,7 @@ const ignorance = compilePhrases({
   error: 'human error in (not <ing> | <ing>)',
 });
 
-function readCauses({ analysis, place }: Statement, report: (words: Words) => void): void {
-  if (place !== 'cause') return;
+function readCauses({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     const match = ignorance.find(sentence).find((each) => isAboutOne(each.start, each.name, sentence));
     if (match) return void report({ from: match.from, to: match.to, severity: 'information' });
@@ -366,4 +372,36 @@ function isAboutOne(start: number, name: string, sentence: Sentence): boolean {
   const subject = sentence.nominals.find((nominal) => nominal.start <= start && start < nominal.end);
   if (!subject) return false;
   return isIndividual(subject, sentence) || isOfPerson(subject, sentence);
+}
+
+const cues = new Set([
+  'supervision', 'supervised', 'training', 'course', 'coaching', 'certification', 'exam', 'sanction', 'attitude', 'behavior', 'behaviour', 'habit', 'mistake', 'consequence', 'reprimand', 'refresher',
+  'careful', 'carefully', 'closely', 'retraining', 'himself', 'herself', 'discipline', 'carelessness', 'negligence',
+]);
+const doings = ['teach', 'build', 'change', 'work', 'remove', 'document', 'inquire', 'meet', 'decide', 'state'];
+
+/** One person, who is not the one to do the work, beside words of correction: "Let Sofie do the course again". */
+function cueIn(sentence: Sentence): Words | null {
+  const person = sentence.nominals.find((nominal) => isSingled(nominal, sentence) && !isDoer(nominal, sentence));
+  if (!person) return null;
+  const at = sentence.tokens.findIndex((token, index) => (cues.has(token.lemma) || token.lower === 'supervised') && (token.tag !== 'verb' || token.form !== 'base') && !token.quoted && (index < person.start || index >= person.end || isOfPerson(person, sentence)));
+  if (at < 0) return null;
+  return offsetsOf(sentence, Math.min(person.start, at), Math.max(person.end, at + 1));
+}
+
+const involved = new Set(['involved', 'concerned', 'responsible', 'affected']);
+
+function isSingled(nominal: Nominal, sentence: Sentence): boolean {
+  if (nominal.kind === 'person' && isNamed(nominal, sentence)) return true;
+  if (isOfPerson(nominal, sentence) && sentence.tokens.slice(nominal.start, nominal.end).some((token) => token.classes.has('person'))) return true;
+  return isDefinite(nominal, sentence) && (isActor(nominal, sentence) || involved.has(sentence.tokens[nominal.end]?.lower ?? ''));
+}
+
+/** Whoever adds, writes, shows or finds something is an owner or a source. */
+function isDoer(person: Nominal, { clauses, tokens }: Sentence): boolean {
+  return clauses.some(({ subject, verb }) => {
+    const token = verb === null ? undefined : tokens[verb];
+    if (!subject || subject.start > person.start || subject.end < person.end || !token) return false;
+    return doings.some((name) => token.classes.has(name)) || token.lemma === 'be';
+  });
 }

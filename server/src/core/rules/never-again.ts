@@ -1,4 +1,6 @@
 import { clauseAt, offsetsOf, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import { formsOfClass } from '../language/lexicon.js';
+import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -56,7 +58,17 @@ We will probably see this again. The renewal never ran again after the node was 
 `,
   ],
   beats: ['missing-intended-outcome'],
-  checks: [{ over: 'statements', places: ['item', 'outcome', 'narrative', 'lesson', 'other'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['item', 'outcome', 'narrative', 'lesson', 'other'],
+      get needs() {
+        const returning = [anyForm(['come', 'take', ...formsOfClass('happen')]), anyWord(['not', 't', 'never', 'no', 'nothing', 'nor', 'neither', 'cannot'])];
+        return eitherOf(phrases.needs, patients.needs, [returning]);
+      },
+      check: read,
+    },
+  ],
 };
 
 const phrases = compilePhrases({
@@ -75,6 +87,10 @@ const phrases = compilePhrases({
   last: '(~be | was) the last time',
   ever: '(no | not | n\'t | never) ...7 ever again | never again | nothing (like | of the sort ...3 again) (this | that | it | the)  | no ...4 (is | are | be | will be) ever <participle>',
   perfect: '(guarantee | ensure | achieve | target | reach) ...2 100 [%] [<noun>] | guarantee ...1 100% ...2 | 100% (uptime | availability)',
+  past: 'a thing of the past | (stays | remains | stay | remain) a one-off',
+  forever: '(solve | fix | eliminate | remove | end) ...4 (forever | for good | for all time)',
+  again: '(~prevent | ~avoid | ~keep) ...8 again',
+  impact: '(ensure | guarantee | achieve) zero ...3',
   free: '(incident-free | outage-free | error-free | accident-free)',
   impossible: '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such | these)',
 });
@@ -128,12 +144,19 @@ function isIncident(subject: Nominal, tokens: readonly Token[]): boolean {
 
 function phraseIn(sentence: Sentence): Words | null {
   for (const match of phrases.find(sentence)) {
+    if ((match.name === 'again' || match.name === 'impossible') && isMechanism(match, sentence)) continue;
     if (match.name === 'object' && !hasIncident(match, sentence)) continue;
     if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) continue;
     if ((match.name === 'prevent' || match.name === 'noun') && !isAnyIncident(match, sentence)) continue;
     return offsetsOf(sentence, match.start, ending(match.end, sentence.tokens));
   }
   return null;
+}
+
+/** "avoid a second start again", "impossible to delete a bucket": a path that is closed. */
+function isMechanism(match: Match, { tokens, nominals }: Sentence): boolean {
+  if (match.name === 'impossible') return tokens[match.end]?.lower === 'to' && tokens[match.end + 1]?.classes.has('happen') !== true;
+  return nominals.some((nominal) => nominal.start > match.start && nominal.start < match.end && nominal.kind === 'system');
 }
 
 function hasIncident(match: Match, { tokens }: Sentence): boolean {
@@ -144,7 +167,7 @@ function hasIncident(match: Match, { tokens }: Sentence): boolean {
 function isGoal(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
   if (!clause || match.name === 'last') return true;
-  if (clause.verb !== null && clause.verb >= match.start && clause.verb < match.end && (clause.tense === 'past' || clause.negated)) return match.name === 'ever' || match.name === 'good';
+  if (clause.verb !== null && clause.verb >= match.start && clause.verb < match.end && (clause.tense === 'past' || clause.negated)) return match.name === 'ever' || match.name === 'good' || match.name === 'let';
   return true;
 }
 
@@ -186,7 +209,7 @@ function againIn(sentence: Sentence): Words | null {
   const { subject } = clause;
   const isOfPeople = sentence.tokens[subject.head]?.classes.has('outsider') === true || subject.kind === 'nobody';
   const isNone = sentence.tokens[subject.start]?.lower === 'no' && clause.role !== 'main';
-  if (!isOfPeople && !isNone && subject.kind !== 'we' && subject.kind !== 'you' && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
+  if (!isOfPeople && !isNone && !isBreakdown(clause, sentence) && subject.kind !== 'we' && subject.kind !== 'you' && !isIncident(subject, sentence.tokens) && !sentence.tokens.some((token, index) => token.lower === 'like' && pointing.has(sentence.tokens[index + 1]?.lower ?? ''))) return null;
   return offsetsOf(sentence, Math.min(subject.start, match.start), match.end);
 }
 
@@ -201,4 +224,13 @@ function ending(from: number, tokens: readonly Token[]): number {
     end++;
   }
   return from;
+}
+
+const breakdowns = new Set(['fail', 'crash', 'break', 'die', 'collapse', 'go']);
+
+/** "so the site never goes down again" */
+function isBreakdown({ verb, role }: Clause, { tokens }: Sentence): boolean {
+  const token = verb === null ? undefined : tokens[verb];
+  if (!token || !breakdowns.has(token.lemma) || role === 'main') return false;
+  return token.lemma !== 'go' || tokens[(verb ?? 0) + 1]?.lower === 'down';
 }

@@ -92,6 +92,7 @@ const phrases = compilePhrases({
   allowed: '(no longer | not | never | {nobody} ~be) [be] [<adverb>] (allowed | permitted | permit | acceptable | authorized | tolerated)',
   forbidden: '~be [now | hereby | from now on | strictly | henceforth] (forbidden | prohibited | banned | off limits | off-limits | disallowed | verboten | taboo | off the table | out of bounds | a no-go)',
   'only-after': '(are | is | be) [<adverb>] (permitted | allowed | done | made | changed | performed | executed | restarted) [only] (only | solely | exclusively | in pairs)',
+  'hours-only': '(is | are) (permitted | allowed) ...6 only',
   'only-in': '^ ...3 (updates | changes | deploys | deployments | releases | restarts | upgrades | access | migrations | merges) only (in | with | after | during | on | by | from | when | if)',
   'may-only': '(may | must | can | should) only be <participle>',
   'only-who': '^ only {human} (may | should | shall | must | are allowed | are to | are permitted | is allowed)',
@@ -105,7 +106,7 @@ const bans = new Set(['forbid', 'ban', 'prohibit', 'outlaw', 'disallow', 'cease'
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (isWeighed(sentence)) continue;
-    const found = phraseIn(sentence) ?? ruleIn(sentence) ?? banIn(sentence) ?? demandIn(sentence, place) ?? passiveIn(sentence);
+    const found = phraseIn(sentence) ?? ruleIn(sentence) ?? banIn(sentence) ?? demandIn(sentence, place) ?? passiveIn(sentence) ?? newRuleIn(sentence);
     if (found) return void report(found);
   }
 }
@@ -135,7 +136,7 @@ function stands(match: Match, sentence: Sentence): boolean {
   if (match.name === 'avoided') return clause?.subject !== null && clause !== null && isHandwork(clause.subject, sentence);
   if (match.name === 'blackout') return clause === null || clause.verb === null || clause.verb === match.start;
   if (match.name === 'only-who') return !isRoleOfMachine(match, sentence);
-  if (match.name === 'may-only' || match.name === 'only-after' || (match.name === 'allowed' && sentence.tokens[match.end - 1]?.lower !== 'acceptable') || match.name === 'forbidden') return clause?.subject?.kind !== 'system' || isHandwork(clause.subject, sentence) || byPeople(sentence);
+  if (match.name === 'may-only' || match.name === 'only-after' || match.name === 'hours-only' || (match.name === 'allowed' && sentence.tokens[match.end - 1]?.lower !== 'acceptable') || match.name === 'forbidden') return clause?.subject?.kind !== 'system' || isHandwork(clause.subject, sentence) || byPeople(sentence);
   return !isTechnical(match.end - 1, sentence);
 }
 
@@ -268,8 +269,9 @@ function isProhibition(demand: Demand, sentence: Sentence, place: Place): boolea
   const clause = sentence.clauses[demand.clause];
   if (!verb || !clause || !demand.negated || demand.force === 'order') return isOnlyWhen(demand, sentence);
   if (clause.passive && demand.on?.kind !== 'nobody') return verb.lemma === 'give' || verb.lemma === 'grant' || verb.lemma === 'allow' || verb.lemma === 'permit';
-  if (isNoLonger(demand, sentence)) return isPeople(demand.on) && demand.force === 'obligation';
   if (demand.force === 'imperative') return isTaboo(verb, demand, sentence, place);
+  if (isNoLonger(demand, sentence) && demand.force === 'obligation') return isPeople(demand.on);
+  if (demand.force === 'custom' && demand.on?.kind === 'we') return verb.classes.has('operate') && (isNoLonger(demand, sentence) || isStanding(sentence));
   if (demand.force === 'custom') return demand.on?.kind === 'nobody' && (isStanding(sentence) || sentence.tokens.some((token) => token.lower === 'without'));
   return isPeople(demand.on) && (verb.classes.has('operate') || verb.classes.has('fail') || verb.lemma === 'approve' || verb.lemma === 'be' || verb.lemma === 'have' || demand.on?.kind === 'nobody');
 }
@@ -296,6 +298,7 @@ function isTaboo(verb: Token, demand: Demand, sentence: Sentence, place: Place):
   if (place === 'lesson') return !settings.has(verb.lemma);
   if (settings.has(verb.lemma)) return sentence.tokens.some((token) => token.lower === 'without');
   if (verb.lemma === 'use') return hasCondition(sentence, demand);
+  if (beliefs.has(verb.lemma) && isAboutSystem(demand, sentence)) return false;
   return verb.classes.has('operate') || verb.classes.has('fail') || verb.classes.has('perceive') || verb.lemma === 'rely' || verb.lemma === 'trust' || verb.lemma === 'sacrifice' || verb.lemma === 'wait';
 }
 
@@ -347,4 +350,32 @@ function isForAll(clause: Clause, { tokens }: Sentence): boolean {
   if (!object.some((token) => duties.has(token.lemma) || duties.has(token.lower))) return false;
   const needs = verb.lemma === 'need' || verb.lemma === 'require';
   return needs || (clause.modal !== null && clause.modal !== 'can' && clause.modal !== 'will' && clause.modal !== 'should' && (verb.lemma === 'have' || verb.lemma === 'include' || verb.lemma === 'get' || verb.lemma === 'follow' || verb.lemma === 'wait'));
+}
+
+const beliefs = new Set(['trust', 'assume', 'rely', 'expect', 'believe']);
+
+function isAboutSystem({ clause }: Demand, sentence: Sentence): boolean {
+  const object = sentence.clauses[clause]?.object;
+  return object?.kind === 'system' || object?.kind === 'unknown';
+}
+
+const fromNow = compilePhrases({
+  now: '(from (now | today | here) on) | from today | going forward | moving forward | in future | as of (now | today | next ...2) | [with] (effective immediately | immediate effect) | no exceptions | without exception',
+});
+
+/** "From now on mails must be approved by the lead": an obligation that begins now. */
+function newRuleIn(sentence: Sentence): Words | null {
+  if (fromNow.find(sentence).length === 0) return null;
+  const clause = sentence.clauses.find((each) => each.verb !== null && each.role === 'main' && isDutyNow(each, sentence));
+  if (!clause?.subject || clause.verb === null) return null;
+  return offsetsOf(sentence, clause.subject.start, clause.verb + 1);
+}
+
+const duty = new Set(['must', 'shall', 'have to', 'need to', 'be to', 'be required to']);
+
+function isDutyNow(clause: Clause, { tokens, nominals }: Sentence): boolean {
+  const { subject, verb, modal, passive } = clause;
+  if (subject === null || verb === null || modal === null || !duty.has(modal)) return false;
+  if (!passive) return isHuman(subject);
+  return nominals.some((nominal) => nominal.start > verb && tokens[nominal.start - 1]?.lower === 'by' && (isHuman(nominal) || nominal.kind === 'unknown'));
 }

@@ -1,3 +1,4 @@
+import { once } from '../language/once.js';
 import { groupsOf } from '../items.js';
 import type { Token } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
@@ -100,9 +101,13 @@ function itemsOnSubject(review: Review, surroundings: Surroundings): readonly Ac
 }
 
 function distinctiveWords(prose: Prose, { analyze }: Surroundings): ReadonlySet<string> {
-  const tokens = analyze(prose).sentences.flatMap((sentence) => sentence.tokens);
-  return new Set(tokens.filter(isDistinctive).map((token) => token.lower));
+  return namesIn(analyze(prose));
 }
+
+const namesIn = once(({ sentences }): ReadonlySet<string> => {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  return new Set(tokens.filter(isDistinctive).map((token) => token.lower));
+});
 
 /** A name, an id or a word that no list has: what this incident is about, not what every incident is about. */
 function isDistinctive(token: Token): boolean {
@@ -122,10 +127,12 @@ const further = new Set(['any', 'other', 'similar', 'every', 'all', 'across', 'c
 /** It gains insight, or reaches beyond what failed. */
 function looksFurther(item: ActionItem, surroundings: Surroundings): boolean {
   if (!isMending(item, surroundings)) return true;
-  return surroundings
-    .analyze(item.text)
-    .sentences.some((sentence) => sentence.tokens.some((token) => further.has(token.lower)));
+  return reachesFurther(surroundings.analyze(item.text));
 }
+
+const reachesFurther = once(({ sentences }) =>
+  sentences.some((sentence) => sentence.tokens.some((token) => further.has(token.lower))),
+);
 
 function isSameAreaBefore(other: Review, review: Review): boolean {
   const date = review.incident.date?.value;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.js';
+import type { Needs } from '../language/needs.js';
 import type { ActionItem, Review } from '../review.js';
 import type { SourceKey } from '../sources.js';
 import type { Elsewhere } from '../finding.js';
@@ -76,6 +77,10 @@ export type Check =
   | {
       readonly over: 'statements';
       readonly places: readonly Place[];
+      /** The words without which it reports nothing, so that most texts need not be analyzed; nothing where left out. */
+      readonly needs?: Needs;
+      /** Places where it may report without them. */
+      readonly needsNothingIn?: readonly Place[];
       check(statement: Statement, report: (words: Words) => void): void;
     }
   | {

@@ -1,7 +1,9 @@
 import type { Sentence } from '../language/analysis.js';
+import { Sieve } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Passage, Review, Section } from '../review.js';
 import type { Span } from '../text.js';
+import { once, onceForWords } from '../language/once.js';
 import type { Rule, Spot, Surroundings } from './rule.js';
 
 export const singleRootCause: Rule = {
@@ -84,7 +86,7 @@ const phrases = compilePhrases({
 function read(review: Review, surroundings: Surroundings, report: (spot: Spot) => void): void {
   if (listsFactors(review)) return;
   for (const passage of review.passages) {
-    const span = isStory(passage.section) ? causeIn(passage, surroundings) : null;
+    const span = isStory(passage.section) && mayTell(passage.prose) ? causeIn(passage, surroundings) : null;
     if (span) return report({ span });
   }
 }
@@ -97,7 +99,8 @@ const severalNames = ['factor', 'contribut', 'enabler', 'condition', 'causes'];
 
 /** Two entries or more under a heading such as "Contributing factors". */
 function listsFactors(review: Review): boolean {
-  const named = review.passages.filter(({ section, shape }) => shape !== 'heading' && isSeveral(section));
+  const several = new Set(review.sections.filter(isSeveral));
+  const named = several.size > 0 ? review.passages.filter(({ section, shape }) => shape !== 'heading' && several.has(section)) : [];
   return named.length >= 2;
 }
 
@@ -106,13 +109,23 @@ function isSeveral(section: Section): boolean {
   return severalNames.some((word) => name.includes(word)) || (section.parent !== null && isSeveral(section.parent));
 }
 
-function causeIn(passage: Passage, surroundings: Surroundings): Span | null {
-  for (const sentence of surroundings.analyze(passage.prose).sentences) {
+const sieve = new Sieve([phrases.needs]);
+
+/** A cheap look before a text is analyzed. */
+const mayTell = onceForWords(({ value }) => sieve.sift(value)(0));
+
+function causeIn({ prose }: Passage, { analyze }: Surroundings): Span | null {
+  const words = firstCause(analyze(prose));
+  return words && prose.spanOf(...words);
+}
+
+const firstCause = once(({ sentences }): readonly [number, number] | null => {
+  for (const sentence of sentences) {
     const match = isOpen(sentence) ? undefined : phrases.find(sentence).find(({ start }) => !sentence.tokens[start]?.quoted);
-    if (match) return passage.prose.spanOf(...wordsOf(sentence, match));
+    if (match) return wordsOf(sentence, match);
   }
   return null;
-}
+});
 
 const open = new Set(['not', "n't", 'unknown', 'no', 'unclear', 'investigation', 'analysis', 'symptom', 'symptoms', 'investigating', 'whether', 'confirming', 'more', 'if', 'still', 'under']);
 

@@ -1,4 +1,5 @@
 import { isHuman, type Clause, type Sentence } from '../language/analysis.js';
+import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -63,7 +64,18 @@ We needed to restart the gate twice, and the spare unit should answer within ten
 `,
   ],
   beats: [],
-  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['narrative', 'cause', 'lesson'],
+      get needs() {
+        const wishes = ['should', 'must', 'need', 'needs', 'ought', 'shall', 'will', 'll', 'would', 'could', 'may', 'might', 'going', 'plan', 'want', 'like', 'intend'];
+        return eitherOf(phrases.needs, wants.needs, [[anyWord(wishes)], [anyWord(['have', 'has']), anyWord(['to'])]]);
+      },
+      needsNothingIn: ['lesson', 'cause'],
+      check: read,
+    },
+  ],
 };
 
 const phrases = compilePhrases({

@@ -89,7 +89,7 @@ const phrases = compilePhrases({
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (sentence.tokens.at(-1)?.text === '?') continue;
-    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence) ?? ruleTold(sentence);
+    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence) ?? ruleTold(sentence) ?? courseIn(sentence) ?? rulesExplained(sentence);
     if (found) return void report(found);
   }
 }
@@ -198,4 +198,49 @@ function isRule({ role, modal, negated, start, tense }: Clause, { tokens }: Sent
   const opener = tokens[start]?.lower;
   if ((role !== 'complement' && role !== 'relative') || (opener !== 'that' && opener !== 'why') || tense === 'past') return false;
   return modal === 'must' || modal === 'shall' || (negated && (modal === null || modal === 'should' || modal === 'may'));
+}
+
+const courses = new Set(['training', 'course', 'e-learning', 'elearning', 'refresher', 'briefing', 'education', 'coaching', 'seminar', 'instruction', 're-training', 'retraining']);
+const drilled = new Set(['train', 'educate', 'instruct', 're-instruct', 'reinstruct', 'brief', 're-brief', 'drill']);
+const forms = new Set(['session', 'day', 'material', 'plan', 'program', 'programme', 'module', 'video', 'unit', 'course', 'measure', 'refresher']);
+const open = new Set(['learn', 'want', 'whoever', 'ask', 'asked', 'sandbox', 'hands-on', 'exercise', 'pair', 'internals', 'try', 'unless']);
+
+/** A course or a drill for people, unless its content is a thing or a skill: "hygiene training for the packing line". */
+function courseIn(sentence: Sentence): Words | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token, index) => isCourse(token, tokens[index + 1]) && !token.quoted && tokens[index - 1]?.lower !== 'for');
+  const clause = at < 0 ? null : clauseAt(sentence, at);
+  if (at < 0 || isOfMachines(sentence) || explains(sentence) || isLookedInto(clause, sentence)) return null;
+  if (tokens.some((token) => open.has(token.lemma) || open.has(token.lower)) || isTechnical(at, sentence)) return null;
+  if (clause !== null && (clause.tense === 'past' || clause.perfect || clause.role === 'relative')) return null;
+  return offsetsOf(sentence, at, at + 1);
+}
+
+function isCourse({ lemma, lower, tag }: Token, next: Token | undefined): boolean {
+  if (tag === 'verb') return drilled.has(lemma);
+  if (!courses.has(lemma) && !courses.has(lower)) return false;
+  return next?.tag !== 'noun' || forms.has(next.lemma);
+}
+
+/** On a thing, or on how to do something: understanding or a skill. */
+function isTechnical(at: number, { tokens, nominals, clauses }: Sentence): boolean {
+  if (tokens.slice(at + 1).some((token) => token.tag === 'name' || token.tag === 'opaque' || (token.text !== token.lower && token.text.length > 1 && token.tag === 'noun'))) return true;
+  if (nominals.some((nominal) => nominal.start > at && nominal.kind === 'system' && tokens[nominal.head]?.tag === 'noun')) return true;
+  if (tokens[at - 1]?.tag === 'name' || tokens[at - 1]?.tag === 'opaque' || tokens[at - 1]?.classes.has('system') === true) return true;
+  return clauses.some((clause) => clause.start > at && clause.mood === 'infinitive' && !clause.negated && clause.verb !== null && !tokens[clause.verb]?.classes.has('prevent') && !tokens[clause.verb]?.classes.has('comply'));
+}
+
+const told = new Set(['explain', 'repeat', 'present', 'raise', 'send', 'share', 'circulate', 'distribute', 'mail', 'write', 'talk', 'speak', 'discuss', 'recirculate', 'emphasize', 'emphasise', 'announce', 'hand', 'make']);
+const ruleWords = new Set(['rule', 'policy', 'procedure', 'guideline', 'importance', 'necessity', 'obligation', 'secure', 'correct', 'proper', 'regulation', 'do-nots', 'dos', 'error', 'mistake', 'leaflet', 'handbook']);
+const audience = compilePhrases({ to: '(to | with | for) ...3 (everyone | everybody | all | members | staff | {team} | {role} | {everyone}) | in the ...2 (meeting | weekly | all-hands | standup | stand-up | team | newsletter) | and send to all' });
+
+/** "Explain the rules to the interns", "raise secure passwords in the staff meeting" */
+function rulesExplained(sentence: Sentence): Words | null {
+  const { tokens, clauses } = sentence;
+  const clause = clauses.find((each) => each.mood === 'imperative' && each.verb !== null && told.has(tokens[each.verb]?.lemma ?? ''));
+  if (!clause || clause.verb === null || isOfMachines(sentence) || explains(sentence)) return null;
+  const { verb } = clause;
+  const rule = tokens.findIndex((token, index) => index > verb && ruleWords.has(token.lemma) && token.tag !== 'verb');
+  if (rule < 0 || audience.find(sentence).length === 0) return null;
+  return offsetsOf(sentence, verb, rule + 1);
 }

@@ -41,7 +41,16 @@ Why did you leave the valve open?
 `,
   ],
   beats: [],
-  checks: [{ over: 'statements', places: ['narrative', 'cause', 'lesson', 'other', 'heading', 'item'], check: read }],
+  checks: [
+    {
+      over: 'statements',
+      places: ['narrative', 'cause', 'lesson', 'other', 'heading', 'item'],
+      get needs() {
+        return phrases.needs;
+      },
+      check: read,
+    },
+  ],
 };
 
 const phrases = compilePhrases({

@@ -6,11 +6,11 @@ engineer developer dev operator admin administrator sysadmin dba sre on-call onc
 vp cto ceo ciso owner author reviewer approver maintainer contributor committer tester analyst architect designer scientist consultant
 contractor intern junior senior newcomer joiner hire colleague teammate employee coworker person human individual man woman
 programmer coder technician nurse doctor physician pharmacist surgeon pilot driver dispatcher agent clerk cashier teacher instructor
-supervisor coordinator facilitator scribe steward champion expert specialist superuser supporter partner stakeholder
+supervisor coordinator facilitator scribe steward champion expert specialist superuser supporter stakeholder
 student guest member participant attendee volunteer committer releaser deployer caller requester requestor submitter writer reader
 executive officer president boss head chief captain marshal editor producer planner buyer courier fitter mechanic electrician
 primary secondary responder observer shift-lead watchstander controller mate pm tpm em ic swe sdet
-freelancer trainee apprentice successor counterpart custodian guardian warden staffer crewmate practitioner professional
+freelancer trainee apprentice colleague successor counterpart custodian guardian warden staffer crewmate practitioner professional
 principal holder assignee baker chef farmer registrar librarian auditor accountant lawyer signaller signalman steerer skipper caretaker janitor receptionist carer midwife paramedic firefighter scientist chemist researcher
 `,
   /** People outside the team who use what it runs. */
@@ -27,7 +27,7 @@ platform-team noc soc csirt sirt cab folks devs shift ward sig workforce rota
   /** Other companies and bodies. */
   organization: `
 vendor supplier provider company organization organisation agency authority regulator manufacturer bank carrier
-subcontractor bureau ministry government hoster isp clinic school hospital exchange pharmacy university council airline retailer wholesaler charity museum insurer police depot
+subcontractor bureau ministry government hoster isp clinic school hospital exchange pharmacy university council airline retailer wholesaler charity museum insurer police depot partner bank
 `,
   someone: 'one',
 } as const satisfies Record<string, string>;
@@ -37,7 +37,7 @@ export const doubtfulTeams: ReadonlySet<string> = new Set([
   'security', 'support', 'engineering', 'management', 'leadership', 'marketing', 'sales', 'finance', 'legal', 'hr', 'ops', 'qa', 'sre', 'devops',
   'group', 'unit', 'division', 'board', 'shift', 'infra', 'lead', 'primary', 'secondary', 'head', 'member', 'agent', 'controller',
   'driver', 'holder', 'principal', 'consumer', 'producer', 'reader', 'writer', 'caller', 'requester', 'one', 'chapter', 'junior', 'senior',
-  'chief', 'partner', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head',
+  'chief', 'public', 'editor', 'observer', 'dispatcher', 'steward', 'coordinator', 'captain', 'tenant', 'owner', 'author', 'em', 'pm', 'ic', 'head',
 ]);
 
 /** First names common enough that a capitalized token is read as a person. */

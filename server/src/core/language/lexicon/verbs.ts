@@ -6,7 +6,7 @@ export const verbClasses = {
   /** Bring somebody to do something: "X somebody (to) do". */
   order: `
 ensure make guarantee enforce require mandate oblige insist demand instruct order tell remind urge ask request
-force get have compel direct push press encourage expect advise beg chase command enlist nudge prompt warn
+force get have compel motivate push press encourage expect advise beg chase command enlist nudge prompt warn
 `,
   /** Do as a rule says. */
   comply: `

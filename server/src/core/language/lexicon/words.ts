@@ -88,7 +88,7 @@ light likely limited linear little live local logical long long-running long-ter
 modern monthly multiple multi-az mutual naive narrow native natural nearby necessary neutral new new-style next nightly noisy nominal normal noticeable obsolete obvious odd offline okay ok old on-site online only open operational
 opposite optimal optional ordinary original orphaned other outdated outer outstanding over-eager overall own parallel partial particular peculiar pending periodic permanent persistent personal physical plain planned
 popular possible post-deploy potential powerful practical pre-existing precise preliminary present pretty previous primary prior private proactive problematic programmatic progressive prominent prone proportional public pure quick quiet rapid
-rare raw reactive read-only ready real real-time recent recoverable recurring red redundant regional regular related remaining remote repeatable repeated representative responsive
+rare raw reactive read-only ready real real-time recent recoverable recurring red redundant regional regular related remaining remote repeatable representative responsive
 restrictive rich rigid risky rough round routine rude safe same sane satisfactory scarce secondary secure sensible sensitive separate serious severe shallow sharp short short-term
 significant silent similar simple single single-point slow small smart smooth soft sole special specific spurious stable stale standalone standard static steady sticky strange strong structural subsequent subtle successful
 such sudden suitable sure surprising suspicious synchronous systematic systemic tall technical temporary thin third third-party tight timely tiny top total tough toxic traditional transient transparent tribal trivial true
