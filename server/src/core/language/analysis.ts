@@ -98,6 +98,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly Token[];
+  /** The words that phrases are looked up by: those of the tokens, and the parts of what is spelled with a hyphen. */
+  readonly keys: ReadonlySet<string>;
   readonly nominals: readonly Nominal[];
   readonly clauses: readonly Clause[];
 }

@@ -32,6 +32,19 @@ export function createLanguage(words: TeamWords): Language {
   };
 }
 
+/** A word, and its parts where it has several. */
+function keysOf(word: string): readonly string[] {
+  return isPlain(word) ? [word] : [word, ...word.split(/[^\p{L}\p{N}]/u)];
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Most texts are looked at by nobody, so their sentences are read when the first asks for them. */
 class LazyAnalysis implements Analysis {
   private known: readonly Sentence[] | null = null;
@@ -50,6 +63,7 @@ class LazyAnalysis implements Analysis {
 class LazySentence implements Sentence {
   readonly from: number;
   readonly to: number;
+  private knownKeys: ReadonlySet<string> | null = null;
   private knownChunks: readonly Chunk[] | null = null;
   private knownNominals: readonly Nominal[] | null = null;
   private knownClauses: readonly Clause[] | null = null;
@@ -57,6 +71,10 @@ class LazySentence implements Sentence {
   constructor(readonly tokens: readonly Token[]) {
     this.from = tokens[0]?.from ?? 0;
     this.to = tokens.at(-1)?.to ?? 0;
+  }
+
+  get keys(): ReadonlySet<string> {
+    return (this.knownKeys ??= new Set(this.tokens.flatMap(({ lower }) => keysOf(lower))));
   }
 
   get nominals(): readonly Nominal[] {

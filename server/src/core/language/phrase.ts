@@ -113,30 +113,15 @@ function chooser(machines: readonly Machine[], needs: readonly Needs[]): (senten
     if (!words) always.push(machine);
     else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), machine]);
   }
-  return (sentence) => {
-    let chosen: Set<Machine> | null = null;
-    for (const { lower } of sentence.tokens) {
-      const found = byWord.get(lower) ?? (isPlain(lower) ? undefined : ofParts(lower, byWord));
-      if (!found) continue;
-      chosen ??= new Set(always);
-      for (const machine of found) chosen.add(machine);
-    }
-    const found = chosen;
-    return found ? machines.filter((machine) => found.has(machine)) : always;
+  const order = new Map(machines.map((machine, index) => [machine, index]));
+  return ({ keys }) => {
+    const chosen = new Set(always);
+    for (const key of keys) for (const machine of byWord.get(key) ?? none) chosen.add(machine);
+    return chosen.size === always.length ? always : [...chosen].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 }
 
-function ofParts(word: string, byWord: ReadonlyMap<string, readonly Machine[]>): readonly Machine[] {
-  return word.split(/[^\p{L}\p{N}]/u).flatMap((part) => byWord.get(part) ?? []);
-}
-
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
+const none: readonly never[] = [];
 
 type Edge = { readonly atom: Atom | null; readonly to: number };
 
@@ -252,7 +237,6 @@ class Machine {
   }
 }
 
-const none: readonly number[] = [];
 const dead: State = { free: [], edges: [], accepts: false };
 
 /** One pass over one sentence: which states are reached at which token, each from its earliest start. */

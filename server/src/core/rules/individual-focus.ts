@@ -384,7 +384,7 @@ const doings = ['teach', 'build', 'change', 'work', 'remove', 'document', 'inqui
 function cueIn(sentence: Sentence): Words | null {
   const person = sentence.nominals.find((nominal) => isSingled(nominal, sentence) && !isDoer(nominal, sentence));
   if (!person) return null;
-  const at = sentence.tokens.findIndex((token, index) => (cues.has(token.lemma) || token.lower === 'supervised') && (token.tag !== 'verb' || token.form !== 'base') && !token.quoted && (index < person.start || index >= person.end || isOfPerson(person, sentence)));
+  const at = sentence.tokens.findIndex((token, index) => ((cues.has(token.lemma) && token.tag !== 'verb') || token.lower === 'supervised') && !token.quoted && (index < person.start || index >= person.end || isOfPerson(person, sentence)));
   if (at < 0) return null;
   return offsetsOf(sentence, Math.min(person.start, at), Math.max(person.end, at + 1));
 }
