@@ -43,8 +43,9 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, { tokens }
 }
 
 /** Whether a sentence speaks of every time and not of once: "always", "each", "whenever", "from now on". */
-export function isStanding({ tokens, clauses }: Sentence): boolean {
-  if (tokens.some((token, index) => isStandingWord(token, tokens[index + 1])) || standing.find({ from: 0, to: 0, tokens, clauses, nominals: [] }).length > 0) return true;
+export function isStanding(sentence: Sentence): boolean {
+  const { tokens, clauses } = sentence;
+  if (tokens.some((token, index) => isStandingWord(token, tokens[index + 1])) || standing.find(sentence).length > 0) return true;
   return clauses.some((clause) => (clause.role === 'time' || clause.role === 'condition') && isRepeatable(clause, tokens));
 }
 

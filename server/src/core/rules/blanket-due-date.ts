@@ -1,5 +1,5 @@
 import { daysBetween, groupsOf, isOpen, type ItemGroup } from '../items.js';
-import { limitsOnItems } from '../language/item-limits.js';
+import { limitNeeds, limitsOnItems } from '../language/item-limits.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Rule, Spot, Statement, Words } from './rule.js';
 
@@ -81,7 +81,12 @@ The certificate had to be renewed by the end of the month.
   settledBy: { 'due-dates': 'policy' },
   beats: ['solution-in-narrative'],
   checks: [
-    { over: 'statements', places: ['item', 'narrative', 'lesson', 'heading', 'other'], check: checkWords },
+    {
+      over: 'statements',
+      places: ['item', 'narrative', 'lesson', 'heading', 'other'],
+      needs: limitNeeds,
+      check: checkWords,
+    },
     {
       over: 'review',
       check: (review, _surroundings, report) => {

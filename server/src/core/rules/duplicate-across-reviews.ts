@@ -1,6 +1,6 @@
 import { groupsOf, isAlive, type ItemGroup } from '../items.js';
 import { fewestWords, likeness, probesOf, sameFrom, tellingWords, ticketKey } from '../likeness.js';
-import { onceForWords } from '../language/once.js';
+import { onceForWords } from '../once.js';
 import type { Elsewhere } from '../finding.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';

@@ -1,6 +1,6 @@
-import { once } from '../language/once.js';
+import { once } from '../once.js';
 import { groupsOf } from '../items.js';
-import type { Token } from '../language/analysis.js';
+import type { Analysis, Token } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Prose, Span } from '../text.js';
 import type { Kind } from '../vocabulary.js';
@@ -104,7 +104,7 @@ function distinctiveWords(prose: Prose, { analyze }: Surroundings): ReadonlySet<
   return namesIn(analyze(prose));
 }
 
-const namesIn = once(({ sentences }): ReadonlySet<string> => {
+const namesIn = once(({ sentences }: Analysis): ReadonlySet<string> => {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   return new Set(tokens.filter(isDistinctive).map((token) => token.lower));
 });
@@ -130,7 +130,7 @@ function looksFurther(item: ActionItem, surroundings: Surroundings): boolean {
   return reachesFurther(surroundings.analyze(item.text));
 }
 
-const reachesFurther = once(({ sentences }) =>
+const reachesFurther = once(({ sentences }: Analysis) =>
   sentences.some((sentence) => sentence.tokens.some((token) => further.has(token.lower))),
 );
 

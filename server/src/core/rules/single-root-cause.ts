@@ -1,9 +1,9 @@
-import type { Sentence } from '../language/analysis.js';
+import type { Analysis, Sentence } from '../language/analysis.js';
 import { Sieve } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Passage, Review, Section } from '../review.js';
 import type { Span } from '../text.js';
-import { once, onceForWords } from '../language/once.js';
+import { once, onceForWords } from '../once.js';
 import type { Rule, Spot, Surroundings } from './rule.js';
 
 export const singleRootCause: Rule = {
@@ -119,7 +119,7 @@ function causeIn({ prose }: Passage, { analyze }: Surroundings): Span | null {
   return words && prose.spanOf(...words);
 }
 
-const firstCause = once(({ sentences }): readonly [number, number] | null => {
+const firstCause = once(({ sentences }: Analysis): readonly [number, number] | null => {
   for (const sentence of sentences) {
     const match = isOpen(sentence) ? undefined : phrases.find(sentence).find(({ start }) => !sentence.tokens[start]?.quoted);
     if (match) return wordsOf(sentence, match);

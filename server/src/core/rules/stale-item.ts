@@ -126,13 +126,17 @@ interface Stale {
 function staleness(subject: { item: ActionItem; review: Review }, surroundings: Surroundings): Stale | null {
   const { item } = subject;
   const daysLate = daysBetween(item.due?.value.date ?? null, surroundings.today);
-  if (!isAlive(item) || (daysLate ?? 1) <= 0) return null;
-  const rest = daysBetween(lastMoved(subject), surroundings.today) ?? 0;
-  if (rest > longRest) return { item, message: staleItem.message };
+  if (!isAlive(item) || (daysLate !== null && daysLate <= 0)) return null;
+  if (hasRested(subject, surroundings.today)) return { item, message: staleItem.message };
   if (isKeptHere(item) && saysSo(item, surroundings)) {
     return { item, message: 'Some of these items say that they have waited for long.' };
   }
   return daysLate === null ? null : { item, message: 'The dates of some of these items have passed.' };
+}
+
+function hasRested(subject: { item: ActionItem; review: Review }, today: string | null): boolean {
+  const days = daysBetween(lastMoved(subject), today);
+  return days !== null && days > longRest;
 }
 
 function lastMoved({ item, review }: { item: ActionItem; review: Review }): string | null {
