@@ -163,7 +163,7 @@ incident: { date: 2024-05-20 }
 ## Action items
    ^^^^^^^^^^^^ Some of these items say that they have waited for long.
 
-- [ ] Carried over from last quarter: weigh parcels at the gate so that an empty one is noticed
+- [ ] Still not started: weigh parcels at the gate so that an empty one is noticed
 `,
   );
 
