@@ -39,7 +39,7 @@ const boundaries = [
     except: ['server/src/core/rules/{index,rule}.ts'],
     may: [
       String.raw`\./rule\.js`,
-      String.raw`\.\./(review|items|likeness|text|sources|vocabulary|finding)\.js`,
+      String.raw`\.\./(review|items|likeness|once|text|sources|vocabulary|finding)\.js`,
       String.raw`\.\./language/.+`,
     ],
   },

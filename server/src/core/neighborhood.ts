@@ -1,4 +1,5 @@
 import { probesOf, tellingWords, ticketKey } from './likeness.js';
+import { onceForWords } from './once.js';
 import type { Review } from './review.js';
 import type { Neighbor } from './rules/rule.js';
 
@@ -49,8 +50,10 @@ export function keysOf(review: Review): ReadonlySet<string> {
   const services = review.incident.services.map((service) => `service ${service.value.toLowerCase()}`);
   const items = review.items.flatMap((item) => {
     const ticket = ticketKey(item);
-    const words = probesOf(tellingWords(item.text.value)).map((word) => `word ${word}`);
+    const words = wordKeys(item.text);
     return ticket ? [`ticket ${ticket}`, ...words] : words;
   });
   return new Set([...services, ...items]);
 }
+
+const wordKeys = onceForWords(({ value }) => probesOf(tellingWords(value)).map((word) => `word ${word}`));

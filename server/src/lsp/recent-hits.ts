@@ -1,9 +1,10 @@
-import type { Hit, StatementCache } from '../core/lint.js';
+import type { Hit, Seen, StatementCache } from '../core/lint.js';
 
 const most = 20_000;
 
 /** Keeps what language rules saw, as long as it was asked for not too long ago. */
 export class RecentHits implements StatementCache {
+  readonly seen = new WeakMap<object, Seen>();
   private young = new Map<string, readonly Hit[]>();
   private old = new Map<string, readonly Hit[]>();
 

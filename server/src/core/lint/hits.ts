@@ -19,7 +19,7 @@ export interface StatementCache {
   get(key: string): readonly Hit[] | undefined;
   set(key: string, hits: readonly Hit[]): void;
   /** The same by the words themselves, for as long as these are the same object. */
-  readonly seen: WeakMap<object, Seen>;
+  readonly seen?: WeakMap<object, Seen>;
 }
 
 /** What was seen in words where they stood the last time. */
@@ -43,14 +43,14 @@ export function hitsIn(stretch: Stretch, reader: Reader): readonly Hit[] {
   const { cache } = reader;
   if (!cache) return look(stretch, reader).hits;
   const { place, prose, headings, parent } = stretch;
-  const seen = cache.seen.get(prose.content);
+  const seen = cache.seen?.get(prose.content);
   if (seen && isSamePlace(seen.around, stretch)) return seen.hits;
   const key = keyOf(stretch);
   const known = cache.get(key);
   const { hits, isWhole } = known ? { hits: known, isWhole: true } : look(stretch, reader);
   if (!isWhole) return hits;
   if (!known) cache.set(key, hits);
-  cache.seen.set(prose.content, { around: { place, headings, parent }, hits });
+  cache.seen?.set(prose.content, { around: { place, headings, parent }, hits });
   return hits;
 }
 

@@ -1,3 +1,4 @@
+import { onceForWords } from '../../once.js';
 import type { Prose, Span } from '../../text.js';
 import { plainProse } from '../../text.js';
 import type { Entry, ListBlock, Placed, TableBlock } from './blocks.js';
@@ -97,7 +98,7 @@ class Divider {
 
   private heading(prose: Prose, level: number, start: number): void {
     const heading = withoutAnchor(prose);
-    const sense = senseOf(heading.value);
+    const sense = senseOfName(heading);
     const isTitle = !this.hasTitle && this.parts.length === 1 && !(sense?.exact && level > 1);
     this.begin({ heading, level, sense: isTitle && !sense?.exact ? null : sense, start, isTitle: isTitle && !sense?.exact });
     this.hasTitle = true;
@@ -138,6 +139,7 @@ class Divider {
   /** A paragraph that is a heading in all but name, or begins with one. */
   private lineHeading(words: Words, next: Placed | undefined): Label | null {
     const { prose } = words;
+    if (isPlainText(prose, words.breaks)) return null;
     const bold = boldLabel(prose);
     if (bold) return bold.rest.value === '' || this.opensSection(labelSense(bold)) ? bold : null;
     const line = prose.slice(0, (words.breaks[0] ?? prose.value.length + 1) - 1);
@@ -171,7 +173,9 @@ class Divider {
   }
 
   private list(list: ListBlock, at: number): void {
-    const labels = list.entries.map((entry) => this.entryLabel(entry, at));
+    const hasLabels = !plainLists.has(list);
+    const labels = hasLabels ? list.entries.map((entry) => this.entryLabel(entry, at)) : [];
+    if (labels.every((label) => label === null)) plainLists.add(list);
     if (!this.areHeadings(labels)) {
       this.current.contents.push({ kind: 'list', list, at });
       return;
@@ -235,6 +239,18 @@ class Divider {
     return this.current.kind;
   }
 }
+
+/** Lists whose entries begin with no label; such a list stays as it is while its text does. */
+const plainLists = new WeakSet<ListBlock>();
+
+const senseOfName = onceForWords(({ value }) => senseOf(value));
+
+/** Whether a paragraph's first line is too long for a heading, or ends as a sentence does. */
+const isPlainText = onceForWords((prose, breaks: readonly number[]) => {
+  if (boldLabel(prose)) return false;
+  const line = prose.value.slice(0, (breaks[0] ?? prose.value.length + 1) - 1);
+  return line.length > 90 || /[.!,;]$/u.test(line);
+});
 
 interface Beginning {
   readonly heading: Prose | null;
