@@ -1,3 +1,4 @@
+import { lengthWithout } from '../read/trailing.js';
 import type { Span } from '../text.js';
 import { insertion, removal, type TextEdit } from './text-edit.js';
 
@@ -28,8 +29,7 @@ export function bracketRemoval(source: string, around: Span, field: Span): TextE
   const after = cuts.find((cut) => cut.at >= field.end);
   if (before) return removal(before.at, after?.at ?? close);
   if (after) return removal(open + 1, after.end);
-  const blanks = /[ \t]*$/u.exec(source.slice(around.start, open))?.[0].length ?? 0;
-  return removal(open - blanks, close + 1);
+  return removal(around.start + lengthWithout(source.slice(around.start, open), ' \t'), close + 1);
 }
 
 function openBracket(source: string, from: number, end: number): number | null {

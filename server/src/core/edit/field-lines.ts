@@ -5,8 +5,7 @@ import type { Entry } from './entry-field.js';
 import { markerAt, paragraphEnd } from './markdown-lines.js';
 import { insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
 
-const form =
-  /^((?:[ \t]|>[ ]?)*(?:[-*+][ \t]+)?)([*_]{0,2})([\p{L}][\p{L} _-]{0,30})([*_]{0,2})(\s?):([*_]{0,2})[ \t]*/u;
+const form = /^([ \t>]*(?:[-*+][ \t]+)?)([*_]{0,2})([\p{L}][\p{L} _-]{0,30})([*_]{0,2})(\s?):([*_]{0,2})[ \t]*/u;
 
 /** A field on a line of its own below an entry: as the lines that are there spell theirs, else as a list entry. */
 export function fieldLineEdit(source: string, target: Entry, field: Labelled): TextEdit | null {

@@ -1,4 +1,5 @@
 import type { Field } from '../review.js';
+import { lengthWithout } from '../read/trailing.js';
 import type { Span } from '../text.js';
 import { bracketRemoval } from './bracket.js';
 import { fieldOfEntry, type Entry, type EntryField, type FieldChange } from './entry-field.js';
@@ -48,8 +49,17 @@ export function removals(source: string, { entry }: Entry, { span }: Field<unkno
 
 /** `Owner: Ann` or `– Ann` behind the words, with the mark or space before it. */
 function spokenRemoval(source: string, line: Span, { start, end }: Span): TextEdit {
-  const before = source.slice(line.start, start);
-  const label = /(?:[\s*_[]*[\p{L}][\p{L} _-]{0,24}:[\s*_[]*|\s*[-–—|:]*\s*[@*_[]*)$/u.exec(before)?.[0] ?? '';
   const after = /^[*_\]]*\.?/u.exec(source.slice(end, line.end))?.[0] ?? '';
-  return removal(start - label.length, end + after.length);
+  return removal(line.start + labelStart(source.slice(line.start, start)), end + after.length);
+}
+
+const marks = ' \t*_[@';
+
+/** Where the label before a value begins, with the marks and the white space before it. */
+function labelStart(before: string): number {
+  const end = lengthWithout(before, marks);
+  if (before.charAt(end - 1) !== ':') return lengthWithout(before, `${marks}-–—|`);
+  let from = end - 1;
+  while (from > 0 && end - from < 26 && /[\p{L} _-]/u.test(before.charAt(from - 1))) from--;
+  return lengthWithout(before.slice(0, from), marks);
 }

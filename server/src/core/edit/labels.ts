@@ -1,3 +1,4 @@
+import { lengthWithout } from '../read/trailing.js';
 import type { Field } from '../review.js';
 import { fieldNamed, fieldOfEntry, type Draft, type Entry, type EntryField } from './entry-field.js';
 
@@ -35,8 +36,12 @@ function fieldsInUse(draft: Draft, sort: Entry['sort'], field: EntryField): read
 
 /** The words and the colon before a value, where they name the field. */
 function labelBefore(source: string, { span }: Field<unknown>, names: (label: string) => boolean): string | null {
-  const before = source.slice(Math.max(0, span.start - 60), span.start).replace(/[\s*_`@[]+$/u, '');
-  if (!before.endsWith(':')) return null;
-  const words = /[\p{L}][\p{L} _-]{0,30}$/u.exec(before.slice(0, -1).replace(/[*_]+$/u, ''))?.[0] ?? '';
+  const before = source.slice(Math.max(0, span.start - 60), span.start);
+  const end = lengthWithout(before, ' \t*_`@[');
+  if (before.charAt(end - 1) !== ':') return null;
+  const name = before.slice(0, lengthWithout(before.slice(0, end - 1), '*_'));
+  let from = name.length;
+  while (from > 0 && /[\p{L} _-]/u.test(name.charAt(from - 1))) from--;
+  const words = name.slice(from).replace(/^[^\p{L}]*/u, '');
   return names(words) ? words : null;
 }

@@ -14,7 +14,7 @@ export interface Marker {
   readonly end: number;
 }
 
-const marker = /^((?:[ \t]|>[ ]?)*)([-*+]|\d{1,9}[.)])([ \t]+)(?:\[([ xX])\][ \t]+)?/u;
+const marker = /^([ \t>]*)([-*+]|\d{1,9}[.)])([ \t]+)(?:\[([ xX])\][ \t]+)?/u;
 
 /** The marker of the list entry on a line, `null` when it is none. */
 export function markerAt(source: string, offset: number): Marker | null {

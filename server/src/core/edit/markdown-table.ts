@@ -122,6 +122,6 @@ function isDelimiter(text: string): boolean {
 function plainCell(cell: string): string {
   return cell
     .replace(/[*_`~]/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .trim();
 }

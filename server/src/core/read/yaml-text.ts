@@ -1,6 +1,7 @@
 import type { Mark, Piece } from '../text.js';
 import { Prose } from '../text.js';
 import type { YamlScalar } from '../yaml/value.js';
+import { lengthWithout } from './trailing.js';
 
 /** A paragraph or list entry inside a scalar. */
 export interface TextBlock {
@@ -97,7 +98,7 @@ function marksIn(text: string): readonly Mark[] {
   const marks = patterns.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match): Mark => {
       if (kind !== 'link') return { kind, from: match.index, to: match.index + match[0].length };
-      const target = match[0].replace(/[.,;:!?]+$/u, '');
+      const target = match[0].slice(0, lengthWithout(match[0], '.,;:!?'));
       return { kind, from: match.index, to: match.index + target.length, target };
     }),
   );
