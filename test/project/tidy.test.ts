@@ -19,7 +19,7 @@ describe('the rules', () => {
   it('are exported under their names', async () => {
     for (const rule of rules) {
       const exports: unknown = await import(new URL(`${rule.name}.ts`, folder).href);
-      assert.deepEqual(exports, { [camelCase(rule.name)]: rule });
+      assert.deepEqual(Object.keys(Object(exports)), [camelCase(rule.name)]);
     }
   });
 

@@ -146,18 +146,6 @@ export const sources = {
     year: 2020,
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7275338/',
   },
-  scoping: {
-    title: 'Exploring the black box of recommendation generation (scoping review, as summarized)',
-    authors: 'Safety Insights',
-    year: 2023,
-    url: null,
-  },
-  rim: {
-    title: 'Recommendation improvement matrix',
-    authors: 'Bos et al.',
-    year: 2024,
-    url: 'https://doi.org/10.1136/bmjoq-2023-002592',
-  },
   requirementsSmells: {
     title: 'Rapid quality assurance with requirements smells',
     authors: 'Femmer et al.',

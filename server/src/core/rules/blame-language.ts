@@ -8,7 +8,7 @@ export const blameLanguage: Rule = {
   name: 'blame-language',
   severity: 'warning',
   on: true,
-  points: ['S3'],
+  points: [],
   concern: 'language',
   summary: 'Words grade people or lay fault on them',
   message: 'These words grade what people did.',

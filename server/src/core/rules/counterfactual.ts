@@ -7,7 +7,7 @@ export const counterfactual: Rule = {
   name: 'counterfactual',
   severity: 'information',
   on: true,
-  points: ['S15'],
+  points: [],
   concern: 'language',
   summary: 'The story is told by what did not happen',
   message: 'This tells of something that did not happen.',
@@ -20,7 +20,7 @@ were open to them. The same minutes told as they happened are where the learning
 The rule reads the story and the lessons. In action items it is silent: "this would have shown us the leak" says there
 what the item is for.
 `,
-  sources: ['dekker', 'microsoftTraps', 'etsy', 'howie', 'pagerdutyEffective', 'cook'],
+  sources: ['dekker', 'microsoftTraps', 'etsy', 'howie', 'pagerdutyEffective', 'pupulidy', 'cook'],
   disagreement: `
 "What if" asked about the next time is a tool of its own (Pupulidy), so questions and conditions that lie ahead are
 left alone.

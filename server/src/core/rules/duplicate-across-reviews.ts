@@ -9,7 +9,7 @@ export const duplicateAcrossReviews: Rule = {
   name: 'duplicate-across-reviews',
   severity: 'information',
   on: true,
-  points: ['S14'],
+  points: [],
   concern: 'document',
   summary: 'The item stands in an earlier review, or twice in this one',
   message: 'This item stands in an earlier review as well.',

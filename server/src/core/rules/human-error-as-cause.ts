@@ -7,7 +7,7 @@ export const humanErrorAsCause: Rule = {
   name: 'human-error-as-cause',
   severity: 'warning',
   on: true,
-  points: ['S4'],
+  points: [],
   concern: 'language',
   summary: 'The explanation ends at somebody’s slip',
   message: 'The explanation ends at a slip.',

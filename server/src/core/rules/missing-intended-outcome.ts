@@ -17,7 +17,7 @@ The intended outcome is what an item can be weighed by: a specific risk to mitig
 people and systems work together. Without it nobody can tell a good alternative from a bad one, nor see when
 the item has served its purpose, and today's change may contribute to tomorrow's incident.
 `,
-  sources: ['seed', 'howie', 'srePostmortem', 'incidentIoFollowUps'],
+  sources: ['seed', 'howie', 'srePostmortem', 'etcd', 'incidentIoFollowUps'],
   disagreement: `
 Several templates ask for a type (prevent, detect, mitigate, process) where the source asks for an outcome; a type
 counts here. Many public reviews state neither, which is why this is said once a section, and only where

@@ -5,7 +5,7 @@ export const placeholderItem: Rule = {
   name: 'placeholder-item',
   severity: 'hint',
   on: true,
-  points: ['S13'],
+  points: [],
   concern: 'language',
   summary: 'An entry among the action items is no item: template text, "TBD", a bare link',
   message: 'This entry says nothing of its own yet.',

@@ -10,7 +10,7 @@ export const singleRootCause: Rule = {
   name: 'single-root-cause',
   severity: 'hint',
   on: true,
-  points: ['S10'],
+  points: [],
   concern: 'language',
   summary: 'One cause is named as the cause, and no other condition is',
   message: 'One cause is named here as the cause.',

@@ -7,7 +7,7 @@ export const staleItem: Rule = {
   name: 'stale-item',
   severity: 'information',
   on: true,
-  points: ['S8', 'S13'],
+  points: [],
   concern: 'fields',
   summary: 'Items have been open for long without movement',
   message: 'Some of these items have been open for more than three months without a change.',

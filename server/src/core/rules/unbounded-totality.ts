@@ -19,7 +19,7 @@ export const unboundedTotality: Rule = {
 The rule is off unless a team turns it on: in a design statement ("every message gets an id") such words are exact, and
 only the reader of the item can tell which is meant.
 `,
-  sources: ['requirementsSmells', 'lunney'],
+  sources: ['iso29148', 'requirementsSmells', 'lunney'],
   disagreement: `
 Good items of the SRE literature contain "all cases where …". The words are left alone where a condition, a number or a
 list follows.

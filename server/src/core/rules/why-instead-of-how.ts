@@ -6,7 +6,7 @@ export const whyInsteadOfHow: Rule = {
   name: 'why-instead-of-how',
   severity: 'hint',
   on: false,
-  points: ['S15'],
+  points: [],
   concern: 'language',
   summary: 'A person is asked why',
   message: 'This asks a person why.',
