@@ -19,7 +19,8 @@ describe('the rules', () => {
   it('are exported under their names', async () => {
     for (const rule of rules) {
       const exports: unknown = await import(new URL(`${rule.name}.ts`, folder).href);
-      assert.deepEqual(Object.keys(Object(exports)), [camelCase(rule.name)]);
+      const names = typeof exports === 'object' && exports !== null ? Object.keys(exports) : [];
+      assert.deepEqual(names, [camelCase(rule.name)]);
     }
   });
 
