@@ -13,7 +13,11 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
  * Runs in Node and in web workers: it holds what either needs, and runs what it must where it is.
  * @type {import('esbuild').BuildOptions}
  */
-const everywhere = { ...node, conditions: ['browser', 'node'] };
+const everywhere = {
+  ...node,
+  conditions: ['browser', 'node'],
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+};
 
 /** @type {{ readonly source: string, readonly bundle: string, readonly options: import('esbuild').BuildOptions }[]} */
 const bundles = [
@@ -29,7 +33,6 @@ const sizes = await Promise.allSettled(wanted.filter(({ source }) => existsSync(
 console.log(sizes.map((size) => (size.status === 'fulfilled' ? size.value : 'failed')).join('  '));
 if (sizes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 else if (names.length === 0) writeFileSync(`${root}dist/.built`, '');
-writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
 
 /** @param {(typeof bundles)[number]} entry */
 async function bundle({ source, bundle: name, options }) {

@@ -1,0 +1,3 @@
+import './activation.js';
+import './findings.js';
+import './keys.js';
