@@ -1,7 +1,7 @@
 import type { Config } from '../core/config/config.js';
 import type { Review } from '../core/review.js';
 import type { Page } from '../core/editor/page.js';
-import { uniqueNames } from '../core/workspace/people.js';
+import { peopleOf, uniqueNames } from '../core/workspace/people.js';
 import type { Known } from '../core/editor/suggestion.js';
 import { categoriesOf } from '../core/editor/hover.js';
 import { ruleChoices } from './setups.js';
@@ -20,21 +20,23 @@ export function pageOf({ text, verdict, linting, problems, setup }: CheckedRevie
   };
 }
 
-/** Names that are known in the workspace; those of the document itself come first. */
-export function knownAround(page: { readonly review: Pick<Review, 'insights'>; readonly config: Config }, key: string, session: Session): Known {
-  const { review, config } = page;
-  const own = session.entryAt(key)?.digest;
-  const others = session.catalog.all().map(({ digest }) => digest);
-  const all = own ? [own, ...others] : others;
+/** Names that are known in the workspace; those of the document itself, where there is one, come first. */
+export function knownAround({ review, config }: { readonly review: Review | null; readonly config: Config }, session: Session): Known {
+  const all = session.catalog.all().map(({ digest }) => digest);
   const { words } = config;
+  const own = review?.incident;
   return {
-    people: uniqueNames([...all.flatMap(({ people }) => people), ...words.people]).slice(0, most),
-    teams: uniqueNames([...all.flatMap(({ teams }) => teams), ...words.teams]).slice(0, most),
-    services: uniqueNames([...all.flatMap(({ services }) => services), ...words.systems]).slice(0, most),
-    insights: review.insights.flatMap(({ id, text }) => (id ? [{ value: id.written, description: text.value.slice(0, 120) }] : [])),
+    people: names([...(review ? peopleOf(review) : []), ...all.flatMap(({ people }) => people), ...words.people]),
+    teams: names([...(own?.teams ?? []).map(({ value }) => value), ...all.flatMap(({ teams }) => teams), ...words.teams]),
+    services: names([...(own?.services ?? []).map(({ value }) => value), ...all.flatMap(({ services }) => services), ...words.systems]),
+    insights: (review?.insights ?? []).flatMap(({ id, text }) => (id ? [{ value: id.written, description: text.value.slice(0, 120) }] : [])),
     categories: categoriesOf(config),
     rules: [...ruleChoices, ...config.ownRules.map(({ name, message }) => ({ value: name, description: message }))],
   };
+}
+
+function names(all: readonly string[]): readonly string[] {
+  return uniqueNames(all).slice(0, most);
 }
 
 /** More names than these help nobody to choose. */

@@ -21,12 +21,13 @@ export interface Tip {
 export function tipAt(at: number, page: Page): Tip | null {
   const findings = page.findings.filter(({ span }) => holds(span, at));
   const [finding] = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const item = page.review.items.find(({ span }) => holds(span, at));
   if (finding) {
-    return { span: finding.span, markdown: findings.map((each) => findingTip(each, page)).join('\n\n---\n\n') };
+    const parts = [...findings.map((each) => findingTip(each, page)), ...(item ? [itemTip(item, page)] : [])];
+    return { span: finding.span, markdown: parts.join('\n\n---\n\n') };
   }
   const keep = page.review.keeps.find(({ ruleSpan }) => holds(ruleSpan, at));
   if (keep) return keepTip(keep, page);
-  const item = page.review.items.find(({ span }) => holds(span, at));
   if (item) return { span: item.text.span, markdown: itemTip(item, page) };
   const insight = page.review.insights.find(({ span }) => holds(span, at));
   return insight ? { span: insight.text.span, markdown: insightTip(insight, page) } : null;

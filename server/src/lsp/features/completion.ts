@@ -45,18 +45,16 @@ function suggest(at: number, checked: Checked, session: Session): readonly Sugge
   // Other editors have no second YAML server that knows our schema.
   const offersKeys = session.client.options.commands !== true;
   if (nameOf(checked.key) === configName) {
-    const known = knownAround({ review: nothing, config: checked.setup.config }, checked.key, session);
+    const known = knownAround({ review: null, config: checked.setup.config }, session);
     return completeYaml(at, { source, keys: configKeys(known.rules), known, offersKeys });
   }
   if (!isReview(checked)) return [];
   const { review } = checked.verdict.reading;
-  const known = knownAround({ review, config: checked.setup.config }, checked.key, session);
+  const known = knownAround({ review, config: checked.setup.config }, session);
   return review.format === 'yaml'
     ? completeYaml(at, { source, keys: reviewKeys, known, offersKeys })
     : completeMarkdown(at, { source, review, known });
 }
-
-const nothing = { insights: [] };
 
 const kinds = {
   field: CompletionItemKind.Property,

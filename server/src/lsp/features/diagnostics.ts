@@ -58,6 +58,8 @@ function registerPush(session: Session): void {
 /** Tells of a document's newest version alone, however many changes came at once. */
 async function publish(document: OpenDocument, session: Session): Promise<void> {
   const { version } = document.text;
+  // Each message has a turn of its own: after the second one, those that came along have had theirs.
+  await session.host.breathe();
   await session.host.breathe();
   if (document.text.version !== version || session.documents.at(document.uri) !== document) return;
   const checked = await session.checks.of(document);

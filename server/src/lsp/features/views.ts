@@ -120,14 +120,15 @@ function scope(uri: string | null, session: Session): readonly CatalogEntry[] {
 
 async function choices(uri: string | null, session: Session): Promise<Choices> {
   const config = await configFor(uri, session);
-  const known = knownAround({ review: { insights: [] }, config }, uri ?? '', session);
+  const checked = uri === null ? null : await session.review(uri);
+  const known = knownAround({ review: checked?.verdict.reading.review ?? null, config }, session);
   const own = new Map(config.categories.map(({ id, name }) => [id, name]));
   return {
     categories: categoriesOf(config).map((choice) => toChoice(choice, own)),
     kinds: kindChoices.map((choice) => toChoice(choice, noNames)),
     outcomes: outcomeChoices.map((choice) => toChoice(choice, noNames)),
     statuses: statusChoices.map((choice) => toChoice(choice, noNames)),
-    people: known.people,
+    people: [...known.people, ...known.teams],
   };
 }
 
