@@ -71,7 +71,7 @@ describe('phrase', () => {
     const phrases = compilePhrases({ phrase: '(a | [a] ...12 [a] ...12 a) ...12 b' });
     const looks = (length: number): number => {
       let count = 0;
-      const [sentence] = language.analyze(plainProse('a '.repeat(length), 0)).sentences;
+      const [sentence] = language.analyze(plainProse(`${'a '.repeat(length)}b`, 0)).sentences;
       assert.ok(sentence);
       const tokens = new Proxy(sentence.tokens, {
         get: (target, key): unknown => {
