@@ -223,6 +223,14 @@ postmortem:
     );
   });
 
+  it('gives the outcome where a template calls its type a kind', () => {
+    const { review, problems } = readYaml('follow-ups:\n  - { task: Warn of old lists, kind: Prevention }\n');
+    assert.deepEqual(
+      [review.items.map(plain), problems],
+      [[{ text: 'Warn of old lists', outcome: 'mitigate-risk' }], []],
+    );
+  });
+
   it('gives insights from the sentences of a text', () => {
     const { review } = readYaml(
       'lessons-learned: |\n  The crew reads the berth list from a copy. Nobody at the pier\n  could see which tills were offline.\n',

@@ -46,8 +46,10 @@ export interface FactReading {
 export function readFacts(map: YamlMap, source: string, own: readonly string[] = []): FactReading {
   const reader = new FactReader(source, map);
   const type = reader.facets('type');
+  const named = reader.facets('kind');
   const outcome = reader.outcome();
-  const kind = reader.known('kind', (text) => kindOf(text).kind, kindChoices) ?? type.kind;
+  // A template may call its type a kind: "Prevention" there is an outcome.
+  const kind = named.outcome && !named.kind ? null : reader.known('kind', (text) => kindOf(text).kind, kindChoices);
   const facts: Facts = {
     owner: reader.person('owner'),
     createdBy: reader.person('created-by'),
@@ -61,11 +63,11 @@ export function readFacts(map: YamlMap, source: string, own: readonly string[] =
     addresses: reader.fields('addresses'),
     created: reader.field('created'),
     updated: reader.field('updated'),
-    outcome: outcome ?? type.outcome,
+    outcome: outcome ?? type.outcome ?? (named.kind ? null : named.outcome),
     outcomeText:
       reader.field('outcome-text') ?? reader.inside('outcome', ['text', 'description']) ?? reader.outcomeWords(),
-    kind,
-    change: reader.known('change', changeOf, changeChoices) ?? reader.facets('kind').change,
+    kind: kind ?? type.kind,
+    change: reader.known('change', changeOf, changeChoices) ?? named.change,
     category: reader.category(own) ?? type.category,
   };
   return { facts, places: reader.places(), problems: reader.problems };
@@ -75,6 +77,8 @@ export function readFacts(map: YamlMap, source: string, own: readonly string[] =
 const doneKeys: ReadonlySet<string> = new Set(
   list('completed at, completed on, closed at, closed on, resolved at, done at, done on, finished at'),
 );
+
+const nothing: Facets = { kind: null, change: null, outcome: null, category: null };
 
 type FacetFields = { readonly [Name in keyof Facets]: Field<NonNullable<Facets[Name]>> | null };
 
@@ -141,7 +145,7 @@ class FactReader {
   /** What a template's type says, each part of it as a field of its own. */
   facets(name: EntryKey): FacetFields {
     const scalar = this.scalar(name);
-    const facets = facetsOf(scalar?.text ?? '');
+    const facets = scalar ? facetsOf(scalar.text) : nothing;
     const field = <T>(value: T | null): Field<T> | null =>
       scalar && value !== null ? { ...scalarField(scalar, this.source), value } : null;
     return {

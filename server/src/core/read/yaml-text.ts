@@ -19,12 +19,18 @@ export function proseOf({ pieces, span }: YamlScalar): Prose {
 
 /** The paragraphs and list entries of a scalar, wrapped lines joined. */
 export function textBlocks(scalar: YamlScalar): readonly TextBlock[] {
-  const whole = new Prose(scalar.pieces, [], scalar.span.start);
-  return groupLines(whole.value).map(({ from, to, shape, done }) => {
-    const words = oneLine(piecesBetween(scalar.pieces, from, to));
-    const prose = new Prose(words, marksIn(words.map((piece) => piece.text).join('')), whole.spanOf(from, from).start);
+  const starts = startsOf(scalar.pieces);
+  return groupLines(scalar.text).map(({ from, to, shape, done }) => {
+    const words = oneLine(piecesBetween(scalar.pieces, starts, { from, to }));
+    const prose = new Prose(words, marksIn(words.map((piece) => piece.text).join('')), scalar.span.start);
     return { prose: prose.trim(), shape, done };
   });
+}
+
+/** Where each piece begins in the text. */
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  let at = 0;
+  return pieces.map(({ text }) => (at += text.length) - text.length);
 }
 
 interface Lines {
@@ -71,20 +77,36 @@ function oneLine(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-function piecesBetween(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+function piecesBetween(
+  pieces: readonly Piece[],
+  starts: readonly number[],
+  { from, to }: Pick<Lines, 'from' | 'to'>,
+): readonly Piece[] {
   const cut: Piece[] = [];
-  let at = 0;
-  for (const { text, span } of pieces) {
-    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
-    const exact = text.length === span.end - span.start;
-    if (start < end)
-      cut.push({
-        text: text.slice(start, end),
-        span: exact ? { start: span.start + start, end: span.start + end } : span,
-      });
-    at += text.length;
+  for (let index = pieceAt(starts, from); (starts[index] ?? to) < to; index++) {
+    const piece = pieces[index];
+    const at = starts[index] ?? 0;
+    if (piece) cut.push(...cutPiece(piece, Math.max(from - at, 0), Math.min(to - at, piece.text.length)));
   }
   return cut;
+}
+
+function cutPiece({ text, span }: Piece, start: number, end: number): readonly Piece[] {
+  if (start >= end) return [];
+  const exact = text.length === span.end - span.start;
+  return [{ text: text.slice(start, end), span: exact ? { start: span.start + start, end: span.start + end } : span }];
+}
+
+/** The last piece that begins at or before an offset. */
+function pieceAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
 }
 
 const patterns: readonly (readonly [Mark['kind'], RegExp])[] = [
