@@ -109,7 +109,7 @@ function orderOf(clause: Clause, { clauses, tokens }: Sentence): Found | null {
 const gentle = new Set(['expect', 'encourage', 'push', 'press', 'advise', 'get', 'have', 'make', 'direct', 'prompt']);
 
 function isOrdering(parent: Clause, order: Token): boolean {
-  if (parent.negated || parent.perfect || parent.tense === 'past' || parent.role === 'relative' || parent.role === 'purpose' || parent.role === 'time') return false;
+  if (parent.negated || parent.perfect || parent.tense === 'past' || parent.role === 'relative' || parent.role === 'purpose' || parent.role === 'time' || (parent.mood === 'gerund' && parent.role !== 'main')) return false;
   const lemma = order.lemma;
   if (order.tag === 'auxiliary') return lemma === 'have' && parent.modal === null && parent.mood === 'imperative';
   if (lemma === 'make' || (lemma === 'take' && parent.object !== null)) return true;
@@ -122,8 +122,12 @@ function obligationOf(clause: Clause, sentence: Sentence): Found | null {
   const start = subject.start;
   if (clause.modal === 'will' && !clause.negated) return { force: 'custom', on: subject, start };
   if (clause.modal !== null) return isObligation(clause) ? { force: 'obligation', on: subject, start } : null;
-  if (clause.mood === 'infinitive') return clause.role === 'main' || clause.role === 'coordinated' ? { force: 'obligation', on: subject, start } : null;
+  if (clause.mood === 'infinitive') return isOfMain(clause, sentence) ? { force: 'obligation', on: subject, start } : null;
   return clause.tense === 'present' && clause.mood === 'indicative' ? { force: 'custom', on: subject, start } : null;
+}
+
+function isOfMain({ role, parent }: Clause, { clauses }: Sentence): boolean {
+  return role === 'main' || (role === 'coordinated' && parent !== null && clauses[parent]?.role === 'main');
 }
 
 function isStated({ role, tense }: Clause): boolean {

@@ -110,7 +110,7 @@ const gates = compilePhrases({
 
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
-    const found = vigilanceIn(sentence) ?? gateIn(sentence) ?? orderIn(sentence, place);
+    const found = vigilanceIn(sentence) ?? gateIn(sentence, place) ?? orderIn(sentence, place);
     if (found) return void report(found);
   }
 }
@@ -127,6 +127,7 @@ function isAsked(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
   if (!clause) return true;
   if (match.name === 'noun') return true;
+  if (clause.mood === 'gerund' && clause.role !== 'main' && clause.verb !== null && clause.verb >= match.start) return false;
   if (clause.tense === 'past' || clause.perfect || clause.mood === 'question' || (clause.role === 'relative' && clause.verb !== null)) return false;
   if (clause.role === 'purpose' && clause.mood === 'indicative') return false;
   return clause.subject === null || clause.verb === null || isPeople(clause.subject) || clause.subject.kind === 'pronoun';
@@ -137,13 +138,16 @@ function isPeople({ kind }: Nominal): boolean {
 }
 
 /** An approval that people give; one that a tool asks for is a change of the tool. */
-function gateIn(sentence: Sentence): Words | null {
-  const match = gates.find(sentence)[0];
+function gateIn(sentence: Sentence, place: Place): Words | null {
+  const match = gates.find(sentence).find((each) => place !== 'lesson' || !told.has(each.name));
   if (!match || sentence.tokens[match.start]?.quoted || isInTool(sentence, match)) return null;
   const clause = clauseAt(sentence, match.start);
   if (clause && (clause.tense === 'past' || clause.mood === 'question' || clause.role === 'relative' || clause.role === 'condition')) return null;
   return { from: match.from, to: match.to };
 }
+
+/** Phrases that in a lesson may only tell how things are. */
+const told = new Set(['charge', 'subject', 'eyes']);
 
 /** Phrases whose subject is what people are to handle. */
 const ofThings = new Set(['subject', 'approved', 'by-hand', 'told']);
@@ -170,6 +174,7 @@ function asksForConduct(demand: Demand, sentence: Sentence, place: Place): boole
   if (!clause || !verb || clause.passive) return false;
   if (demand.force === 'imperative') return isOrderToReader(demand, sentence, place);
   if (isState(verb, sentence, demand) || sentence.tokens[demand.start]?.lemma === 'let') return false;
+  if (demand.force === 'custom' && place === 'lesson') return false;
   return demand.on !== null && isLaidOn(demand.on, { demand, verb, sentence });
 }
 
@@ -276,16 +281,22 @@ function isState(verb: Token, { tokens, clauses }: Sentence, demand: Demand): bo
 
 const haste = new Set(['faster', 'quicker', 'sooner', 'earlier', 'quickly', 'promptly', 'immediately', 'carefully', 'closely', 'thoroughly', 'always', 'diligently', 'attentively', 'accurately', 'precisely', 'consistently', 'responsibly', 'conscientiously', 'properly', 'actively', 'proactively', 'beforehand', 'better']);
 const machines = new Set(['page', 'alert', 'notify', 'warn', 'send', 'report', 'publish', 'broadcast', 'signal', 'email', 'log', 'confirm', 'validate', 'write']);
-const habits = new Set(['follow', 'monitor', 'watch', 'remember', 'treat', 'think', 'communicate', 'escalate', 'ask', 'inform', 'tell', 'announce', 'review', 'read', 'double-check', 'keep', 'stay', 'remain', 'prioritize', 'consult', 'question', 'listen', 'speak', 'be']);
+const habits = new Set(['follow', 'monitor', 'watch', 'remember', 'treat', 'think', 'communicate', 'escalate', 'ask', 'inform', 'tell', 'announce', 'review', 'read', 'double-check', 'stay', 'remain', 'prioritize', 'consult', 'question', 'listen', 'speak', 'be']);
 
 /** In an item an imperative is a task unless it says how or how often to behave; in a lesson it may be a maxim. */
 function isOrderToReader(demand: Demand, sentence: Sentence, place: Place): boolean {
   const verb = sentence.tokens[demand.verb];
   if (!verb || demand.negated || (machines.has(verb.lemma) && verb.lemma !== 'notify' && verb.lemma !== 'warn' && verb.lemma !== 'confirm')) return false;
   if (!machines.has(verb.lemma) && conduct.some((name) => verb.classes.has(name)) && hasHaste(sentence, demand)) return true;
-  if (verb.lemma === 'remember' || (verb.lemma === 'treat' && isStanding(sentence))) return true;
+  if (verb.lemma === 'remember' || (verb.lemma === 'treat' && isEveryOne(demand, sentence))) return true;
   if (isObedience(demand, verb, sentence) || isPrecaution(demand, verb, sentence) || isDeadline(verb, sentence)) return true;
   return place === 'lesson' && isMaxim(demand, verb, sentence);
+}
+
+/** "every alert", "any error" */
+function isEveryOne({ clause }: Demand, { clauses, tokens }: Sentence): boolean {
+  const object = clauses[clause]?.object;
+  return object ? tokens[object.start]?.classes.has('universal') === true : false;
 }
 
 const obedient = new Set(['adhere', 'comply', 'stick', 'obey', 'abide', 'heed']);

@@ -122,6 +122,7 @@ function phraseIn(sentence: Sentence): Words | null {
 
 function isAboutPerson(match: Match, sentence: Sentence): boolean {
   const inside = sentence.nominals.filter((nominal) => nominal.start >= match.start && nominal.end <= match.end);
+  if (match.name === 'noun') return inside.some((nominal) => nominal.kind === 'person' || isDefinite(nominal, sentence));
   if (match.name === 'eye') return inside.some((nominal) => isNamed(nominal, sentence) || isOfPerson(nominal, sentence));
   if (match.name === 'reviewed') return inside.some((nominal) => isOfPerson(nominal, sentence));
   if (match.name === 'meeting') return inside.some((nominal) => isNamed(nominal, sentence)) && !isInvitation(sentence);

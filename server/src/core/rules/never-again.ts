@@ -95,9 +95,11 @@ const phrases = compilePhrases({
   impossible: '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such | these)',
 });
 
-function read({ analysis }: Statement, report: (words: Words) => void): void {
+function read({ analysis, place }: Statement, report: (words: Words) => void): void {
+  const told = place !== 'item' && place !== 'outcome';
   for (const sentence of analysis.sentences) {
-    const found = isDoubted(sentence) ? null : (recurrenceIn(sentence) ?? phraseIn(sentence) ?? againIn(sentence));
+    if (isDoubted(sentence)) continue;
+    const found = recurrenceIn(sentence, told) ?? phraseIn(sentence, told) ?? againIn(sentence);
     if (found) return void report(found);
   }
 }
@@ -108,9 +110,9 @@ function isDoubted({ tokens, clauses }: Sentence): boolean {
 }
 
 /** "this does not happen again", "so that it never recurs" */
-function recurrenceIn(sentence: Sentence): Words | null {
+function recurrenceIn(sentence: Sentence, told: boolean): Words | null {
   for (const clause of sentence.clauses) {
-    if (clause.verb === null || !isRecurrence(clause, sentence)) continue;
+    if (clause.verb === null || !isRecurrence(clause, sentence) || (told && !isPledge(clause, sentence))) continue;
     const start = clause.subject?.start ?? clause.start;
     const end = ending(clause.verb + 1, sentence.tokens);
     return offsetsOf(sentence, Math.min(start, clause.verb), end);
@@ -125,6 +127,18 @@ function isRecurrence(clause: Clause, { tokens }: Sentence): boolean {
   if (!returns && !isGoingTo(clause, tokens)) return false;
   if (clause.subject === null || !isIncident(clause.subject, tokens)) return false;
   return clause.negated || tokens[clause.subject.start]?.lower === 'nothing';
+}
+
+const pledges = new Set(['will', 'shall', 'must', 'can', 'be to']);
+
+/** A promise, and not how things stand ("this does not happen on staging") or should have stood. */
+function isPledge(clause: Clause, { tokens, clauses }: Sentence): boolean {
+  const verb = clause.verb ?? 0;
+  if (tokens.slice(verb).some((token) => token.lower === 'again' || token.lower === 'future' || token.lower === 'anymore')) return true;
+  if (clause.modal !== null) return pledges.has(clause.modal);
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  const aim = parent && parent.verb !== null ? tokens[parent.verb] : undefined;
+  return clause.role === 'purpose' || aim?.classes.has('ensure') === true || aim?.lemma === 'make' || tokens[verb]?.lemma.startsWith('re') === true;
 }
 
 /** "is not going to happen" */
@@ -142,8 +156,11 @@ function isIncident(subject: Nominal, tokens: readonly Token[]): boolean {
   return head.classes.has('incident');
 }
 
-function phraseIn(sentence: Sentence): Words | null {
+const pledged = new Set(['prevent', 'noun', 'from', 'object', 'good', 'let', 'past', 'again']);
+
+function phraseIn(sentence: Sentence, told: boolean): Words | null {
   for (const match of phrases.find(sentence)) {
+    if (told && !(pledged.has(match.name) ? isPromised(match, sentence) : hasAim(sentence))) continue;
     if ((match.name === 'again' || match.name === 'impossible') && isMechanism(match, sentence)) continue;
     if (match.name === 'object' && !hasIncident(match, sentence)) continue;
     if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) continue;
@@ -161,6 +178,34 @@ function isMechanism(match: Match, { tokens, nominals }: Sentence): boolean {
 
 function hasIncident(match: Match, { tokens }: Sentence): boolean {
   return tokens.slice(match.start, match.end).some((token) => token.classes.has('incident') && token.tag === 'noun');
+}
+
+const aims = new Set(['ensure', 'guarantee', 'promise', 'commit', 'goal', 'aim', 'target', 'want', 'will', 'must', 'need', 'sure', 'plan', 'shall', 'ambition', 'objective', 'intention', 'intend', 'assure']);
+
+function hasAim({ tokens }: Sentence): boolean {
+  return tokens.some((token) => aims.has(token.lemma));
+}
+
+/** Not what was done that night, nor a purpose whose means the sentence names. */
+function isPromised(match: Match, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (tokens.slice(match.start, match.end).some((token) => token.lower === 'further' || token.lower === 'more')) return false;
+  const strong = tokens.slice(match.start, match.end + 4).some((token) => token.lower === 'again' || token.lower === 'never' || token.lower === 'ever');
+  return strong || !isExplained(match, sentence);
+}
+
+const vagueMeans = new Set(['measure', 'step', 'change', 'improvement', 'action', 'effort', 'test', 'check', 'control', 'process', 'procedure', 'work', 'solution', 'mechanism', 'safeguard', 'plan', 'practice', 'everything', 'something', 'it', 'this', 'they', 'them', 'case', 'coordination', 'communication', 'way', 'all']);
+
+/** "To prevent recurrence, the old path was removed": what is done stands beside what it is for. */
+function isExplained(match: Match, sentence: Sentence): boolean {
+  return sentence.clauses.some((clause) => {
+    const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+    if (!verb || clause.verb === null || (clause.verb >= match.start && clause.verb < match.end)) return false;
+    const thing = clause.passive ? clause.subject : clause.object;
+    const head = thing ? sentence.tokens[thing.head] : undefined;
+    const acts = verb.classes.has('build') || verb.classes.has('change') || verb.classes.has('remove') || verb.classes.has('forbid') || verb.classes.has('improve') || verb.classes.has('operate');
+    return acts && head !== undefined && !vagueMeans.has(head.lemma);
+  });
 }
 
 /** Not what happened, nor what somebody failed to do. */

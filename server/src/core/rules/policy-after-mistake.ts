@@ -106,7 +106,7 @@ const bans = new Set(['forbid', 'ban', 'prohibit', 'outlaw', 'disallow', 'cease'
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (isWeighed(sentence)) continue;
-    const found = phraseIn(sentence) ?? ruleIn(sentence) ?? banIn(sentence) ?? demandIn(sentence, place) ?? passiveIn(sentence) ?? newRuleIn(sentence);
+    const found = phraseIn(sentence, place) ?? ruleIn(sentence) ?? banIn(sentence) ?? demandIn(sentence, place) ?? passiveIn(sentence) ?? newRuleIn(sentence);
     if (found) return void report(found);
   }
 }
@@ -122,8 +122,8 @@ function isWeighed({ tokens, clauses }: Sentence): boolean {
 
 const lifting = new Set(['abolish', 'drop', 'remove', 'relax', 'lift', 'revisit', 'reconsider', 'consider', 'discuss', 'investigate', 'find', 'collect', 'learn', 'try', 'explain', 'rehearse', 'finish', 'loosen', 'scrap', 'retire', 'repeal', 'delete']);
 
-function phraseIn(sentence: Sentence): Words | null {
-  const match = phrases.find(sentence).find((each) => stands(each, sentence));
+function phraseIn(sentence: Sentence, place: Place): Words | null {
+  const match = phrases.find(sentence).find((each) => stands(each, sentence) && (place === 'item' || !isFact(each, sentence)));
   return match ? { from: match.from, to: match.to } : null;
 }
 
@@ -152,6 +152,16 @@ function isRoleOfMachine(match: Match, { tokens }: Sentence): boolean {
 function isForPeople(match: Match, sentence: Sentence): boolean {
   const thing = sentence.nominals.find((nominal) => nominal.start >= match.start && nominal.end <= match.end) ?? clauseAt(sentence, match.start)?.subject;
   return !thing || thing.kind !== 'system' || isHandwork(thing, sentence);
+}
+
+const factual = new Set(['allowed', 'forbidden', 'only-after', 'hours-only', 'only-in', 'restricted', 'compulsory', 'eyes']);
+
+/** In a lesson "is not allowed" may only tell how things are; "is no longer allowed" makes a rule. */
+function isFact(match: Match, sentence: Sentence): boolean {
+  if (!factual.has(match.name)) return false;
+  const clause = clauseAt(sentence, match.start);
+  const isNew = sentence.tokens.slice(match.start, match.end).some((token) => token.lower === 'longer' || token.lower === 'now');
+  return clause !== null && clause.verb !== null && clause.modal === null && !isNew && !isStanding(sentence);
 }
 
 /** What only people can wait for: "after approval", "in pairs", "outside working hours". */

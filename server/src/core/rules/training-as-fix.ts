@@ -1,7 +1,7 @@
 import { clauseAt, offsetsOf, type Clause, type Sentence, type Token } from '../language/analysis.js';
 import { demandsIn } from '../language/demands.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
-import type { Rule, Statement, Words } from './rule.js';
+import type { Place, Rule, Statement, Words } from './rule.js';
 
 export const trainingAsFix: Rule = {
   name: 'training-as-fix',
@@ -86,16 +86,16 @@ const phrases = compilePhrases({
   again: '(instruct | brief | train | explain to | tell) {human} (again | once more | one more time)',
 });
 
-function read({ analysis }: Statement, report: (words: Words) => void): void {
+function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (sentence.tokens.at(-1)?.text === '?') continue;
-    const found = phraseIn(sentence) ?? complianceIn(sentence) ?? readingDuty(sentence) ?? ruleTold(sentence) ?? courseIn(sentence) ?? rulesExplained(sentence);
+    const found = phraseIn(sentence, place) ?? complianceIn(sentence) ?? readingDuty(sentence) ?? ruleTold(sentence) ?? courseIn(sentence) ?? rulesExplained(sentence);
     if (found) return void report(found);
   }
 }
 
-function phraseIn(sentence: Sentence): Words | null {
-  const match = phrases.find(sentence).find((each) => stands(each, sentence));
+function phraseIn(sentence: Sentence, place: Place): Words | null {
+  const match = phrases.find(sentence).find((each) => stands(each, sentence) && (place === 'item' || !isTold(clauseAt(sentence, each.start))));
   return match ? offsetsOf(sentence, match.start, endOf(match)) : null;
 }
 
@@ -157,7 +157,7 @@ function complianceIn(sentence: Sentence): Words | null {
   const at = tokens.findIndex((token) => isTeaching(token) && !token.quoted);
   if (at < 0 || isOfMachines(sentence) || explains(sentence) || isLookedInto(clauseAt(sentence, at), sentence)) return null;
   const clause = clauseAt(sentence, at);
-  if (clause?.role === 'relative' || clause?.role === 'time' || (clause?.tense === 'past' && clause.subject !== null)) return null;
+  if (clause?.role === 'relative' || clause?.role === 'time' || isTold(clause)) return null;
   const end = tokens.findIndex((token, index) => index > at && (compliance.has(token.lower) || (token.lower === 'not' && tokens[index + 1]?.lower === 'to')));
   return end < 0 ? null : offsetsOf(sentence, at, at + 1);
 }
@@ -212,8 +212,15 @@ function courseIn(sentence: Sentence): Words | null {
   const clause = at < 0 ? null : clauseAt(sentence, at);
   if (at < 0 || isOfMachines(sentence) || explains(sentence) || isLookedInto(clause, sentence)) return null;
   if (tokens.some((token) => open.has(token.lemma) || open.has(token.lower)) || isTechnical(at, sentence)) return null;
-  if (clause !== null && (clause.tense === 'past' || clause.perfect || clause.role === 'relative')) return null;
+  if (clause?.role === 'relative' || isTold(clause)) return null;
   return offsetsOf(sentence, at, at + 1);
+}
+
+/** Told as a fact: "the crew had a course", "lack of training is a cause". */
+function isTold(clause: Clause | null): boolean {
+  if (!clause || clause.verb === null) return false;
+  if (clause.tense === 'past' || clause.perfect) return clause.subject !== null;
+  return clause.mood === 'indicative' && clause.modal === null;
 }
 
 function isCourse({ lemma, lower, tag }: Token, next: Token | undefined): boolean {
