@@ -330,6 +330,73 @@ describe('Writing a field', () => {
   }
 });
 
+/** What views write besides items: the category of an insight, the convener of an idea. */
+const others: readonly (readonly [Format, 'insight' | 'idea', EntryField, string, string, string])[] = [
+  [
+    'markdown',
+    'insight',
+    'category',
+    'observe',
+    '## Insights\n\n- Nobody saw which tills were offline\n',
+    '## Insights\n\n- Nobody saw which tills were offline (category: observe)\n',
+  ],
+  [
+    'markdown',
+    'insight',
+    'category',
+    'decide',
+    '## Insights\n\n- [I1] Nobody saw which tills were offline (category: observe)\n',
+    '## Insights\n\n- [I1] Nobody saw which tills were offline (category: decide)\n',
+  ],
+  [
+    'markdown',
+    'idea',
+    'convener',
+    'lea',
+    '## Parking lot\n\n- Show offline tills (raised by: omar)\n',
+    '## Parking lot\n\n- Show offline tills (raised by: omar, convener: lea)\n',
+  ],
+  [
+    'yaml',
+    'insight',
+    'category',
+    'observe',
+    'insights:\n  - Nobody saw which tills were offline\n',
+    'insights:\n  - text: Nobody saw which tills were offline\n    category: observe\n',
+  ],
+  [
+    'yaml',
+    'insight',
+    'category',
+    'decide',
+    'insights:\n  - { id: I1, category: observe, text: Nobody saw which tills were offline }\n',
+    'insights:\n  - { id: I1, category: decide, text: Nobody saw which tills were offline }\n',
+  ],
+  [
+    'yaml',
+    'idea',
+    'convener',
+    'lea',
+    'parking-lot:\n  - text: Show offline tills\n',
+    'parking-lot:\n  - text: Show offline tills\n    convener: lea\n',
+  ],
+];
+
+describe('Writing a field of an insight or an idea', () => {
+  for (const [format, sort, field, value, before, after] of others) {
+    it(`${format}: ${field} in ${JSON.stringify(before)}`, () => {
+      const review = read(format, before);
+      const [insight] = review.insights;
+      const [idea] = review.ideas;
+      const target: Entry | null =
+        sort === 'idea' && idea ? { sort, entry: idea } : insight ? { sort: 'insight', entry: insight } : null;
+      assert(target);
+      const edits = setField({ source: before, review }, target, { field, value });
+      assert.equal(edits && applyEdits(before, edits), after);
+    });
+  }
+});
+
 function written(format: Format, source: string, change: { field: EntryField; value: string | null }): string | null {
   const review = read(format, source);
   const [item] = review.items;

@@ -45,32 +45,55 @@ export interface FactReading {
 /** What the keys of an entry say of it; `own` are the team's own categories. */
 export function readFacts(map: YamlMap, source: string, own: readonly string[] = []): FactReading {
   const reader = new FactReader(source, map);
-  const type = reader.facets('type');
-  const named = reader.facets('kind');
-  const outcome = reader.outcome();
-  // A template may call its type a kind: "Prevention" there is an outcome.
-  const kind = named.outcome && !named.kind ? null : reader.known('kind', (text) => kindOf(text).kind, kindChoices);
-  const facts: Facts = {
+  const facts: Facts = { ...peopleFacts(reader), ...workFacts(reader), ...facetFacts(reader, own) };
+  return { facts, places: reader.places(), problems: reader.problems };
+}
+
+type PeopleFacts = Pick<Facts, 'owner' | 'createdBy' | 'acceptedBy' | 'due' | 'dueReason' | 'created' | 'updated'>;
+
+function peopleFacts(reader: FactReader): PeopleFacts {
+  return {
     owner: reader.person('owner'),
     createdBy: reader.person('created-by'),
     acceptedBy: reader.person('accepted-by'),
     due: reader.due(),
     dueReason: reader.field('due-reason') ?? reader.inside('due', ['reason', 'why']),
+    created: reader.field('created'),
+    updated: reader.field('updated'),
+  };
+}
+
+type WorkFacts = Pick<Facts, 'status' | 'reason' | 'ticket' | 'plan' | 'addresses'>;
+
+function workFacts(reader: FactReader): WorkFacts {
+  return {
     status: reader.known('status', statusOf, statusChoices) ?? reader.doneAt(),
     reason: reader.field('reason'),
     ticket: reader.field('ticket'),
     plan: reader.field('plan'),
     addresses: reader.fields('addresses'),
-    created: reader.field('created'),
-    updated: reader.field('updated'),
-    outcome: outcome ?? type.outcome ?? (named.kind ? null : named.outcome),
-    outcomeText:
-      reader.field('outcome-text') ?? reader.inside('outcome', ['text', 'description']) ?? reader.outcomeWords(),
+  };
+}
+
+type FacetFacts = Pick<Facts, 'outcome' | 'outcomeText' | 'kind' | 'change' | 'category'>;
+
+/** A template's type may say any facet, and it may call its type a kind: "Prevention" there is an outcome. */
+function facetFacts(reader: FactReader, own: readonly string[]): FacetFacts {
+  const type = reader.facets('type');
+  const named = reader.facets('kind');
+  const isOutcome = named.kind === null && named.outcome !== null;
+  const kind = isOutcome ? null : reader.known('kind', (text) => kindOf(text).kind, kindChoices);
+  return {
+    outcome: reader.outcome() ?? type.outcome ?? (isOutcome ? named.outcome : null),
+    outcomeText: outcomeText(reader),
     kind: kind ?? type.kind,
     change: reader.known('change', changeOf, changeChoices) ?? named.change,
     category: reader.category(own) ?? type.category,
   };
-  return { facts, places: reader.places(), problems: reader.problems };
+}
+
+function outcomeText(reader: FactReader): Field | null {
+  return reader.field('outcome-text') ?? reader.inside('outcome', ['text', 'description']) ?? reader.outcomeWords();
 }
 
 /** Tools that export a moment instead of a status: the item is done when there is one. */
