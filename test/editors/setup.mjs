@@ -11,7 +11,7 @@ const tree = join(folder, 'tree');
 /** The editors and the packages that bring them. */
 const wanted = {
   nvim: ['neovim'],
-  emacs: ['emacs-nox', 'elpa-eglot', 'elpa-project', 'elpa-xref', 'elpa-flymake', 'elpa-jsonrpc', 'elpa-eldoc'],
+  emacs: ['emacs-nox', 'elpa-eglot'],
 };
 
 /**

@@ -24,6 +24,8 @@ import { registerProgress } from './features/progress.js';
 import { registerSync } from './features/sync.js';
 import { registerTokens } from './features/tokens.js';
 import { registerViews } from './features/views.js';
+import { registerFlows } from './features/flows.js';
+import { registerTexts } from './features/texts.js';
 import type { Host } from './host.js';
 import { Registrar } from './registrar.js';
 import { Session } from './session.js';
@@ -53,6 +55,8 @@ const features = [
   registerModes,
   registerProgress,
   registerViews,
+  registerFlows,
+  registerTexts,
 ];
 
 /** Serves one editor over a connection; all else that the server needs comes from its host. */

@@ -120,6 +120,11 @@ export class Session {
     return this.documents.at(key)?.uri ?? key;
   }
 
+  /** The one spelling of an address by which all is known. */
+  keyOf(uri: string): string {
+    return canonical(uri);
+  }
+
   /** A review of the workspace as it was last heard of. */
   entryAt(uri: string): Entry | null {
     return this.catalog.at(canonical(uri));

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOf } from '../core/document.js';
 import { judge, type Verdict } from '../core/review-kind.js';
+import type { Reading } from '../core/review.js';
 import { asNeighbors, markOf, type Catalog, type Entry } from '../core/workspace/catalog.js';
 import { digestOf, type Digest } from '../core/workspace/digest.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
@@ -73,6 +74,15 @@ export class Workspace {
     const source = await this.indexing.sourceOf(uri)?.read(uri);
     if (typeof source !== 'string') return { isReview: false, reason: 'It cannot be read.' };
     return verdictOn({ uri, source, setup: await this.indexing.setups.for(uri) });
+  }
+
+  /** A review as its file holds it, `null` where there is none. */
+  async review(uri: string): Promise<(Closed & { readonly reading: Reading }) | null> {
+    const source = await this.indexing.sourceOf(uri)?.read(uri);
+    if (typeof source !== 'string') return null;
+    const setup = await this.indexing.setups.for(uri);
+    const { reading } = verdictOn({ uri, source, setup });
+    return reading && { uri, source, setup, reading };
   }
 
   get isBusy(): boolean {

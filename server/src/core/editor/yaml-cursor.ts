@@ -11,6 +11,7 @@ export interface YamlCursor {
 }
 
 const keyLine = /^(\s*(?:- +)*)([\w-]+) *:(?: +(.*))?$/u;
+const flowLine = /^(\s*(?:- +)+)([{[].*)$/u;
 const wordLine = /^(\s*(?:- +)*)([\w-]*)$/u;
 
 /** The place at the end of a text; `null` where neither a key nor a value of a key can stand. */
@@ -22,30 +23,35 @@ export function yamlCursorAt(text: string): YamlCursor | null {
     const column = (word[1] ?? '').length;
     return { path: keysAbove(text, start, column), key: null, prefix: word[2] ?? '', column };
   }
+  const [, dashes = '', flow] = flowLine.exec(line) ?? [];
+  if (flow !== undefined) return inFlow(flow, keysAbove(text, start, dashes.length));
   const [, indent = '', key, value = ''] = keyLine.exec(line) ?? [];
   if (key === undefined) return null;
   const path = keysAbove(text, start, indent.length);
   return inFlow(value, [...path, key]) ?? { path, key, prefix: value, column: indent.length };
 }
 
-/** The place within `{ … }` or `[ … ]` on one line. */
+/** The place within `{ … }` or `[ … ]` on one line; `path` leads to the outermost of them. */
 function inFlow(value: string, path: readonly string[]): YamlCursor | null {
-  const open = unclosedIn(value);
-  if (open === null) return null;
+  const opens = unclosedIn(value);
+  const open = opens.at(-1);
+  if (open === undefined) return null;
+  const names = opens.slice(1).flatMap((at) => /([\w-]+) *: *$/u.exec(value.slice(0, at))?.[1] ?? []);
+  const inner = [...path, ...names];
   const last = value.slice(open + 1).split(',').at(-1)?.trimStart() ?? '';
-  if (value[open] === '[') return { path: path.slice(0, -1), key: path.at(-1) ?? null, prefix: last, column: -1 };
+  if (value[open] === '[') return { path: inner.slice(0, -1), key: inner.at(-1) ?? null, prefix: last, column: -1 };
   const [, key, rest = ''] = /^([\w-]+) *: *(.*)$/u.exec(last) ?? [];
-  return { path, key: key ?? null, prefix: key === undefined ? last : rest, column: -1 };
+  return { path: inner, key: key ?? null, prefix: key === undefined ? last : rest, column: -1 };
 }
 
-function unclosedIn(value: string): number | null {
+function unclosedIn(value: string): readonly number[] {
   const open: number[] = [];
   for (let at = 0; at < value.length; at++) {
     const sign = value[at];
     if (sign === '{' || sign === '[') open.push(at);
     if (sign === '}' || sign === ']') open.pop();
   }
-  return open.at(-1) ?? null;
+  return open;
 }
 
 /** The keys that a column stands below, from the lines above. */

@@ -7,18 +7,20 @@ import type { Fix } from './fix.js';
 import { dropKeepEdit, keepEdit, reasonPlaceholder } from './keeping.js';
 import { facetFixes } from './facet-fixes.js';
 import { itemFixes } from './item-fixes.js';
+import { parkFixes } from './park-fix.js';
 
 /** A page and the path that it stands at. */
 export type Fixable = Pick<Page, 'source' | 'review' | 'findings' | 'problems' | 'engine' | 'config'> & { readonly path: string };
 
 /** What can be done about what is reported in a stretch, and about the items there. */
 export function fixesIn(stretch: Span, page: Fixable): readonly Fix[] {
-  const findings = page.findings.filter(({ span }) => meet(span, stretch));
+  const isAbout = ({ span, related }: Finding): boolean => meet(span, stretch) || related.some((each) => meet(each, stretch));
+  const findings = page.findings.filter(isAbout);
   const problems = page.problems.filter(({ span }) => meet(span, stretch));
   return [
     ...problems.flatMap((problem) => problemFixes(problem, page)),
-    ...findings.flatMap((finding) => itemFixes(finding, stretch, page)),
-    ...findings.map((finding) => keepFix(finding, page)),
+    ...findings.flatMap((finding) => [...itemFixes(finding, stretch, page), ...parkFixes(finding, page)]),
+    ...findings.filter(({ span }) => meet(span, stretch)).map((finding) => keepFix(finding, page)),
     ...facetFixes(stretch, page),
   ];
 }

@@ -1,9 +1,11 @@
 import { setField } from '../edit/set-field.js';
 import type { FieldChange } from '../edit/entry-field.js';
-import { lineAt, lineBreakOf, type TextEdit } from '../edit/text-edit.js';
+import { reword } from '../edit/reword.js';
+import { splitItem } from '../edit/split-item.js';
+import type { TextEdit } from '../edit/text-edit.js';
 import type { Finding } from '../finding.js';
 import type { ActionItem } from '../review.js';
-import type { Span } from '../text.js';
+import type { Prose, Span } from '../text.js';
 import { meet } from '../editor/page.js';
 import type { Fix } from './fix.js';
 import type { Fixable } from './fixes.js';
@@ -64,32 +66,37 @@ function fieldEdits(item: ActionItem, change: FieldChange, { source, review }: F
   return setField({ source, review }, { sort: 'item', entry: item }, change);
 }
 
-/** Two entries in place of one, cut where the second action begins. */
-function splitFix(item: ActionItem, finding: Finding, { source }: Fixable): readonly Fix[] {
-  const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/u.exec(source.slice(lineAt(source, item.span.start).start))?.[0];
-  const words = item.text.span;
-  const isLine = lineAt(source, words.start).start === lineAt(source, words.end).start;
-  const before = source.slice(words.start, finding.span.start);
-  const kept = before.replace(/(?:[\s,;]|\b(?:and|then|also|plus)\b)+$/iu, '');
-  if (marker === undefined || !isLine || kept.length < 3 || finding.span.start >= words.end) return [];
-  const second = source.slice(finding.span.start, words.end).replace(/^(?:and|also|then|plus|as well as|along with)\s+/iu, '');
-  const rest = source.slice(words.end, lineAt(source, words.end).end);
-  const start = words.start + kept.length;
-  const next = `${lineBreakOf(source)}${marker}${second.charAt(0).toUpperCase()}${second.slice(1)}`;
-  const edits = (): readonly TextEdit[] => [
-    { span: { start, end: words.end }, newText: '' },
-    { span: { start: words.end + rest.length, end: words.end + rest.length }, newText: next },
-  ];
+/** Two entries in place of one, cut where the second action begins; both keep the fields. */
+function splitFix(item: ActionItem, finding: Finding, { source, review }: Fixable): readonly Fix[] {
+  const text = item.text.value;
+  const at = offsetOf(item.text, finding.span.start);
+  const first = withoutJoint(text.slice(0, at)).length;
+  const joint = /^(?:and|also|then|plus|as well as|along with)\s+/iu.exec(text.slice(at))?.[0].length ?? 0;
+  if (first < 3 || at + joint >= text.length) return [];
+  const edits = (): readonly TextEdit[] | null => splitItem({ source, review }, item, { first, second: at + joint });
   return [{ ...answering(finding), title: 'Split into two items', id: 'split', edits }];
 }
 
+/** Where in the visible words a place of the source is. */
+function offsetOf(prose: Prose, at: number): number {
+  let offset = 0;
+  while (offset < prose.value.length && prose.spanOf(offset, offset + 1).start < at) offset++;
+  return offset;
+}
+
+/** The words before a cut without the "and" that led to the next action. */
+function withoutJoint(words: string): string {
+  const parts = words.split(/([\s,;]+)/u);
+  while (parts.length > 1 && /^(?:[\s,;]*|and|then|also|plus)$/iu.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join('');
+}
+
 /** "Make sure …" becomes "Find out what it would take to make sure …". */
-function questionFix(item: ActionItem, finding: Finding, { engine, source }: Fixable): readonly Fix[] {
-  const { start } = item.text.span;
-  const word = /^\p{Lu}?\p{Ll}+(?=\s)/u.exec(source.slice(start, start + 40))?.[0];
-  if (word === undefined || !isOrder(item, engine)) return [];
-  const newText = `Find out what it would take to ${word.toLowerCase()}`;
-  const edits = (): readonly TextEdit[] => [{ span: { start, end: start + word.length }, newText }];
+function questionFix(item: ActionItem, finding: Finding, { engine, source, review }: Fixable): readonly Fix[] {
+  const { value } = item.text;
+  if (!/^\p{Lu}?\p{Ll}+\s/u.test(value) || !isOrder(item, engine)) return [];
+  const text = `Find out what it would take to ${value.charAt(0).toLowerCase()}${value.slice(1)}`;
+  const edits = (): readonly TextEdit[] | null => reword({ source, review }, { sort: 'item', entry: item }, text);
   return [{ ...answering(finding), title: 'Turn the order into a question', id: 'question', edits }];
 }
 

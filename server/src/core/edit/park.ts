@@ -1,0 +1,63 @@
+import type { Engine } from '../engine.js';
+import type { Passage, Review, Section } from '../review.js';
+import type { Span } from '../text.js';
+import { addEntry, type NewEntry } from './add-entry.js';
+import type { Draft } from './entry-field.js';
+import { readAgain } from './read-again.js';
+import { applyEdits, editBetween, lineAt, lineRemoval, removal, type TextEdit } from './text-edit.js';
+
+/** Where in a review something came up, in words: the time of a timeline's entry, or the name of the section. */
+export function originOf({ source, review }: Draft, at: number): string | null {
+  const section = sectionAt(review, at);
+  const line = lineAt(source, at);
+  const time = /\b(?:[01]?\d|2[0-3]):[0-5]\d\b/u.exec(source.slice(line.start, line.end))?.[0];
+  if (section?.topic === 'timeline' && time !== undefined) return `timeline ${time}`;
+  const name = section?.heading?.value.trim().replace(/\s+/gu, ' ').replace(/[(),:]/gu, '').toLowerCase();
+  return name === undefined || name === '' ? null : name;
+}
+
+/** The edits that add an idea and take its words out of the story; `null` where the document cannot hold it. */
+export function parkEdits(draft: Draft, idea: NewEntry, taken: TextEdit | null): readonly TextEdit[] | null {
+  if (!taken) return addEntry(draft, idea);
+  const added = addEntry(draft, idea);
+  const apart = added?.every(({ span }) => span.end <= taken.span.start || span.start >= taken.span.end) ?? false;
+  if (added && apart) return [...added, taken].sort((a, b) => a.span.start - b.span.start);
+  const without = applyEdits(draft.source, [taken]);
+  const then = addEntry({ source: without, review: readAgain(draft.review, without) }, idea);
+  return then && [editBetween(draft.source, applyEdits(without, then))];
+}
+
+/** Takes whole sentences, or a whole paragraph or list entry, out of the story; `null` for anything less. */
+export function sentenceRemoval({ source, review }: Draft, stretch: Span, engine: Pick<Engine, 'analyze'>): TextEdit | null {
+  const passage = review.passages.find(({ prose }) => prose.span.start <= stretch.start && stretch.end <= prose.span.end);
+  if (!passage || passage.shape === 'heading' || passage.shape === 'cell') return null;
+  const { start, end } = trimmed(source, stretch);
+  if (start === passage.prose.span.start && end === passage.prose.span.end) return wholeRemoval(source, passage, review);
+  const sentences = engine.analyze(passage.prose).sentences.map(({ from, to }) => passage.prose.spanOf(from, to));
+  const begins = sentences.some((sentence) => sentence.start === start);
+  const ends = sentences.some((sentence) => sentence.end === end);
+  if (!begins || !ends) return null;
+  const space = /^[ \t]+/u.exec(source.slice(end))?.[0].length ?? 0;
+  return removal(start, end + space);
+}
+
+function wholeRemoval(source: string, { prose, shape }: Passage, { format }: Review): TextEdit | null {
+  if (format === 'yaml') return removal(prose.span.start, prose.span.end);
+  const line = lineAt(source, prose.span.start);
+  const before = source.slice(line.start, prose.span.start);
+  const isAlone = shape === 'bullet' ? /^\s*(?:[-*+]|\d+[.)])\s+$/u.test(before) : before.trim() === '';
+  return isAlone ? lineRemoval(source, line.start, prose.span.end) : null;
+}
+
+function trimmed(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length) };
+}
+
+/** The innermost section around a place. */
+function sectionAt({ sections }: Review, at: number): Section | null {
+  return sections.reduce<Section | null>((best, section) => {
+    const isAround = section.span.start <= at && at <= section.span.end;
+    return isAround && section.level >= (best?.level ?? 0) ? section : best;
+  }, null);
+}

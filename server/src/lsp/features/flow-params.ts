@@ -1,0 +1,52 @@
+import { Range } from 'vscode-languageserver';
+import type { AddItemParams, CloseMeetingParams, ParkParams, SetFieldParams, ShapeParams } from '../../protocol/flows.js';
+import type { Fields, Target } from '../../protocol/plain.js';
+import { hasUri, isListOf, isObject, isText, type Guard } from '../params.js';
+
+const fields = {
+  status: true,
+  reason: true,
+  kind: true,
+  change: true,
+  category: true,
+  outcome: true,
+  outcomeText: true,
+  owner: true,
+  createdBy: true,
+  acceptedBy: true,
+  due: true,
+  dueReason: true,
+  ticket: true,
+  convener: true,
+} as const satisfies Record<keyof Fields, true>;
+
+/** Names an entry of a document. */
+export const isTarget: Guard<Target> = (value): value is Target => isObject(value) && hasUri(value) && isText(Reflect.get(value, 'id'));
+
+export function isSetField(value: unknown): value is SetFieldParams {
+  if (!isObject(value) || !isListOf(value['targets'], isTarget)) return false;
+  const { field, value: written } = value;
+  return isText(field) && Object.hasOwn(fields, field) && (written === null || isText(written));
+}
+
+export function isPark(value: unknown): value is ParkParams {
+  if (!isObject(value)) return false;
+  const { uri, text, range, move, today } = value;
+  return isText(uri) && isText(text) && (range === null || Range.is(range)) && typeof move === 'boolean' && isText(today);
+}
+
+export function isShape(value: unknown): value is ShapeParams {
+  return isObject(value) && isTarget(value['idea']) && isText(value['text']) && isFields(value['fields']) && isText(value['today']);
+}
+
+export function isAddItem(value: unknown): value is AddItemParams {
+  return isObject(value) && isText(value['uri']) && isText(value['text']) && isFields(value['fields']) && isText(value['today']);
+}
+
+export function isCloseMeeting(value: unknown): value is CloseMeetingParams {
+  return isObject(value) && isText(value['uri']) && (value['followUp'] === null || isText(value['followUp']));
+}
+
+function isFields(value: unknown): value is Fields {
+  return isObject(value) && Object.entries(value).every(([name, each]) => Object.hasOwn(fields, name) && isText(each));
+}
