@@ -5,6 +5,6 @@ export function shown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*[\]<|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|&(?=#?\w+;)/gu, '\\$&')
-    .replace(/^[#>=+-]/, '\\$&')
+    .replace(/^[#>=+-]|(?<=\s)#(?=#*$)/g, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
