@@ -47,11 +47,11 @@ export class Prose {
       this.span = { start: of.span.start + by, end: of.span.end + by };
       return;
     }
-    let length = 0;
+    const [first] = pieces;
     this.shift = 0;
-    this.starts = pieces.map((piece) => (length += piece.text.length) - piece.text.length);
-    this.value = pieces.map((piece) => piece.text).join('');
-    this.span = { start: pieces[0]?.span.start ?? origin, end: pieces.at(-1)?.span.end ?? origin };
+    this.starts = pieces.length < 2 ? alone : startsOf(pieces);
+    this.value = pieces.length < 2 ? (first?.text ?? '') : pieces.map((piece) => piece.text).join('');
+    this.span = { start: first?.span.start ?? origin, end: pieces.at(-1)?.span.end ?? origin };
   }
 
   /** The same object for a prose and all its moved copies: what was worked out from the words alone can be kept by it. */
@@ -80,16 +80,16 @@ export class Prose {
 
   /** The visible characters `from` to `to` as prose of their own. */
   slice(from: number, to: number): Prose {
+    if (from <= 0 && to >= this.value.length) return this;
     const pieces: Piece[] = [];
-    this.pieces.forEach((piece, index) => {
+    for (let index = this.pieceAt(from); index < this.pieces.length && this.startOf(index) < to; index++) {
+      const piece = this.pieces[index];
+      if (!piece) break;
       const start = Math.max(from - this.startOf(index), 0);
       const end = Math.min(to - this.startOf(index), piece.text.length);
       if (start < end) pieces.push(cut(piece, { start, end, shift: this.shift }));
-    });
-    const marks = this.marks
-      .filter((mark) => mark.from < to && mark.to > from)
-      .map((mark) => ({ ...mark, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from }));
-    return new Prose(pieces, marks, this.spanOf(from, from).start);
+    }
+    return new Prose(pieces, marksWithin(this.marks, from, to), this.sourceOf(from, 'start'));
   }
 
   /** The prose without surrounding white space. */
@@ -131,6 +131,21 @@ export class Prose {
 /** Prose whose visible text is spelled in the source just as it reads. */
 export function plainProse(text: string, start: number, marks: readonly Mark[] = []): Prose {
   return new Prose([{ text, span: { start, end: start + text.length } }], marks, start);
+}
+
+const alone: readonly number[] = [0];
+const unmarked: readonly Mark[] = [];
+
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  let length = 0;
+  return pieces.map((piece) => (length += piece.text.length) - piece.text.length);
+}
+
+function marksWithin(marks: readonly Mark[], from: number, to: number): readonly Mark[] {
+  if (marks.length === 0) return unmarked;
+  return marks
+    .filter((mark) => mark.from < to && mark.to > from)
+    .map((mark) => ({ ...mark, from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from }));
 }
 
 function cut(piece: Piece, { start, end, shift }: Span & { readonly shift: number }): Piece {

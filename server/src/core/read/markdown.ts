@@ -1,7 +1,7 @@
 import type { Problem, Reading, Review } from '../review.js';
 import type { Prose, Span } from '../text.js';
 import { conflictMarkers } from '../yaml/conflicts.js';
-import type { Block, Placed } from './markdown/blocks.js';
+import type { Placed } from './markdown/blocks.js';
 import { spanOf } from './markdown/blocks.js';
 import { documentOf } from './markdown/document.js';
 import { readFrontMatter } from './markdown/front-matter.js';
@@ -35,7 +35,9 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   const parts = divide(document, { start: front.end, end: source.length });
   const meta = withHeader(front.map ? readMeta(front.map, source) : noMeta, parts, document);
   const sections = sectionsOf(parts);
-  const participants = new Set([...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()));
+  const participants = new Set(
+    [...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()),
+  );
   const hasTags = /\(insight\s*:/i.test(source);
   const gather = readParts(parts, {
     memory: parsed.memory.parts,
@@ -53,7 +55,9 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
     looksLikeReview: looksLikeReview(parts),
     title,
     noActions: meta.noActions ?? gather.noActions,
-    sections: [...sections.values()].filter((section) => section.heading !== null || section.span.end > section.span.start),
+    sections: [...sections.values()].filter(
+      (section) => section.heading !== null || section.span.end > section.span.start,
+    ),
     ...found(gather),
     keeps: readKeeps(parsed, blocks),
   };
@@ -79,56 +83,31 @@ function found({ items, insights, questions, ideas, passages, placeholders, fiel
 function documentProblems(parsed: Parsed, blocks: readonly Placed[], gather: Gather): readonly Problem[] {
   const { source, base } = parsed;
   const [marker] = source.includes('<<<<<<<') ? conflictMarkers(source.slice(base)) : [];
-  const conflict = marker ? [warning('merge-conflict', 'A merge conflict begins here, so both sides are read.', { start: marker.start + base, end: marker.end + base })] : [];
-  return [...conflict, ...unreadProblems(blocks), ...gather.problems];
+  const conflict = marker
+    ? [
+        warning('merge-conflict', 'A merge conflict begins here, so both sides are read.', {
+          start: marker.start + base,
+          end: marker.end + base,
+        }),
+      ]
+    : [];
+  return [...conflict, ...unreadProblems(parsed, blocks), ...gather.problems];
 }
 
 /** Says once for each outermost block that part of it was too deep or too long to be read. */
-function unreadProblems(blocks: readonly Placed[]): readonly Problem[] {
+function unreadProblems({ memory }: Parsed, blocks: readonly Placed[]): readonly Problem[] {
   return blocks.flatMap(({ block, at }) => {
-    const deep = deepest(block);
-    const long = longest(block);
+    const unread = memory.unread.get(block);
+    if (!unread) return [];
+    const deep = unread.find(({ reason }) => reason === 'deep');
+    const long = unread.find(({ reason }) => reason === 'long');
     return [
       ...(deep ? [warning('nested-too-deep', 'What is nested deeper than this is not read.', spanOf(deep, at))] : []),
-      ...(long ? [warning('paragraph-too-long', 'This paragraph is too long to be searched for formatting.', spanOf(long, at))] : []),
+      ...(long
+        ? [warning('paragraph-too-long', 'This paragraph is too long to be searched for formatting.', spanOf(long, at))]
+        : []),
     ];
   });
-}
-
-function deepest(block: Block): Block | null {
-  if (block.kind === 'unread') return block;
-  for (const inner of below(block)) {
-    const found = deepest(inner);
-    if (found) return found;
-  }
-  return null;
-}
-
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-function longest(block: Block): Extent | null {
-  const own = leavesOf(block).find((leaf) => leaf.inlines.some((inline) => inline.kind === 'unread'));
-  if (own) return own;
-  for (const inner of below(block)) {
-    const found = longest(inner);
-    if (found) return found;
-  }
-  return null;
-}
-
-function leavesOf(block: Block): readonly (Extent & { readonly inlines: readonly { readonly kind: string }[] })[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return [block.text];
-  if (block.kind === 'list') return block.entries.flatMap((entry) => (entry.text ? [entry.text] : []));
-  if (block.kind === 'table') return [block.header, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell] : [])));
-  return [];
-}
-
-function below(block: Block): readonly Block[] {
-  if (block.kind === 'quote') return block.blocks;
-  return block.kind === 'list' ? block.entries.flatMap((entry) => entry.blocks) : [];
 }
 
 function warning(code: string, message: string, span: Span): Problem {

@@ -91,15 +91,17 @@ export class Collector {
     this.takeType({ value: label.value, written: label.value, span: label.span, inherited: false });
   }
 
-  /** Takes a field that the heading above gives. */
-  inherit(key: 'owner', field: Field): void {
-    this.given[key] ??= { ...field, inherited: true };
-    this.places.add(key);
-  }
-
-  inheritDue(field: Field<Due>): void {
-    this.given.due ??= { ...field, inherited: true };
-    this.places.add('due');
+  /** Takes the fields that stand above the entry: those of its group or section. */
+  inherit({ owner, due, kind, outcome, category, change }: Partial<Pick<Given, 'owner' | 'due' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
+    const { given, places } = this;
+    given.owner ??= inherited(owner);
+    given.due ??= inherited(due);
+    given.kind ??= inherited(kind);
+    given.outcome ??= inherited(outcome);
+    given.category ??= inherited(category);
+    given.change ??= inherited(change);
+    if (owner) places.add('owner');
+    if (due) places.add('due');
   }
 
   private take(key: EntryKey, prose: Prose, inherited: boolean): void {
@@ -247,6 +249,10 @@ export class Collector {
     if (outcome) this.given.outcome ??= { ...field, value: outcome };
     if (category && category !== 'none') this.given.category ??= { ...field, value: category };
   }
+}
+
+function inherited<T>(field: Field<T> | null | undefined): Field<T> | null {
+  return field ? { ...field, inherited: true } : null;
 }
 
 /** A name without the sign that makes it a handle. */

@@ -5,7 +5,7 @@ import { isTrackerUrl, ticketsIn } from './tickets.js';
 const unfilled =
   /^(?:tb[adc]|todo|n\/?a|not applicable|\?+|-+|…|\.{2,}|x{3,}|lorem ipsum\b.*|no response|no comments? added|to be (?:filled(?: in)?|added|discussed|determined|decided|completed|confirmed|defined)|coming soon|under construction|pending|placeholder|fill (?:this |me )?in\b.*|(?:your |the )?(?:action(?: item)?|item|task|follow-?up|step|next step)s?(?: \d+| [a-c]| #\d+)?(?: here)?|todo: ?(?:fill|add|write|complete)\b.*)[.!…]?$/iu;
 const templateText =
-  /^(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide)\b.{0,30}\b(?:actions?|items?|text|details?|description|links?|information|names?|summary|your|entries|timeline|lessons?|any)\b.{0,30}\b(?:here|below|above|in this (?:section|field))[.!]?$|^.{0,40}\b(?:sample|example) sub-?headings?\b|^sections? above (?:is|are) filled|^(?:this|these) (?:is|are) (?:only |just )?(?:a )?(?:sample|example|template)|^.{0,20}\[?link to (?:a )?(?:github |jira )?(?:issue|ticket)\]?$|^(?:every|each) (?:action )?item (?:here )?should\b|^(?:incident title and )?(?:after-action )?report is cleaned up|^incident (?:has been dealt with|is (?:over|resolved|closed))\b/iu;
+  /^(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide)\b.{0,30}\b(?:actions?|items?|text|details?|description|links?|information|names?|summary|your|entries|timeline|lessons?|any)\b.{0,30}\b(?:here|below|above|in this (?:section|field))[.!]?$|^sections? above (?:is|are) filled|^(?:this|these) (?:is|are) (?:only |just )?(?:a )?(?:sample|example|template)|^.{0,20}\[?link to (?:a )?(?:github |jira )?(?:issue|ticket)\]?$|^(?:every|each) (?:action )?item (?:here )?should\b|^(?:incident title and )?(?:after-action )?report is cleaned up|^incident (?:has been dealt with|is (?:over|resolved|closed))\b/iu;
 const nothingToDo =
   /^(?:none|nothing)\b(?! of\b)|^no (?:further |additional |new |follow-?up |corrective |remedial |immediate |specific |more )*(?:action|action items?|actions|follow-?ups?|items|remediation|changes?|steps|next steps|measures|work|tasks?)\b/iu;
 
@@ -13,7 +13,9 @@ const nothingToDo =
 export function isUnfilled(prose: Prose): boolean {
   if (prose.value.length > 160) return isPlaceholderOnly(prose) || isBareLink(prose);
   const text = prose.value.replace(/^[_*"'([]+|[_*"')\]]+$/gu, '').trim();
-  if (text === '' || (isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text) || templateText.test(text)) return true;
+  if (text === '') return true;
+  if (text.length < 60 && ((isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text))) return true;
+  if (templateText.test(text) || /\b(?:sample|example) sub-?headings?\b/i.test(text)) return true;
   return isPlaceholderOnly(prose) || isBareLink(prose);
 }
 

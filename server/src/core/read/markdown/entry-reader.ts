@@ -2,6 +2,7 @@ import { entryKeyOf } from '../field-names.js';
 import { exactStatusOf, isBlank, statusOf } from '../field-values.js';
 import type { Prose } from '../../text.js';
 import type { Collector } from './collector.js';
+import { wordCount } from './grammar.js';
 import { readKeyTail } from './key-tail.js';
 import type { EntryContext } from './loose-field.js';
 import { readGroup, readLoose } from './loose-field.js';
@@ -26,6 +27,11 @@ const prefixes: readonly RegExp[] = [
   /^[[(]([^\])]{2,30})[\])]\s*[:–—-]?\s*/u,
   /^(done|completed|todo|to do|wip|in progress|open|closed|fixed|planned|ongoing|pending|blocked|not started|proposed|idea|cancell?ed)\s*[:–—-]\s+/iu,
 ];
+
+/** What any of the fields behind the words ends with or has. */
+const mayTrail = /[^A-Za-z0-9.,;\s]$|[A-Z]{3}$|@|\s[-–—|]|→|[;|]|[.?!):]\s/;
+/** What any of the fields before the words begins with or has: a sign, an id, a colon, a dash, or somebody who is to act. */
+const mayLead = /^[^A-Za-z\s]|^[A-Za-z]{0,10}-?[#\d]|[:–—#]|\s-|\s(?:to|will)\s/;
 
 class EntryReader {
   private from = 0;
@@ -58,6 +64,8 @@ class EntryReader {
   }
 
   private lead(): boolean {
+    const start = this.value.slice(this.from, this.from + 70);
+    if (!mayLead.test(start) && !this.words.prose.marks.some((mark) => mark.from === this.from)) return false;
     return this.symbol() || this.idLead() || this.ticketLead() || this.label() || this.prefix() || this.owner();
   }
 
@@ -108,7 +116,7 @@ class EntryReader {
 
   /** "Prevention: cap the retries": what the item is for, and part of its words. */
   private facet(): void {
-    const match = /^([\p{L}][\p{L} /&-]{3,28}):\s/u.exec(this.rest);
+    const match = this.value.slice(this.from, this.from + 32).includes(':') ? /^([\p{L}][\p{L} /&-]{3,28}):\s/u.exec(this.rest) : null;
     if (match?.[1]) this.collector.setFacet(this.part(this.from, this.from + match[1].length));
   }
 
@@ -141,7 +149,12 @@ class EntryReader {
   private trail(): boolean {
     const end = this.plainEnd();
     if (end <= this.from) return false;
+    if (!mayTrail.test(this.value.slice(Math.max(this.from, end - 160), end)) && !this.hasLinkAt(end)) return false;
     return this.symbolTail(end) || this.linkTail(end) || this.bracketTail(end) || this.handleTail(end) || this.dashTail(end) || this.sentenceTail(end);
+  }
+
+  private hasLinkAt(end: number): boolean {
+    return this.words.prose.marks.some((mark) => mark.kind === 'link' && mark.to === end);
   }
 
   private symbolTail(end: number): boolean {
@@ -208,7 +221,8 @@ class EntryReader {
     const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '), text.lastIndexOf(') '), text.lastIndexOf(': '));
     if (start <= 0) return this.statusTail(end);
     const part = this.part(this.from + start + 2, end).trim();
-    const found = part.value.length <= 160 && !isBlank(part.value) ? readLoose(part, this.context) : null;
+    const isBrief = wordCount(part.value) <= 8 || part.value.includes('://');
+    const found = part.value.length <= 160 && isBrief && !isBlank(part.value) ? readLoose(part, this.context) : null;
     if (!found || isPeople(part.value, this.context.participants)) return this.statusTail(end);
     found(this.collector);
     return this.cut(this.from + start + 1);

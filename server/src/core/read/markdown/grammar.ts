@@ -54,7 +54,7 @@ const objectOpeners = new Set(
 
 /** Whether a text gives an order: "Add an alert", "Also consider …", "To do: write …". */
 export function isImperative(text: string): boolean {
-  const words = wordsIn(text);
+  const words = wordsIn(text.slice(0, 120));
   let at = 0;
   while (at < 2 && openers.has(words[at] ?? '') && !(isBaseVerb(words[at] ?? '') && words[at] !== 'let')) at++;
   if (/ly$/u.test(words[at] ?? '') && isBaseVerb(words[at + 1] ?? '')) at++;
@@ -103,9 +103,9 @@ function isProgressAt(words: readonly string[], word: string, at: number): boole
 
 /** Whether a text tells what somebody did: "Added an alert", "We have raised the limit". */
 export function isPast(text: string): boolean {
-  const words = wordsIn(text);
-  const [first = '', second = '', third = ''] = words;
-  if (first === 'we' || first === 'i' || first === 'they' || first === "we've" || first === 'we’ve') return isPastVerb(second) || ((second === 'have' || second === 'also') && isPastVerb(third)) || first !== 'we';
+  const [first = '', second = '', third = ''] = wordsIn(text.slice(0, 60));
+  if (first === "we've" || first === 'we’ve') return true;
+  if (first === 'we' || first === 'i' || first === 'they') return isPastVerb(second) || ((second === 'have' || second === 'also') && isPastVerb(third));
   return isPastVerb(first) && !isBaseVerb(first) && !hasForm(first, ['ing']);
 }
 
@@ -115,6 +115,7 @@ function isPastVerb(word: string): boolean {
 
 /** Whether the thing that a sentence is about has been done: "… has been fixed", "We've advised …". */
 export function isDone(text: string): boolean {
+  if (!/\b(?:ha[sv]e?\b|ve\b)/i.test(text)) return false;
   const words = wordsIn(text);
   if (words.some((word) => modals.has(word))) return false;
   if (/^(?:we|i)(?:['’]ve|\s+have)\s+(?:already\s+|now\s+|also\s+)?\p{L}+(?:ed|en|ne|lt|nt|ut|it)\b/iu.test(text)) return true;
@@ -123,13 +124,13 @@ export function isDone(text: string): boolean {
 
 /** Whether a sentence hangs on the one before: "This will …", "They are …". */
 export function isAnaphoric(text: string): boolean {
-  const [first = ''] = wordsIn(text);
+  const [first = ''] = wordsIn(text.slice(0, 30));
   return anaphors.has(first);
 }
 
 /** Whether a sentence begins with a condition or a reason. */
 export function isConditional(text: string): boolean {
-  const [first = '', second = ''] = wordsIn(text);
+  const [first = '', second = ''] = wordsIn(text.slice(0, 60));
   return subordinators.has(first) || (first === 'had' && second !== 'a');
 }
 
@@ -140,6 +141,6 @@ export function isOpenQuestion(text: string): boolean {
 
 /** Whether a text begins with a verb in -ing, as names of work do: "Improving the alerts". */
 export function isGerund(text: string): boolean {
-  const [first = '', second = ''] = wordsIn(text);
+  const [first = '', second = ''] = wordsIn(text.slice(0, 60));
   return (hasForm(first, ['ing']) || (/ing$/u.test(first) && first.length > 5)) && second !== '' && !isNoun(first);
 }

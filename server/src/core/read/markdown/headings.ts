@@ -34,6 +34,7 @@ const phrases: readonly Phrase[] = headingPhrases.map(([kind, topic, text]) => (
 /** A phrase's rank is its place in the list: the first that fits counts. */
 const byFirstWord: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> = index();
 
+const none: readonly { readonly phrase: Phrase; readonly rank: number }[] = [];
 const longest = 14;
 
 /** What a heading's words say its section holds, `null` when they are none that reviews use. */
@@ -42,7 +43,8 @@ export function senseOf(heading: string): HeadingSense | null {
   if (words.length === 0 || words.length > longest) return null;
   let best: { readonly phrase: Phrase; readonly rank: number; readonly length: number } | null = null;
   for (let at = 0; at < words.length; at++) {
-    const candidates = [...(at === 0 ? (byFirstWord.get('^') ?? []) : []), ...(byFirstWord.get(words[at] ?? '') ?? [])];
+    const word = words[at] ?? '';
+    const candidates = at === 0 ? [...(byFirstWord.get(`^ ${word}`) ?? none), ...(byFirstWord.get(word) ?? none)] : (byFirstWord.get(word) ?? none);
     for (const { phrase, rank } of candidates) {
       if (best && rank >= best.rank) continue;
       const end = fits(phrase.words, words, at);
@@ -129,7 +131,7 @@ function joined(words: readonly string[]): readonly string[] {
 function index(): ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> {
   const map = new Map<string, { phrase: Phrase; rank: number }[]>();
   phrases.forEach((phrase, rank) => {
-    const first = phrase.words[0] ?? '';
+    const first = phrase.words[0] === '^' ? `^ ${phrase.words[1] ?? ''}` : (phrase.words[0] ?? '');
     const list = map.get(first);
     if (list) list.push({ phrase, rank });
     else map.set(first, [{ phrase, rank }]);

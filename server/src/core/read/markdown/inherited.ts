@@ -1,7 +1,7 @@
-import { facetsOf } from '../field-values.js';
 import type { Prose } from '../../text.js';
 import { Collector } from './collector.js';
 import { isWhen } from './dues.js';
+import { wordCount } from './grammar.js';
 import type { EntryContext } from './loose-field.js';
 import { readGroup } from './loose-field.js';
 import { isHandles, isPerson } from './people.js';
@@ -11,29 +11,26 @@ export type Heritage = (collector: Collector) => void;
 
 /** What the name of a group says of its items: "Payments (owner: Ana)", "@ana", "Prevention", "Q3 2024". */
 export function heritageOf(heading: Prose, context: EntryContext, isGroup = true): Heritage {
-  const bracket = /\s*\(([^()]{2,80})\)\s*:?$/u.exec(heading.value);
-  const from = bracket ? bracket.index + bracket[0].indexOf('(') + 1 : -1;
+  const bracket = heading.value.includes('(') ? /\(([^()]{2,80})\)\s*:?$/u.exec(heading.value) : null;
+  const from = bracket ? bracket.index + 1 : -1;
   const inside = bracket?.[1] ? heading.slice(from, from + bracket[1].length) : null;
   const found = inside ? readGroup(inside, context) : null;
   const name = bracket ? heading.slice(0, bracket.index).trim() : heading;
+  const given = new Collector();
+  if (found) for (const field of found) field(given);
+  if (isGroup && wordCount(name.value) <= 5) setName(name, given, context);
+  const { owner, due, kind, outcome, category, change } = given.fields;
+  if (!(owner ?? due ?? kind ?? outcome ?? category)) return nothing;
   return (collector) => {
-    if (found) inherit(found, collector);
-    if (isGroup) inheritName(name, collector, context);
+    collector.inherit({ owner, due, kind, outcome, category, change });
   };
 }
 
-function inherit(found: NonNullable<ReturnType<typeof readGroup>>, collector: Collector): void {
-  const own = new Collector();
-  for (const field of found) field(own);
-  const { owner, due } = own.fields;
-  if (owner) collector.inherit('owner', owner);
-  if (due) collector.inheritDue(due);
-}
+const nothing: Heritage = () => undefined;
 
-function inheritName(name: Prose, collector: Collector, context: EntryContext): void {
+function setName(name: Prose, given: Collector, context: EntryContext): void {
   const plain = name.value.replace(/:$/u, '').trim();
-  if (isHandles(plain) || isPerson(plain, context.participants)) collector.set('owner', name.slice(0, plain.length), true);
-  else if (isWhen(plain)) collector.set('due', name.slice(0, plain.length), true);
-  const { kind, outcome, category } = facetsOf(plain);
-  if (kind ?? outcome ?? (category && category !== 'none')) collector.set('type', name, true);
+  if (isHandles(plain) || isPerson(plain, context.participants)) given.set('owner', name.slice(0, plain.length));
+  else if (isWhen(plain)) given.set('due', name.slice(0, plain.length));
+  given.setFacet(name);
 }

@@ -1,6 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Inline, InlineKind } from './blocks.js';
-import { tooLong } from './parser.js';
+import { byNodeId, tooLong } from './parser.js';
 
 /** The text that inline nodes stand in, and where its outermost block begins. */
 export interface Ground {
@@ -39,14 +39,18 @@ const simple: Readonly<Record<string, InlineKind>> = {
   HardBreak: 'space',
   [tooLong]: 'unread',
 };
-const marking: ReadonlySet<InlineKind> = new Set(['emphasis', 'strong', 'strike', 'code']);
+const kindOf = byNodeId(simple);
+
+function isMarking(kind: InlineKind): boolean {
+  return kind === 'emphasis' || kind === 'strong' || kind === 'strike' || kind === 'code';
+}
 
 function readSiblings(cursor: TreeCursor, ground: Ground, found: Inline[]): void {
   do {
-    const kind = simple[cursor.name];
+    const kind = kindOf[cursor.type.id];
     if (kind) {
       found.push({ kind, ...extent(cursor, ground) });
-      if (marking.has(kind)) readChildren(cursor, ground, found);
+      if (isMarking(kind)) readChildren(cursor, ground, found);
     } else readSpecial(cursor, ground, found);
   } while (cursor.nextSibling());
 }
@@ -127,13 +131,13 @@ function readLinkPart(cursor: TreeCursor, ground: Ground, { inner, ends }: LinkP
 }
 
 function readOne(cursor: TreeCursor, ground: Ground, found: Inline[]): void {
-  const kind = simple[cursor.name];
+  const kind = kindOf[cursor.type.id];
   if (!kind) {
     if (cursor.name !== 'URL') readSpecial(cursor, ground, found);
     return;
   }
   found.push({ kind, ...extent(cursor, ground) });
-  if (marking.has(kind)) readChildren(cursor, ground, found);
+  if (isMarking(kind)) readChildren(cursor, ground, found);
 }
 
 function closing(inner: readonly Inline[], { origin }: Ground): number {

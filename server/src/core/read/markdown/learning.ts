@@ -166,7 +166,8 @@ function readInsightText(words: Words, collector: Collector, context: EntryConte
 
 /** The tag `(insight: observe)` at the end of an entry. */
 export function insightTag(prose: Prose): { readonly from: number; readonly name: Prose } | null {
-  const match = /\s*\(insight\s*:\s*([^()]{2,40})\)\s*\.?$/iu.exec(prose.value);
+  if (!/\(insight\s*:/i.test(prose.value)) return null;
+  const match = /\(insight\s*:\s*([^()]{2,40})\)\s*\.?$/iu.exec(prose.value);
   if (!match?.[1]) return null;
   const at = prose.value.lastIndexOf(match[1]);
   return { from: match.index, name: prose.slice(at, at + match[1].length).trim() };

@@ -105,7 +105,7 @@ function readBare(part: Prose, context: EntryContext): Found | null {
   };
   const code = part.marks.some((mark) => mark.kind === 'code');
   if (code) return null;
-  if (isHandles(text)) return set('owner');
+  if (text.includes('@') && isHandles(text)) return set('owner');
   const ticket = bareTicket(part);
   if (ticket) return ticket;
   const status = exactStatusOf(text) ?? statusOfPhrase(text);

@@ -22,7 +22,7 @@ export function addMoved(to: Gather, from: Gather, move: Move): void {
 }
 
 function movedItem(item: ActionItem, index: number, { by, section }: Move): ActionItem {
-  if (by === 0) return { ...item, index, section };
+  if (by === 0) return item.index === index && item.section === section ? item : { ...item, index, section };
   return {
     ...item,
     index,
@@ -95,8 +95,9 @@ function movedQuestion(question: Question, { by, section }: Move): Question {
   return { text: question.text.moved(by), span: span(question.span, by), section };
 }
 
-function movedPassage({ prose: words, shape }: Passage, { by, section }: Move): Passage {
-  return { prose: words.moved(by), section, shape };
+function movedPassage(passage: Passage, { by, section }: Move): Passage {
+  if (by === 0 && passage.section === section) return passage;
+  return { prose: passage.prose.moved(by), section, shape: passage.shape };
 }
 
 function movedPlaceholder({ text }: Placeholder, { by, section }: Move): Placeholder {

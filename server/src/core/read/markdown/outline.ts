@@ -1,8 +1,8 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Block, Entry, Leaf, Placed, Row } from './blocks.js';
 import { readInlines } from './inlines.js';
-import type { Parsed } from './parsed.js';
-import { tooDeep } from './parser.js';
+import type { Memory, Parsed, Unread } from './parsed.js';
+import { byNodeId, tooDeep } from './parser.js';
 
 /** The blocks of a document in order; those that did not change since the previous version are the same objects. */
 export function outline({ tree, body, base, memory }: Parsed): readonly Placed[] {
@@ -11,11 +11,18 @@ export function outline({ tree, body, base, memory }: Parsed): readonly Placed[]
   if (!cursor.firstChild()) return placed;
   do {
     const known = cursor.tree && memory.blocks.get(cursor.tree);
-    const block = known ?? new Outliner(body, cursor.from).block(cursor);
-    if (!known && block && cursor.tree) memory.blocks.set(cursor.tree, block);
+    const block = known ?? newBlock(cursor, body, memory);
     if (block) placed.push({ block, at: cursor.from + base });
   } while (cursor.nextSibling());
   return placed;
+}
+
+function newBlock(cursor: TreeCursor, body: string, memory: Memory): Block | null {
+  const outliner = new Outliner(body, cursor.from);
+  const block = outliner.block(cursor);
+  if (block && cursor.tree) memory.blocks.set(cursor.tree, block);
+  if (block && outliner.unread.length > 0) memory.unread.set(block, outliner.unread);
+  return block;
 }
 
 const headingLevels: Readonly<Record<string, number>> = {
@@ -39,37 +46,56 @@ const opaque: Readonly<Record<string, 'code' | 'html' | 'comment' | 'rule' | 'un
   [tooDeep]: 'unread',
 };
 
+type Shape = 'paragraph' | 'bullets' | 'numbers' | 'table' | 'quote' | 'definition';
+const shapes: Readonly<Record<string, Shape>> = {
+  Paragraph: 'paragraph',
+  Task: 'paragraph',
+  BulletList: 'bullets',
+  OrderedList: 'numbers',
+  Table: 'table',
+  Blockquote: 'quote',
+  LinkReference: 'definition',
+};
+const shapeOf = byNodeId(shapes);
+const levelOf = byNodeId(headingLevels);
+const opaqueOf = byNodeId(opaque);
+
 /** Reads one outermost block; recursion is bounded by the parser's depth. */
 class Outliner {
+  /** What was too deep or too long to be read. */
+  readonly unread: Unread[] = [];
+
   constructor(
-    private readonly text: string,
-    private readonly origin: number,
+    readonly text: string,
+    readonly origin: number,
   ) {}
 
   block(cursor: TreeCursor): Block | null {
-    const extent = this.extent(cursor);
-    switch (cursor.name) {
-      case 'Paragraph':
-      case 'Task':
-        return { kind: 'paragraph', ...extent, text: this.leaf(cursor) };
-      case 'BulletList':
-      case 'OrderedList':
-        return { kind: 'list', ...extent, ordered: cursor.name === 'OrderedList', entries: this.entries(cursor) };
-      case 'Table':
+    const shape = shapeOf[cursor.type.id];
+    const from = cursor.from - this.origin;
+    const to = cursor.to - this.origin;
+    switch (shape) {
+      case 'paragraph':
+        return { kind: 'paragraph', from, to, text: this.leaf(cursor) };
+      case 'bullets':
+      case 'numbers':
+        return { kind: 'list', from, to, ordered: shape === 'numbers', entries: this.entries(cursor) };
+      case 'table':
         return this.table(cursor);
-      case 'Blockquote':
-        return { kind: 'quote', ...extent, blocks: this.children(cursor) };
-      case 'LinkReference':
+      case 'quote':
+        return { kind: 'quote', from, to, blocks: this.children(cursor) };
+      case 'definition':
         return this.definition(cursor);
-      default:
+      case undefined:
         return this.plainBlock(cursor);
     }
   }
 
   private plainBlock(cursor: TreeCursor): Block | null {
-    const level = headingLevels[cursor.name];
+    const level = levelOf[cursor.type.id];
     if (level) return { kind: 'heading', ...this.extent(cursor), level, text: this.leaf(cursor) };
-    const kind = opaque[cursor.name];
+    const kind = opaqueOf[cursor.type.id];
+    if (kind === 'unread') this.unread.push({ reason: 'deep', ...this.extent(cursor) });
     return kind ? { kind, ...this.extent(cursor) } : null;
   }
 
@@ -159,7 +185,11 @@ class Outliner {
   }
 
   private leaf(cursor: TreeCursor): Leaf {
-    return { ...this.extent(cursor), inlines: readInlines(cursor, { text: this.text, origin: this.origin }) };
+    const from = cursor.from - this.origin;
+    const to = cursor.to - this.origin;
+    const inlines = readInlines(cursor, this);
+    if (inlines[0]?.kind === 'unread') this.unread.push({ reason: 'long', from, to });
+    return { from, to, inlines };
   }
 
   private extent(cursor: TreeCursor): { readonly from: number; readonly to: number } {

@@ -39,11 +39,15 @@ function namedLead(prose: Prose, context: EntryContext): OwnerLead | null {
 
 /** "Ann to …", "Ann will …", "SRE to …", "the network team will …". */
 function subjectLead(prose: Prose, context: EntryContext): OwnerLead | null {
-  const match = /^((?:the\s)?[\p{L}@][\p{L}\p{N}'’_-]*(?:\s(?:&\s|and\s)?[\p{L}][\p{L}\p{N}'’_-]*){0,4}?)\s(to|will)\s(?:also\s)?([\p{L}-]+)/iu.exec(prose.value);
-  const [, subject, link, verb] = match ?? [];
-  if (!subject || !verb || !isBaseVerb(verb.toLowerCase()) || verb.toLowerCase() === 'be') return null;
-  if (isBaseVerb(subject.split(' ')[0]?.toLowerCase() ?? '') && !isPerson(subject, context.participants)) return null;
-  const isOwner = isPeople(subject, context.participants) || isTeam(subject) || (link === 'to' && isCollective(subject));
+  const start = prose.value.slice(0, 70);
+  const link = /\s(to|will)\s(?:also\s)?([A-Za-z-]+)/.exec(start);
+  const [, word, verb] = link ?? [];
+  if (!link || !verb || !isBaseVerb(verb.toLowerCase()) || verb.toLowerCase() === 'be') return null;
+  const subject = start.slice(0, link.index);
+  const words = subject.split(/\s+/u);
+  if (words.length > 5 || /[^\p{L}\p{N}\s@&'’_./-]/u.test(subject)) return null;
+  if (isBaseVerb(words[0]?.toLowerCase() ?? '') && !isPerson(subject, context.participants)) return null;
+  const isOwner = isPeople(subject, context.participants) || isTeam(subject) || (word === 'to' && isCollective(subject));
   return isOwner ? { owner: prose.slice(0, subject.length), length: 0 } : null;
 }
 

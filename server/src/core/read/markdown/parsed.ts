@@ -11,6 +11,14 @@ export interface Memory {
   readonly blocks: WeakMap<Tree, Block>;
   readonly words: WeakMap<object, { readonly links: string; readonly words: Words }>;
   readonly parts: PartMemory;
+  readonly unread: WeakMap<Block, readonly Unread[]>;
+}
+
+/** A stretch of an outermost block that was left unread, in offsets from its beginning. */
+export interface Unread {
+  readonly reason: 'deep' | 'long';
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A parsed document, and what makes reading its next version cheap. */
@@ -28,7 +36,7 @@ export interface Parsed {
 export function parseMarkdown(source: string, base: number, previous?: Parsed): Parsed {
   const body = withPlainTables(withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base)))));
   const fragments = previous ? unchanged(previous, body) : [];
-  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap() };
+  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap(), unread: new WeakMap() };
   return { source, body, base, tree: markdownParser.parse(body, fragments), memory };
 }
 

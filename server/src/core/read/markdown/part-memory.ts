@@ -8,7 +8,7 @@ export type PartMemory = WeakMap<object, Remembered>;
 
 interface Remembered {
   /** What the part was read with, and where its things stand from its beginning on. */
-  readonly key: string;
+  readonly key: () => string;
   readonly things: readonly object[];
   readonly start: number;
   readonly gather: Gather;
@@ -37,15 +37,21 @@ export function readParts(parts: readonly Part[], reading: Reading): Gather {
 
 function remembered(part: Part, reading: Reading): { readonly gather: Gather; readonly start: number } {
   const things = part.contents.map(thingOf);
-  const key = keyOf(part, reading.around);
+  const key = once(() => keyOf(part, reading.around));
   const [first] = things;
   const known = first && reading.memory.get(first);
-  if (known?.key === key && isSame(known.things, things)) return known;
+  if (known && isSame(known.things, things) && known.key() === key()) return known;
   const gather = new Gather();
   reading.read(part, gather);
   const now = { key, things, start: part.start, gather };
   if (first) reading.memory.set(first, now);
   return now;
+}
+
+/** Where there is no earlier version nobody asks. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
 }
 
 /** What stays the same object while the source of the content does not change, wherever it moves. */

@@ -229,8 +229,7 @@ export class PartReader {
 
 function inherit(own: Collector, collector: Collector): void {
   const { owner, due } = own.fields;
-  if (owner) collector.inherit('owner', owner);
-  if (due) collector.inheritDue(due);
+  collector.inherit({ owner, due });
 }
 
 function isAnswer(next: Content | undefined): boolean {

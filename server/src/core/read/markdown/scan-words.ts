@@ -21,6 +21,8 @@ function scanDue(text: Prose, collector: Collector): void {
   if (!inside) collector.set('due', text.slice(due.value, due.to));
 }
 
+/** A cheap look before the two that follow. */
+const tells = /progress|worked on|underway|\bpr |done|has been|is now|already/i;
 const inProgress = /\b(?:work in progress|in progress|is being worked on|are being worked on|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
 const doneWords = /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
 const ticketed = /^(?:we(?:'ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
@@ -31,8 +33,9 @@ function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
     collector.setStatus('done', text);
     return;
   }
-  const progress = inProgress.exec(whole.value);
-  const done = progress ? null : doneWords.exec(whole.value);
+  const told = tells.test(whole.value);
+  const progress = told ? inProgress.exec(whole.value) : null;
+  const done = told && !progress ? doneWords.exec(whole.value) : null;
   const words = progress ?? done;
   if (words) collector.setStatus(progress ? 'in-progress' : 'done', whole.slice(words.index, words.index + words[0].length));
   else if (ticketed.test(text.value)) return;
