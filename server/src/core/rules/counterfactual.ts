@@ -79,7 +79,7 @@ Nobody in the room knew that the flag was shared.
       get needs() {
         const have = anyWord(['have', 've', 'had', 'of', 'been']);
         const missing = [anyWord(['not', 't', 'never', 'nobody', 'no', 'none']), anyForm(heed)];
-        return eitherOf(phrases.needs, [[anyWord(modals), have], [anyWord(['if']), anyWord(['had', 'd'])], missing, [anyForm(omitting)]]);
+        return eitherOf(phrases.needs, [[anyWord([...modals, 'd']), have], [anyWord(['if']), anyWord(['had', 'd'])], missing, [anyForm(omitting)]]);
       },
       check: read,
     },
