@@ -103,10 +103,11 @@ describe('code actions', () => {
   });
 
   it('write what is missing in the style of the document', async () => {
-    const editor = await opened({ capabilities: snippets });
-    const source = await result(editor, 'Add a retry', /gain insight$/);
+    const declared = `<!-- debrief: review -->\n\n${text}`;
+    const editor = await opened({ capabilities: snippets }, declared);
+    const source = await result(editor, 'Add a retry', /gain insight$/, declared);
     assert.ok(source.includes('- [ ] [A3] Add a retry to the importer (outcome: gain-insight)'), source);
-    const { edit } = await chosen(editor, 'Add a retry', /^Add an owner/);
+    const { edit } = await chosen(editor, 'Add a retry', /^Add an owner/, declared);
     assert.match(JSON.stringify(edit), /owner: \$\{1:/);
     await editor.stop();
   });

@@ -14,6 +14,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   createProtocolConnection,
   type ClientCapabilities,
@@ -107,6 +108,7 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registered: Registration[] = [];
+  readonly progress: { readonly kind: string }[] = [];
   readonly notifications: { readonly method: string; readonly params: unknown }[] = [];
   refreshes = 0;
   private readonly waiting: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];
@@ -197,7 +199,12 @@ export class Editor {
       this.refreshes++;
       this.look();
     });
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push(value);
+        this.look();
+      });
+    });
     connection.onRequest(ConfigurationRequest.type, () => []);
     connection.onNotification((method, params) => {
       this.notifications.push({ method, params });
