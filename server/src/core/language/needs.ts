@@ -81,12 +81,20 @@ function partsOf(text: string): string[] {
       if (start < 0) start = at;
       continue;
     }
-    if (start >= 0) parts.push(lower.slice(start, at));
+    if (start >= 0) {
+      parts.push(lower.slice(start, at));
+      if (isApostrophe(code) && lower.charCodeAt(at - 1) === 110) parts.push(lower.slice(start, at - 1));
+    }
     start = -1;
     if (code === 33) parts.push('!');
     if (code === 63) parts.push('?');
   }
   return parts;
+}
+
+/** As in "shouldn't", which is "should" and "not". */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /** A letter or digit; beyond ASCII only typographic quotes and dashes are not taken for one. */
