@@ -38,11 +38,11 @@ const own: OwnRule = {
 
 function reported(text: string): string[] {
   const prose = plainProse(text, 0);
-  const { analyze } = createLanguage({ teams: [], people: [], systems: [] });
+  const language = createLanguage({ teams: [], people: [], systems: [] });
   const found: Words[] = [];
   for (const check of toRule(own).checks) {
     if (check.over !== 'statements') continue;
-    check.check({ place: 'item', prose, headings: [], parent: null, analysis: analyze(prose) }, (words) =>
+    check.check({ place: 'item', prose, headings: [], parent: null, analysis: language.analyze(prose) }, (words) =>
       found.push(words),
     );
   }
