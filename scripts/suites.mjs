@@ -6,6 +6,7 @@
 export const suites = [
   { name: 'unit', args: mocha('test/!(bundle)/**/*.test.ts') },
   { name: 'bundle', args: mocha('test/bundle/**/*.test.ts') },
+  { name: 'editors', args: ['test/editors/run.mjs'] },
 ];
 
 /** @param {string} spec */

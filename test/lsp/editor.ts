@@ -35,6 +35,8 @@ export interface Setting {
   readonly options?: unknown;
   readonly folders?: readonly string[];
   readonly files?: Files;
+  /** Another disk than that of `files`. */
+  readonly disk?: Host['disk'];
   readonly storage?: Storage;
   readonly today?: string;
 }
@@ -69,7 +71,7 @@ export class TestHost implements Host {
   private count = 0;
 
   constructor(private readonly setting: Setting) {
-    this.disk = setting.files ? diskOf(setting.files, this.reads) : null;
+    this.disk = setting.disk ?? (setting.files ? diskOf(setting.files, this.reads) : null);
   }
 
   storageAt(): Storage | null {

@@ -67,5 +67,5 @@ function encode(tokens: readonly FieldToken[], text: TextDocument): SemanticToke
     // Editors need not know tokens of several lines.
     if (from.line === to.line) builder.push(from.line, from.character, to.character - from.character, tokenTypes.indexOf(types[kind]), 0);
   }
-  return builder.build();
+  return { data: builder.build().data };
 }
