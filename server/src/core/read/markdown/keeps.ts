@@ -48,10 +48,6 @@ function commentsIn(body: string): readonly CommentAt[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function isInCode(comment: Span, blocks: readonly Placed[]): boolean {
-  return blocksAround(comment, blocks).some(({ kind }) => kind === 'code');
-}
-
 /** A comment on a line of its own speaks of the next block, one behind words of the block it stands in. */
 function scopeOf(comment: Span, source: string, blocks: readonly Placed[]): Span {
   const line = lineAround(comment, source);
@@ -66,58 +62,81 @@ function lineAround({ start, end }: Span, source: string): Span {
   return { start: source.lastIndexOf('\n', start - 1) + 1, end: stop < 0 ? source.length : stop };
 }
 
-interface Extent {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
+/** The outermost block that a comment stands in, and where it is among the others. */
+function blockAround(comment: Span, blocks: readonly Placed[]): { readonly placed: Placed | null; readonly index: number } {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const placed = blocks[middle];
+    if (placed && placed.at <= comment.start) low = middle + 1;
+    else high = middle;
+  }
+  const placed = blocks[low - 1];
+  return { placed: placed && spanOf(placed.block, placed.at).end >= comment.end ? placed : null, index: low - 1 };
 }
 
-function blocksAround(comment: Span, blocks: readonly Placed[]): readonly Extent[] {
-  const found: Extent[] = [];
-  const visit = (block: Block, at: number): void => {
-    const span = spanOf(block, at);
-    if (span.start > comment.start || span.end < comment.end) return;
-    found.push({ kind: block.kind, ...span });
-    for (const inner of below(block)) visit(inner, at);
-  };
-  for (const { block, at } of blocks) visit(block, at);
-  return found;
+function isInCode(comment: Span, blocks: readonly Placed[]): boolean {
+  const { placed } = blockAround(comment, blocks);
+  return placed !== null && hasCode(placed.block, placed.at, comment);
+}
+
+function hasCode(block: Block, at: number, comment: Span): boolean {
+  const span = spanOf(block, at);
+  if (span.start > comment.start || span.end < comment.end) return false;
+  return block.kind === 'code' || below(block).some((inner) => hasCode(inner, at, comment));
 }
 
 /** The paragraph, row or entry's first lines that a comment stands in. */
 function innermost(comment: Span, blocks: readonly Placed[]): Span | null {
+  const { placed } = blockAround(comment, blocks);
   const found: Span[] = [];
   const visit = (block: Block, at: number): void => {
-    const span = spanOf(block, at);
-    if (span.start > comment.start || span.end < comment.end) return;
-    if (block.kind === 'paragraph' || block.kind === 'heading') found.push(span);
-    if (block.kind === 'table') found.push(...[block.header, ...block.rows].map((row) => spanOf(row, at)).filter((row) => row.start <= comment.start && row.end >= comment.end));
-    if (block.kind === 'list') {
-      for (const entry of block.entries) {
-        if (entry.text) found.push(...[spanOf(entry.text, at)].filter((text) => text.start <= comment.start && text.end >= comment.end));
-      }
+    for (const part of partsOf(block)) {
+      const span = spanOf(part, at);
+      if (span.start <= comment.start && span.end >= comment.end) found.push(span);
     }
     for (const inner of below(block)) visit(inner, at);
   };
-  for (const { block, at } of blocks) visit(block, at);
+  if (placed) visit(placed.block, placed.at);
   return found.at(-1) ?? null;
 }
 
-/** The block after a comment, outermost first. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts of a block that a comment behind words may speak of. */
+function partsOf(block: Block): readonly Extent[] {
+  if (block.kind === 'paragraph' || block.kind === 'heading') return [block];
+  if (block.kind === 'table') return [block.header, ...block.rows];
+  return block.kind === 'list' ? block.entries.flatMap((entry) => (entry.text ? [entry.text] : [])) : [];
+}
+
+/** The block after a comment: in the block around it, else the next of the outermost ones. */
 function nextBlock(comment: Span, blocks: readonly Placed[]): Span | null {
+  const { placed, index } = blockAround(comment, blocks);
+  const inside = placed && nextInside(placed, comment);
+  if (inside) return inside;
+  for (let next = index + 1; next < Math.min(blocks.length, index + 50); next++) {
+    const after = blocks[next];
+    if (after && after.block.kind !== 'comment') return spanOf(after.block, after.at);
+  }
+  return null;
+}
+
+function nextInside({ block: outer, at }: Placed, comment: Span): Span | null {
   let next: Span | null = null;
-  const offer = (span: Span): void => {
-    if (span.start >= comment.end && (!next || span.start < next.start)) next = span;
+  const visit = (block: Block): void => {
+    const parts = block.kind === 'list' ? block.entries : block.kind === 'table' ? block.rows : [];
+    for (const part of block.kind === 'comment' ? [] : [block, ...parts]) {
+      const span = spanOf(part, at);
+      if (span.start >= comment.end && (!next || span.start < next.start)) next = span;
+    }
+    for (const inner of below(block)) visit(inner);
   };
-  const visit = (block: Block, at: number): void => {
-    const span = spanOf(block, at);
-    if (block.kind !== 'comment') offer(span);
-    if (span.end < comment.end) return;
-    if (block.kind === 'list') for (const entry of block.entries) offer(spanOf(entry, at));
-    if (block.kind === 'table') for (const row of block.rows) offer(spanOf(row, at));
-    if (span.start <= comment.start) for (const inner of below(block)) visit(inner, at);
-  };
-  for (const { block, at } of blocks) visit(block, at);
+  visit(outer);
   return next;
 }
 

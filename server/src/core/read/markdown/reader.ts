@@ -35,6 +35,12 @@ export interface Tools {
   readonly hasTags: boolean;
 }
 
+/** The part that is read, and its section. */
+interface Here {
+  readonly part: Part;
+  readonly section: Section;
+}
+
 /** Reads the parts of a document into items, insights, questions, ideas and passages. */
 export class PartReader {
   private readonly context: EntryContext;
@@ -55,10 +61,10 @@ export class PartReader {
         this.actions(part, this.itemPlace(part, section, true));
         break;
       case 'learning':
-        this.each(part, section, (content) => this.learning(content, part, section));
+        this.each(part, section, (content, index) => this.learning(content, index, { part, section }));
         break;
       case 'lessons-and-actions':
-        this.each(part, section, (content) => this.both(content, part, section));
+        this.each(part, section, (content, index) => this.both(content, index, { part, section }));
         break;
       case 'questions':
         this.each(part, section, (content) => this.question(content, section));
@@ -115,7 +121,7 @@ export class PartReader {
   }
 
   /** Reads what any section may hold, and what it holds of its own. */
-  private each(part: Part, section: Section, own: (content: Content) => boolean): void {
+  private each(part: Part, section: Section, own: (content: Content, index: number) => boolean): void {
     part.contents.forEach((content, index) => {
       const before = part.contents[index - 1];
       if (content.kind === 'list' && before?.kind === 'text' && leadsToItems(before.words.prose)) {
@@ -124,7 +130,7 @@ export class PartReader {
         readTableItems(content.table, content.at, this.itemPlace({ ...part, heading: null }, section, false));
       } else if (content.kind === 'table' && isInsightTable(content.table, content.at, this.tools)) {
         readTableInsights(content.table, content.at, { ...this.tools, context: this.context, section });
-      } else if (!this.labelled(content, section) && !own(content)) this.passages(content, section);
+      } else if (!this.labelled(content, section) && !own(content, index)) this.passages(content, section);
     });
   }
 
@@ -140,9 +146,8 @@ export class PartReader {
     return true;
   }
 
-  private learning(content: Content, part: Part, section: Section): boolean {
+  private learning(content: Content, index: number, { part, section }: Here): boolean {
     const place = { ...this.tools, context: this.context, section };
-    const index = part.contents.indexOf(content);
     const before = part.contents[index - 1];
     if (content.kind === 'list') {
       if (isContinuation(part.contents, index) || (isAnnounced(before) && isListOfNames(content.list, content.at, place))) return false;
@@ -156,8 +161,8 @@ export class PartReader {
   }
 
   /** Under "Lessons and actions" an order is an item and anything else an insight. */
-  private both(content: Content, part: Part, section: Section): boolean {
-    if (content.kind !== 'list') return this.learning(content, part, section);
+  private both(content: Content, index: number, { part, section }: Here): boolean {
+    if (content.kind !== 'list') return this.learning(content, index, { part, section });
     for (const entry of content.list.entries) {
       const prose = entry.text ? this.tools.document.words(entry.text, content.at).prose : null;
       const one: Content = { ...content, list: { ...content.list, entries: [entry] } };
@@ -243,14 +248,19 @@ function isAnnounced(before: Content | undefined): boolean {
 /** A list that goes on with a sentence of the prose before it: "the only safe way would be:". */
 function isContinuation(contents: readonly Content[], index: number): boolean {
   const before = contents[index - 1];
-  if (before?.kind === 'text' && /\bfor example[,:]?\s*$/iu.test(before.words.prose.value)) return contents.slice(0, index - 1).some((content) => content.kind === 'list');
+  if (before?.kind === 'text' && /\bfor example[,:]?\s*$/iu.test(before.words.prose.value)) return contents.slice(Math.max(0, index - 20), index - 1).some((content) => content.kind === 'list');
   if (before?.kind !== 'text' || !/[\p{L}\p{N})"”]:?$/u.test(before.words.prose.value)) return false;
-  const count = sentenceCount(contents.slice(0, index));
-  return count > 1 && wordCount(before.words.prose.value) > 4;
+  return wordCount(before.words.prose.value) > 4 && hasSentences(contents, index);
 }
 
-function sentenceCount(contents: readonly Content[]): number {
-  return contents.reduce((sum, content) => sum + (content.kind === 'text' ? sentencesOf(content.words.prose).length : 0), 0);
+/** Whether more than one sentence stands before a content of a part. */
+function hasSentences(contents: readonly Content[], index: number): boolean {
+  let count = 0;
+  for (let at = index - 1; at >= Math.max(0, index - 20) && count < 2; at--) {
+    const content = contents[at];
+    if (content?.kind === 'text') count += sentencesOf(content.words.prose).length;
+  }
+  return count > 1;
 }
 
 const ideaKeyOf = keyNames(ideaKeys);
