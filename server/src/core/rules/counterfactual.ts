@@ -94,7 +94,7 @@ const phrases = compilePhrases({
   chance: '(chance | chances | opportunity | opportunities | sign | signs | warning | warnings | signal | signals) ...7 (was | were) [<adverb>] missed',
   inverted: '^ had {any} [not] (been <participle> | <participle>)',
   enough: '(not | n\'t) [<adverb>] <verb> ...4 (early | soon | quickly | fast | promptly) enough',
-  neither: '(neither {human} | neither of {human} | none of {human}) (asked | told | checked | called | informed | followed | read | tested | verified | escalated)',
+  neither: '(neither {human} | neither of {human} | none of {human}) (asked | told | noticed | realized | realised | caught | spotted | checked | called | informed | followed | read | tested | verified | escalated)',
   late: '{human} <verb> ...2 too (late | slowly)',
   avoidable: '(was | were) [<adverb>] (avoidable | preventable)',
   misspelled: '(could | should | would) (of <participle> | have lead | \'ve lead)',
@@ -151,17 +151,17 @@ function isGuess({ tokens, clauses }: Sentence, clause: Clause): boolean {
   const parent = clause.parent === null ? null : clauses[clause.parent];
   if (opener === 'whether' || (opener === 'if' && parent && lemmaAt(tokens, parent.verb) === 'know')) return true;
   if (clause.modal === 'could' && clause.passive && harming.has(lemma)) return true;
-  return clause.modal === 'could' && parent !== null && parent !== undefined && guessing.has(lemmaAt(tokens, parent.verb));
+  return clause.modal === 'could' && !chances.has(lemma) && parent !== null && parent !== undefined && guessing.has(lemmaAt(tokens, parent.verb));
 }
 
 const harming = new Set(['abuse', 'exploit', 'compromise', 'access', 'leak', 'expose', 'steal', 'attack', 'use', 'read', 'affect', 'cause', 'harvest', 'lose', 'corrupt', 'impact', 'trigger']);
 const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'look', 'check', 'investigate', 'guess', 'assume', 'speculate', 'fear', 'indicate', 'theorize']);
 
-const bettering = new Set(['worse', 'catastrophic', 'better', 'impossible', 'possible']);
+const bettering = new Set(['worse', 'catastrophic', 'impossible', 'possible', 'severe', 'serious']);
 
 /** "could have been worse" is relief, "could have gone better" a heading in words. */
 function isWorse({ tokens }: Sentence, clause: Clause): boolean {
-  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower));
+  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower) || (lower === 'better' && lemmaAt(tokens, clause.verb) === 'go'));
 }
 
 /** "should have finished by noon": what a machine was expected to do. */
@@ -173,12 +173,15 @@ function isExpected({ tokens }: Sentence, clause: Clause): boolean {
 
 const rescuing = new Set(['prevent', 'catch', 'detect', 'avoid', 'allow', 'help', 'save', 'reduce', 'mitigate', 'alert', 'notice', 'show', 'reveal', 'surface', 'shorten', 'stop', 'enable', 'make', 'lead', 'limit', 'give', 'flag', 'warn', 'spare', 'tell', 'find', 'improve', 'be', 'identify', 'keep', 'speed', 'ease', 'uncover', 'expose', 'highlight', 'require', 'protect', 'minimize', 'minimise', 'block', 'trigger', 'go']);
 
+const suffering = new Set(['experience', 'see', 'encounter', 'suffer', 'receive', 'observe', 'hit']);
+
 /** "this would have restored the state": worked out from how the machine behaves, not from what people left out. */
 function isInferred(sentence: Sentence, clause: Clause): boolean {
+  if (suffering.has(lemmaAt(sentence.tokens, clause.verb)) && clause.modal === 'would') return true;
   if (isHuman(clause.subject) || clause.subject === null || clause.negated) return false;
   if (clause.modal === 'should') return !clause.passive && !heed.has(lemmaAt(sentence.tokens, clause.verb));
   if (clause.modal !== 'would') return false;
-  return !rescuing.has(lemmaAt(sentence.tokens, clause.verb)) && !clause.passive && !sentence.clauses.some(({ role }) => role === 'condition');
+  return !rescuing.has(lemmaAt(sentence.tokens, clause.verb)) && !sentence.clauses.some(({ role }) => role === 'condition');
 }
 
 const expecting = new Set(['by', 'automatically', 'normally']);

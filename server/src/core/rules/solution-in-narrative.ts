@@ -85,7 +85,7 @@ const phrases = compilePhrases({
   lets: "let 's [<adverb>] <base>",
   writing: '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
   note: '^ [*] (todo | fixme | action | ai) [:]',
-  needed: '(better | more | improved | additional | further | clearer | faster) ...8 (is | are) [<adverb>] (needed | required | desirable | advisable)',
+  needed: '(better | more | improved | additional | further | clearer | faster) ...12 (is | are) [<adverb>] (needed | required | desirable | advisable)',
   better: '(should | must | could | can) be (better | faster | clearer | improved | simpler | easier | quicker)',
   'good-idea': '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | wise | sensible) to <base>',
   intend: "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
@@ -95,6 +95,10 @@ const phrases = compilePhrases({
   solves: '(would | will | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
   necessary: '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
   consider: '^ (consider | considering) <ing>',
+  helps: '^ (a | an | having | more | better) ...12 would [<adverb>] (help | decrease | reduce | improve | prevent | allow | make | enable | avoid | simplify | ease)',
+  makeSure: '^ make sure',
+  useIt: '^ (use | using | always use) <noun>',
+  future: '^ (future | this kind of | such) ...3 should <base>',
   worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
@@ -133,19 +137,22 @@ function proposal(sentence: Sentence, { place, headings }: Statement): Words | n
 
 const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 
+/** Ways of proposing that tell the story as often, outside the lessons. */
+const lessonsOnly: ReadonlySet<string> = new Set(['writing', 'helps', 'makeSure', 'useIt', 'future']);
+
 function fits(sentence: Sentence, match: Match, isLesson: boolean): boolean {
   const { tokens } = sentence;
   if (tokens[match.start]?.quoted || told(sentence, match.start)) return false;
   if (match.name === 'lets') return !estimating.has(tokens[match.end - 1]?.lemma ?? '');
-  if (match.name === 'writing') return isLesson;
+  if (lessonsOnly.has(match.name)) return isLesson;
   if (match.name !== 'be-done') return true;
-  return isWork(tokens, match.end - 1) && (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought');
+  return isWork(tokens, match.end - 1, isLesson) && (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought');
 }
 
 /** "must be automated", but not "should be fine" or "must be called". */
-function isWork(tokens: Sentence['tokens'], index: number): boolean {
+function isWork(tokens: Sentence['tokens'], index: number, isLesson: boolean): boolean {
   const token = tokens[index];
-  if (!token || expected.has(token.lemma) || token.classes.has('operate')) return false;
+  if (!token || expected.has(token.lemma) || (token.classes.has('operate') && !isLesson)) return false;
   return token.tag === 'verb' || token.lower.endsWith('ed');
 }
 
@@ -200,7 +207,8 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
   const lemma = clause.verb === null ? '' : (sentence.tokens[clause.verb]?.lemma ?? '');
   if (lemma === 'be') return isBetter(sentence, clause);
   if (lemma === 'have') return clause.modal === 'should' && clause.object !== null;
-  return (clause.modal === 'must' || clause.modal === 'have to' ? works : true) && !standing.has(lemma);
+  if (clause.modal === 'have to' || (lemma === 'consider' && clause.modal === 'should')) return false;
+  return (clause.modal === 'must' ? works : true) && !standing.has(lemma);
 }
 
 /** Something should be done to a thing, or be there. */
@@ -223,7 +231,7 @@ function verbHas({ tokens }: Sentence, clause: Clause, name: string): boolean {
 
 function isBetter({ tokens }: Sentence, clause: Clause): boolean {
   const rest = tokens.slice(clause.verb ?? clause.start, clause.end);
-  return rest.some(({ classes, lower }) => classes.has('comparative') || lower === 'able');
+  return rest.some(({ classes, lower }) => classes.has('comparative') || (lower === 'able' && isHuman(clause.subject)));
 }
 
 const reporters = new Set(['inform', 'promise', 'answer', 'reply', 'insist', 'suggest', 'decide', 'agree', 'say', 'tell', 'note', 'think', 'believe', 'expect', 'propose', 'realize', 'realise', 'ask', 'know', 'acknowledge', 'mention', 'conclude', 'determine', 'discuss', 'recommend', 'advise', 'warn', 'state', 'feel', 'assume', 'explain', 'report', 'argue', 'announce', 'confirm', 'learn', 'indicate', 'hope', 'make', 'request', 'instruct', 'understand', 'show', 'require']);

@@ -131,6 +131,7 @@ function emptyInquiry(sentence: Sentence): Words | null {
 
 /** It is what the sentence asks for, not what something else is for. */
 function isWanted(sentence: Sentence, clause: Clause): boolean {
+  if (clause.role === 'purpose' && clause.start > 0) return false;
   if (clause.parent === null || clause.role === 'coordinated') return true;
   return wanting.has(verbLemma(sentence, sentence.clauses[clause.parent]));
 }
