@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -60,6 +61,30 @@ describe('the built command', () => {
   it('reads the standard input', () => {
     const { stdout } = debrief(['check', '--stdin', '--stdin-filename', 'x/a.md'], { input: review });
     assert.match(stdout, /^x\/a\.md:7:/);
+  });
+
+  it('serves an editor', async () => {
+    const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    const send = (message: object): void => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      server.stdin.write(`Content-Length: ${String(body.length)}\r\n\r\n${body}`);
+    };
+    const said: string[] = [];
+    server.stdout.setEncoding('utf8').on('data', (part: string) => {
+      said.push(part);
+      if (part.includes('"id":1')) send({ id: 2, method: 'shutdown' });
+      if (part.includes('"id":2')) send({ method: 'exit' });
+    });
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    const [status]: unknown[] = await once(server, 'exit');
+    assert.equal(status, 0);
+    assert.match(said.join(''), /"serverInfo":\{"name":"debrief"/);
+  });
+
+  it('begins a review that gives nothing to ask about', () => {
+    assert.equal(debrief(['new', 'postmortems/']).status, 0);
+    const { status, stdout } = debrief(['check', '--fail-on', 'hint']);
+    assert.deepEqual([status, stdout], [0, '1 review, 0 action items: nothing to ask about.\n']);
   });
 
   it('bears a reader who has seen enough', () => {

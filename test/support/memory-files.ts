@@ -20,6 +20,10 @@ export function memoryFiles(given: Readonly<Record<string, Content>>): Files {
     write(path, text) {
       contents[path] = text;
     },
+    create(path, text) {
+      if (at(path) !== undefined) throw systemError('EEXIST');
+      contents[path] = text;
+    },
     list: (folder) => entriesIn(contents, folder),
     kindOf(path) {
       const content = at(path);

@@ -15,12 +15,18 @@ export interface Io {
   readonly version: string;
   /** ISO date. */
   readonly today: string;
+  /** ISO date and time, UTC. */
+  readonly now: string;
+  /** IANA name of the time zone where the person is. */
+  readonly timeZone: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly stdout: Output;
   readonly stderr: Output;
   /** The files that differ from a revision, absolute; throws where git cannot tell. */
   changedSince(revision: string): readonly string[];
+  /** Serves an editor over standard input and output; throws where the language server is not installed. */
+  serve(): void;
   /** All of the standard input. */
   readStdin(): Promise<Uint8Array>;
 }

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { nodeFiles } from '../host/files.js';
@@ -13,11 +15,14 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     version: process.env['DEBRIEF_VERSION'] ?? '',
     today: today(),
+    now: new Date().toISOString(),
+    timeZone: new Intl.DateTimeFormat('en').resolvedOptions().timeZone,
     env: process.env,
     files: nodeFiles,
     stdout: outputOn(process.stdout),
     stderr: outputOn(process.stderr),
     changedSince: (revision) => changedSince(revision, process.cwd()),
+    serve,
     readStdin: () => buffer(process.stdin),
   });
 }
@@ -26,6 +31,11 @@ async function main(): Promise<void> {
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') process.stderr.write(`debrief: ${error.message}\n`);
   process.exit(error.code === 'EPIPE' ? exit.fine : exit.unusable);
+}
+
+/** The server is a bundle of its own beside this one, so that the other commands need not load it. */
+function serve(): void {
+  createRequire(realpathSync(process.argv[1] ?? ''))('./server.cjs');
 }
 
 /** The date where the person is. */

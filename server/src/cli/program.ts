@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { severities } from '../core/vocabulary.js';
 import { formatNames, type FormatName } from './formats/formats.js';
 import { exit, type Exit, type Io } from './io.js';
+import { addWriting, type Done, type WritingCommands } from './writing-commands.js';
 
 /** Which documents a command looks at. */
 export interface Selection {
@@ -28,11 +29,12 @@ export interface ItemsOptions extends Selection {
 }
 
 /** What each command does. */
-export interface Commands {
+export interface Commands extends WritingCommands {
   check(paths: readonly string[], options: CheckOptions): Promise<Exit>;
   items(paths: readonly string[], options: ItemsOptions): Exit;
   explain(rule: string | undefined): Exit;
   checkConfig(file: string | undefined): Exit;
+  serve(): Exit;
 }
 
 const thresholds = [...severities, 'never'] as const;
@@ -72,8 +74,6 @@ function speakThrough(command: Command, { stdout, stderr }: Io): void {
     });
 }
 
-type Done = (status: Exit) => void;
-
 function programFor(commands: Commands, done: Done): Command {
   const program = new Command('debrief')
     .description(
@@ -90,11 +90,22 @@ function programFor(commands: Commands, done: Done): Command {
     .action((rule: string | undefined) => {
       done(commands.explain(rule));
     });
+  addWriting(program, commands, done);
   program
     .command('check-config [FILE]')
     .description('check a .debrief.yaml (the nearest one without a name) and run its examples')
     .action((file: string | undefined) => {
       done(commands.checkConfig(file));
+    });
+  program
+    .command('lsp')
+    .description('serve an editor that speaks the language server protocol')
+    .requiredOption('--stdio', 'over standard input and output')
+    // Editors add options of their own.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => {
+      done(commands.serve());
     });
   return program;
 }

@@ -1,8 +1,11 @@
 import { rules } from '../core/rules/index.js';
+import { agenda } from './commands/agenda.js';
 import { checkConfig } from './commands/check-config.js';
 import { check } from './commands/check.js';
 import { explain, listRules } from './commands/explain.js';
 import { items } from './commands/items.js';
+import { newReview } from './commands/new-review.js';
+import { serve } from './commands/serve.js';
 import { exit, UsageError, type Exit, type Io } from './io.js';
 import { dispatch, type Commands } from './program.js';
 import { visible } from './terminal.js';
@@ -23,6 +26,9 @@ function commandsOn(io: Io): Commands {
     check: (paths, options) => check(paths, options, io),
     items: (paths, options) => items(paths, options, io),
     checkConfig: (file) => checkConfig(file, io),
+    newReview: (path, options) => newReview(path, options, io),
+    agenda: (paths, options) => agenda(paths, options, io),
+    serve: () => serve(io),
     explain(rule) {
       io.stdout.write(rule === undefined ? listRules(rules) : explain(rule, rules));
       return exit.fine;

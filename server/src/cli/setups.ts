@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { defaultConfig } from '../core/config/config.js';
+import { defaultConfig, type Config } from '../core/config/config.js';
 import { isNamedReview } from '../core/config/named-reviews.js';
 import { createEngine, type Engine } from '../core/engine.js';
 import { Lines } from '../core/lines.js';
@@ -15,6 +15,7 @@ import type { CheckedFile } from './report.js';
 /** What a document is checked with. */
 export interface Setup {
   readonly engine: Engine;
+  readonly config: Config;
   /** Whether the config says that a path is that of a review. */
   readonly isNamed: (path: string) => boolean;
 }
@@ -75,6 +76,7 @@ function setUp(loaded: LoadedConfig | null, only: Choices['only'], io: Io): Setu
   };
   return {
     engine: createEngine({ config, only, today: io.today, onFault }),
+    config,
     isNamed: (path) => loaded !== null && isNamedReview(pathBelow(loaded.root, path), config.reviews),
   };
 }

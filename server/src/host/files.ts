@@ -1,4 +1,14 @@
-import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -13,6 +23,8 @@ export interface Files {
   read(path: string): Uint8Array;
   /** Puts a text into a file, all of it or nothing. */
   write(path: string, text: string): void;
+  /** Makes a file with a text, and the folders that it stands in; fails where there is a file already. */
+  create(path: string, text: string): void;
   /** The entries of a folder, in the order of their names. */
   list(folder: string): readonly Entry[];
   /** What a path leads to, through links; `null` where there is nothing. */
@@ -25,6 +37,10 @@ export interface Files {
 export const nodeFiles: Files = {
   read: (path) => readFileSync(path),
   write: replaceFile,
+  create(path, text) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true })
       .map((entry) => ({ name: entry.name, kind: kindIn(entry) }))
@@ -66,6 +82,7 @@ export function reasonOf(error: unknown): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'it is there already',
   ENOENT: 'there is no such file or folder',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',

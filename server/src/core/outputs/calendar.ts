@@ -46,7 +46,7 @@ function attendeesIn(
   });
 }
 
-/** Strict enough that nothing but an address gets into the file. */
-function isAddress(text: string): boolean {
+/** Whether a text is an e-mail address; strict enough that nothing but an address gets into the file. */
+export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[\w.+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(text);
 }
