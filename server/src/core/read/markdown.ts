@@ -55,7 +55,7 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
     looksLikeReview: looksLikeReview(parts),
     title,
     noActions: meta.noActions ?? gather.noActions,
-    sections: [...sections.values()].filter(
+    sections: [...new Set(sections.values())].filter(
       (section) => section.heading !== null || section.span.end > section.span.start,
     ),
     ...found(gather),

@@ -9,7 +9,7 @@ import { readGroup, readLoose } from './loose-field.js';
 import { readOwnerLead } from './owner-lead.js';
 import { isHandles, isPeople } from './people.js';
 import { scanWords } from './scan-words.js';
-import { isTrackerUrl, nameOfLink, ticketsIn } from './tickets.js';
+import { isTicketId, isTrackerUrl, nameOfLink, ticketsIn } from './tickets.js';
 import type { Words } from './words.js';
 
 /** Takes the fields out of an entry's words and returns the words of the action alone. */
@@ -170,7 +170,7 @@ class EntryReader {
     const link = this.words.prose.marks.find((mark) => mark.kind === 'link' && mark.to === end && mark.from > this.from);
     if (!link?.target || !isTrackerUrl(link.target)) return false;
     const words = this.value.slice(link.from, link.to);
-    if (words !== link.target && !/^(?:(?:github |gitlab |jira )?(?:issue|ticket|link|pr|pull request|mr|merge request|card|bug|task)|here|jira)s?$/iu.test(words)) return false;
+    if (words !== link.target && !isTicketId(words) && !/^#?\d+$|^(?:(?:github |gitlab |jira )?(?:issue|ticket|link|pr|pull request|mr|merge request|card|bug|task)|here|jira)s?$/iu.test(words)) return false;
     const before = /(?:^|\s)(?:\p{Ll}+)\s*$/u.exec(this.value.slice(this.from, link.from));
     this.collector.setTicket(nameOfLink(words, link.target), this.part(link.from, link.to));
     const isObject = before !== null && /\b(?:the|this|a|an|in|of|to|original|see|on|from|with)\s*$/iu.test(this.value.slice(this.from, link.from));

@@ -1,6 +1,7 @@
 import { entryKeyOf } from '../field-names.js';
 import type { FieldStyle, Section, Shape } from '../../review.js';
-import type { Prose } from '../../text.js';
+import type { Prose, Span } from '../../text.js';
+import { plainProse } from '../../text.js';
 import type { Block, Entry, ListBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
 import { Collector } from './collector.js';
@@ -69,6 +70,8 @@ function readEntry(entry: Entry, work: EntryWork): void {
   const { at, place } = work;
   const words = entry.text ? place.document.words(entry.text, at) : null;
   if (!words || words.prose.value === '') {
+    const [stub] = entry.blocks;
+    if (stub?.kind === 'html') readStub(spanOf(stub, at), place);
     readChildren(entry, { ...work, above: { ...work.above, depth: work.above.depth + 1 } });
     return;
   }
@@ -78,6 +81,12 @@ function readEntry(entry: Entry, work: EntryWork): void {
   else if (isGroup(entry, words, work)) readGroupEntries(entry, prose, work);
   else if (isNoItem(entry, prose, work)) readNoItem(entry, prose, work);
   else readItem(entry, words, work);
+}
+
+/** `<action>` alone reads as HTML. */
+function readStub(block: Span, { document, gather, section }: ItemPlace): void {
+  const raw = document.raw(block).trimEnd();
+  if (/^<[a-z][\w -]*>$/iu.test(raw)) gather.placeholder(plainProse(raw, block.start), section);
 }
 
 function setNoActions(prose: Prose, { gather }: ItemPlace): void {

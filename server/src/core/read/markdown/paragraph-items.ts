@@ -50,7 +50,8 @@ function isTitled(prose: Prose): boolean {
   const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.from <= 3);
   if (!strong || strong.to - strong.from < 4 || strong.to > 160 || strong.to >= prose.value.length) return false;
   if (/^(?:note|update|warning|important|disclaimer|tl;?dr|context|background|why|impact|edit)\b/iu.test(prose.value.slice(strong.from, strong.to))) return false;
-  return boldLabel(prose) !== null || /[.:–—-]\s*$/u.test(prose.value.slice(0, strong.to + 2).trimEnd());
+  const after = prose.value.slice(strong.to);
+  return boldLabel(prose) !== null || /[.:–—-]$/u.test(prose.value.slice(0, strong.to).trimEnd()) || /^\s?[.:–—-]|^\s\p{Lu}/u.test(after);
 }
 
 function readSentences(words: Words, block: Span, { place, around }: { readonly place: ItemPlace; readonly around: Around }): void {

@@ -74,7 +74,7 @@ const opaque = {};
 
 function keyOf(part: Part, around: string): string {
   const places = part.contents.map((content) => placeOf(content) - part.start);
-  return JSON.stringify([around, part.kind, part.topic, part.level, part.isTitle, headingsAbove(part), places]);
+  return JSON.stringify([around, part.kind, part.topic, part.level, part.isTitle, part.continues, headingsAbove(part), places]);
 }
 
 /** Names of the headings around, and where those stand that items inherit from. */

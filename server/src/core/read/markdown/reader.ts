@@ -52,7 +52,7 @@ export class PartReader {
   read(part: Part): void {
     const section = this.tools.sections.get(part);
     if (!section) return;
-    if (part.heading && part.kind !== 'exempt' && !part.isTitle) this.tools.gather.passage(part.heading, section, 'heading');
+    if (part.heading && part.kind !== 'exempt' && !part.isTitle && !part.continues) this.tools.gather.passage(part.heading, section, 'heading');
     switch (part.kind) {
       case 'actions':
         this.actions(part, this.itemPlace(part, section, false));
@@ -81,8 +81,9 @@ export class PartReader {
 
   private itemPlace(part: Part, section: Section, onlyPlanned: boolean): ItemPlace {
     const { document, gather } = this.tools;
-    const isGroup = part.kind === 'actions' && part.parent?.kind === 'actions';
-    return { document, gather, context: this.context, section, group: isGroup ? part.heading : null, heritage: this.heritage(part), onlyPlanned };
+    const own = part.continues && part.parent ? part.parent : part;
+    const isGroup = own.kind === 'actions' && own.parent?.kind === 'actions';
+    return { document, gather, context: this.context, section, group: isGroup ? own.heading : null, heritage: this.heritage(own), onlyPlanned };
   }
 
   private heritage(part: Part): readonly Heritage[] {
@@ -95,7 +96,7 @@ export class PartReader {
 
   private actions(part: Part, place: ItemPlace): void {
     const { contents } = part;
-    if (!place.onlyPlanned && itemHeading(part, place)) return;
+    if (!place.onlyPlanned && !part.continues && itemHeading(part, place)) return;
     const hasItems = contents.some((content) => content.kind === 'list' || content.kind === 'table');
     let heritage = place.heritage;
     contents.forEach((content, index) => {

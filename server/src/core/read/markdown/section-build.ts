@@ -20,6 +20,11 @@ const roles: Readonly<Record<HeadingKind, Role>> = {
 export function sectionsOf(parts: readonly Part[]): ReadonlyMap<Part, Section> {
   const sections = new Map<Part, Section>();
   for (const part of parts) {
+    const around = part.continues && part.parent ? sections.get(part.parent) : undefined;
+    if (around) {
+      sections.set(part, around);
+      continue;
+    }
     const { heading, level, topic, start, end } = part;
     const parent = part.parent?.heading ? (sections.get(part.parent) ?? null) : null;
     sections.set(part, { heading, level, role: roles[part.kind], topic, parent, span: { start, end } });

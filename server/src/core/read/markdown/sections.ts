@@ -26,6 +26,8 @@ export interface Part {
   readonly sense: HeadingSense | null;
   readonly parent: Part | null;
   readonly isTitle: boolean;
+  /** It goes on with its parent after a folded part. */
+  readonly continues: boolean;
   readonly contents: Content[];
   readonly start: number;
   /** Where the next heading of its level stands; set when it is reached. */
@@ -58,7 +60,7 @@ class Divider {
     private readonly document: MarkdownDocument,
     { start }: Span,
   ) {
-    const none = { heading: null, sense: null, parent: null, isTitle: false, contents: [] };
+    const none = { heading: null, sense: null, parent: null, isTitle: false, continues: false, contents: [] };
     this.current = { ...none, level: 0, start, end: start, kind: 'other', topic: null };
     this.parts = [this.current];
   }
@@ -119,7 +121,14 @@ class Divider {
       const [whole, name = ''] = match;
       this.line(plainProse(name.trimEnd(), block.start + match.index + whole.length - name.length), block.start);
     }
+    if (/<\/details>/iu.test(html) && !html.includes('<summary')) this.resume(block.end);
     this.current.contents.push({ kind: 'opaque', what: 'html', block });
+  }
+
+  /** What follows a folded part belongs to the section around it. */
+  private resume(start: number): void {
+    const around = [...this.open].reverse().find((part) => part.level < lineLevel);
+    if (this.current.level >= lineLevel && around) this.begin({ heading: around.heading, level: lineLevel, sense: null, start, continues: true });
   }
 
   private paragraph(words: Words, block: Span, next: Placed | undefined): void {
@@ -223,14 +232,14 @@ class Divider {
     } else if (block.kind !== 'heading') this.add(placed, undefined);
   }
 
-  private begin({ heading, level, sense, start, isTitle = false }: Beginning): void {
+  private begin({ heading, level, sense, start, isTitle = false, continues = false }: Beginning): void {
     for (let last = this.open.at(-1); last && last.level >= level; last = this.open.at(-1)) {
       last.end = start;
       this.open.pop();
     }
     const parent = this.open.at(-1) ?? this.parts[0] ?? null;
     const { kind, topic } = meaning(sense, parent);
-    this.current = { heading, level, sense, parent, isTitle, contents: [], start, end: start, kind, topic };
+    this.current = { heading, level, sense, parent, isTitle, continues, contents: [], start, end: start, kind, topic };
     this.parts.push(this.current);
     this.open.push(this.current);
   }
@@ -258,6 +267,7 @@ interface Beginning {
   readonly sense: HeadingSense | null;
   readonly start: number;
   readonly isTitle?: boolean;
+  readonly continues?: boolean;
 }
 
 /** What a heading means where it stands: "Detection" below "Action items" is a group of items. */

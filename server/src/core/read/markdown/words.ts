@@ -156,6 +156,7 @@ class WordReader {
   }
 
   private run(to: number): void {
+    if (this.endsInSpace) while (this.at < to && this.text.charCodeAt(this.at) === 32) this.at++;
     if (to > this.at) this.push(this.text.slice(this.at, to), this.at, to);
     this.at = Math.max(this.at, to);
   }
