@@ -64,7 +64,10 @@ describe('the built command', () => {
   });
 
   it('serves an editor', async () => {
-    const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const send = (message: object): void => {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message });
       server.stdin.write(`Content-Length: ${String(body.length)}\r\n\r\n${body}`);
@@ -76,8 +79,8 @@ describe('the built command', () => {
       if (part.includes('"id":2')) send({ method: 'exit' });
     });
     send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-    const [status]: unknown[] = await once(server, 'exit');
-    assert.equal(status, 0);
+    const ended: readonly unknown[] = await once(server, 'exit');
+    assert.equal(ended[0], 0);
     assert.match(said.join(''), /"serverInfo":\{"name":"debrief"/);
   });
 

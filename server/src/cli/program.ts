@@ -22,6 +22,7 @@ export interface CheckOptions extends Selection {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly changedSince?: string;
+  readonly fix?: boolean;
 }
 
 export interface ItemsOptions extends Selection {
@@ -134,6 +135,7 @@ function addCheck(program: Command, commands: Commands, done: Done): void {
     .option('--max-findings <N>', 'print the N gravest findings and count the rest', toCount)
     .option('--baseline <FILE>', 'ask nothing that was asked when this file was written')
     .option('--update-baseline', 'write what is asked now into the baseline (default file: .debrief-baseline.json)')
+    .option('--fix', 'do what can be done without looking, such as removing comments that keep nothing')
     .option('--changed-since <REV>', 'look only at files that git sees as changed since a revision')
     .option('--stdin', 'read one document from the standard input')
     .option('--stdin-filename <NAME>', 'the name of that document, which says what it is and which config applies')

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -52,12 +53,15 @@ export const nodeFiles: Files = {
   realPathOf: (path) => realpathSync(path),
 };
 
-/** Whoever reads the file meanwhile, or stops this process, finds the old text or the new. */
+/** Whoever reads the file meanwhile, or stops this process, finds the old text or the new. Links and permissions stay. */
 function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${String(process.pid)}.tmp`;
+  const present = statSync(path, { throwIfNoEntry: false });
+  const target = present ? realpathSync(path) : path;
+  const draft = `${target}.${String(process.pid)}.tmp`;
   try {
     writeFileSync(draft, text, { flush: true });
-    renameSync(draft, path);
+    if (present) chmodSync(draft, present.mode);
+    renameSync(draft, target);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Linting } from '../../core/lint.js';
 import { Neighborhood } from '../../core/neighborhood.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
@@ -7,6 +6,7 @@ import { complaintOf } from '../../host/git.js';
 import { knownIn, loadBaseline, updateBaseline, type LoadedBaseline } from '../baseline.js';
 import { formats } from '../formats/formats.js';
 import { isAnyLost, readAll, toDocument, type Document, type Reader } from '../documents.js';
+import { fixAll, type Linted } from '../fixing.js';
 import { exit, UsageError, type Exit, type Io } from '../io.js';
 import type { CheckOptions } from '../program.js';
 import { mark, reaches, reportOn, type CheckedFile } from '../report.js';
@@ -20,8 +20,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const named = [...paths, ...more];
   const setups = setupsFor({ config: options.config, only }, io);
   const baseline = baselineFor(options, io);
-  const documents = await documentsFor(named, options, { reader: { setups, allFiles: options.allFiles }, io });
-  const reviewed = markAll(lintAll(documents, options.changedSince === undefined), { baseline, options, io });
+  const surroundings = { reader: { setups, allFiles: options.allFiles }, io };
+  const documents = await lintPaths(named, options, surroundings);
+  const reviewed = markAll(documents, { baseline, options, io });
   const files = [...setups.faulty(), ...reviewed];
   if (baseline && options.updateBaseline) updateBaseline(baseline, reviewed, io);
   const report = reportOn(files, { most: options.maxFindings ?? Infinity, hasBaseline: baseline !== null });
@@ -76,8 +77,9 @@ function rulesIn(
   return { only: only.size > 0 ? only : null, more: others };
 }
 
-function isOnStdin({ stdin, stdinFilename }: CheckOptions, paths: readonly string[]): boolean {
+function isOnStdin({ stdin, stdinFilename, fix }: CheckOptions, paths: readonly string[]): boolean {
   const isAsked = stdin === true || stdinFilename !== undefined;
+  if (isAsked && fix === true) throw new UsageError('--fix changes files, and the standard input is none');
   if (isAsked && paths.length > 0) throw new UsageError('it reads either the standard input or paths, not both');
   return isAsked;
 }
@@ -88,9 +90,16 @@ async function readStdin({ stdinFilename }: CheckOptions, reader: Reader, io: Io
   return toDocument(path, decode(await io.readStdin()), { ...reader, allFiles, io });
 }
 
-/** A review that was checked, before it is compared with a baseline. */
-interface Linted extends Document {
-  readonly linting: Linting | null;
+/** Documents that were fixed are read and checked again. */
+async function lintPaths(
+  paths: readonly string[],
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<readonly Linted[]> {
+  const lintNow = async (): Promise<readonly Linted[]> =>
+    lintAll(await documentsFor(paths, options, surroundings), options.changedSince === undefined);
+  const linted = await lintNow();
+  return options.fix === true && fixAll(linted, surroundings.io) ? lintNow() : linted;
 }
 
 /** Reviews are looked at beside one another, where all of them are here. */
