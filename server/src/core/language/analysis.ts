@@ -69,7 +69,8 @@ export interface Nominal {
   readonly head: number;
 }
 
-export type ClauseRole = 'main' | 'purpose' | 'condition' | 'relative' | 'complement' | 'reason' | 'time' | 'coordinated';
+export type ClauseRole =
+  'main' | 'purpose' | 'condition' | 'relative' | 'complement' | 'reason' | 'time' | 'coordinated';
 export type Mood = 'imperative' | 'indicative' | 'question' | 'infinitive' | 'gerund' | 'fragment';
 
 /** A clause: who does what, how surely, and when. Token indexes are those of the sentence. */
@@ -110,7 +111,15 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
 }
 
-const humans: ReadonlySet<NominalKind> = new Set<NominalKind>(['person', 'role', 'team', 'we', 'you', 'everyone', 'nobody']);
+const humans: ReadonlySet<NominalKind> = new Set<NominalKind>([
+  'person',
+  'role',
+  'team',
+  'we',
+  'you',
+  'everyone',
+  'nobody',
+]);
 
 /** Whether a noun phrase stands for people; pronouns and unknown names do not count. */
 export function isHuman(nominal: Nominal | null): boolean {
@@ -125,6 +134,30 @@ export function clauseAt({ clauses }: Sentence, token: number): Clause | null {
 }
 
 /** The offsets of a text that the tokens `start` to `end` (exclusive) of a sentence cover. */
-export function offsetsOf({ tokens, from, to }: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
+export function offsetsOf(
+  { tokens, from, to }: Sentence,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } {
   return { from: tokens[start]?.from ?? from, to: tokens[end - 1]?.to ?? to };
+}
+
+/** The main verb of a clause, `null` in a fragment. */
+export function verbOf(clause: Clause | null, { tokens }: Sentence): Token | null {
+  return clause === null || clause.verb === null ? null : (tokens[clause.verb] ?? null);
+}
+
+/** The token that says what a noun phrase is. */
+export function headOf(nominal: Nominal | null, { tokens }: Sentence): Token | null {
+  return nominal && (tokens[nominal.head] ?? null);
+}
+
+/** The clause that another hangs on. */
+export function parentOf(clause: Clause, { clauses }: Sentence): Clause | null {
+  return clause.parent === null ? null : (clauses[clause.parent] ?? null);
+}
+
+/** Told as past or done. */
+export function isOver(clause: Clause | null): boolean {
+  return clause !== null && (clause.tense === 'past' || clause.perfect);
 }

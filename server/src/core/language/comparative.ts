@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token } from './analysis.js';
+import { isOver, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
 
 /** Token indexes of a sentence, `end` exclusive. */
 export interface Stretch {
@@ -22,15 +22,18 @@ export function comparativeIn(sentence: Sentence): Stretch | null {
 
 /** Whether the sentence says how one would see that a change is complete. */
 export function hasEndState({ tokens, clauses }: Sentence): boolean {
-  if (tokens.some((token) => token.kind === 'number' || token.lower === 'than' || token.classes.has('number'))) return true;
+  if (tokens.some((token) => token.kind === 'number' || token.lower === 'than' || token.classes.has('number')))
+    return true;
   return clauses.some((clause) => isWay(clause, tokens) || isState(clause, tokens));
 }
 
-function improvement({ tokens, clauses }: Sentence): Stretch | null {
-  for (const clause of clauses) {
-    const verb = clause.verb === null ? undefined : tokens[clause.verb];
-    if (clause.verb === null || !verb?.classes.has('improve') || clause.tense === 'past' || clause.perfect) continue;
-    if (clause.role === 'main' || clause.role === 'coordinated' || clause.role === 'complement') return { start: clause.verb, end: clause.object?.end ?? clause.verb + 1 };
+const own = new Set(['main', 'coordinated', 'complement']);
+
+function improvement(sentence: Sentence): Stretch | null {
+  for (const clause of sentence.clauses) {
+    if (clause.verb === null || isOver(clause) || !own.has(clause.role)) continue;
+    if (!verbOf(clause, sentence)?.classes.has('improve')) continue;
+    return { start: clause.verb, end: clause.object?.end ?? clause.verb + 1 };
   }
   return null;
 }
@@ -39,8 +42,8 @@ function improvement({ tokens, clauses }: Sentence): Stretch | null {
 function comparativeWord({ tokens }: Sentence): Stretch | null {
   const at = tokens.findIndex((token, index) => isComparative(token, tokens[index - 1], tokens[index + 1]));
   if (at < 0) return null;
-  let end = at + 1;
-  while (end < tokens.length && end - at < 4 && (tokens[end]?.tag === 'adjective' || tokens[end]?.tag === 'noun' || (end === at + 1 && tokens[end]?.tag === 'adverb'))) end++;
+  let end = tokens[at + 1]?.tag === 'adverb' ? at + 2 : at + 1;
+  while (end - at < 4 && (tokens[end]?.tag === 'adjective' || tokens[end]?.tag === 'noun')) end++;
   return { start: at, end };
 }
 
@@ -48,8 +51,9 @@ const settled = new Set(['no', 'any', 'once', 'not']);
 
 function isComparative(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.quoted || settled.has(before?.lower ?? '') || after?.lower === 'than') return false;
-  if (token.classes.has('comparative')) return token.tag === 'adjective' || token.lower === 'better' || (token.lower === 'more' && after !== undefined);
-  return token.lower === 'more' && token.tag === 'determiner';
+  if (token.lower === 'more')
+    return token.tag === 'determiner' || (after !== undefined && token.classes.has('comparative'));
+  return token.classes.has('comparative') && (token.tag === 'adjective' || token.lower === 'better');
 }
 
 /** "by adding jitter", "using a queue": how it is done. */
@@ -60,5 +64,10 @@ function isWay(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 function isState(clause: Clause, tokens: readonly Token[]): boolean {
-  return clause.role === 'purpose' && clause.mood === 'indicative' && clause.subject !== null && tokens[clause.start]?.lower === 'so';
+  return (
+    clause.role === 'purpose' &&
+    clause.mood === 'indicative' &&
+    clause.subject !== null &&
+    tokens[clause.start]?.lower === 'so'
+  );
 }

@@ -1,4 +1,4 @@
-import type { Clause, Nominal, Sentence, Token } from './analysis.js';
+import { headOf, isOver, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
 
 /** Something that is to be done: a verb and what it is done to. */
 export interface Action {
@@ -31,29 +31,43 @@ export function separateActions(sentence: Sentence): Action[] {
   return apart;
 }
 
-/** "and" and "or" that join two things which one verb is done to: one action, several objects. */
+/** How many things joined by "and" and "or" one verb is done to: one action, several objects. */
 export function listedObjects({ tokens }: Sentence, object: Nominal): number {
   let count = 1;
-  let at = object.end;
-  while (at < tokens.length && (tokens[at]?.text === ',' || tokens[at]?.tag === 'conjunction')) {
-    let next = at + 1;
-    while (tokens[next]?.tag === 'determiner' || tokens[next]?.tag === 'adjective' || tokens[next]?.tag === 'conjunction') next++;
-    if (tokens[next]?.tag !== 'noun' && tokens[next]?.tag !== 'name' && tokens[next]?.tag !== 'opaque') break;
-    while (tokens[next]?.tag === 'noun' || tokens[next]?.tag === 'name' || tokens[next]?.tag === 'opaque') next++;
-    count++;
+  for (let at = object.end; isJoint(tokens[at]); count++) {
+    const next = nextObject(tokens, at + 1);
+    if (next === null) break;
     at = next;
   }
   return count;
 }
 
+function isJoint(token: Token | undefined): boolean {
+  return token?.text === ',' || token?.tag === 'conjunction';
+}
+
+const openers = new Set(['determiner', 'adjective', 'conjunction']);
+const heads = new Set(['noun', 'name', 'opaque']);
+
+/** Where the noun phrase that begins at `from` ends, `null` if none begins there. */
+function nextObject(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (openers.has(tokens[at]?.tag ?? '')) at++;
+  const start = at;
+  while (heads.has(tokens[at]?.tag ?? '')) at++;
+  return at === start ? null : at;
+}
+
 function isToBeDone(clause: Clause, clauses: readonly Clause[]): boolean {
-  if (clause.negated || clause.perfect || clause.tense === 'past' || clause.mood === 'question') return false;
-  if (clause.role === 'coordinated') {
-    const parent = clause.parent === null ? undefined : clauses[clause.parent];
-    return parent === undefined || (isToBeDone(parent, clauses) && clause.mood !== 'gerund');
-  }
-  if (clause.role !== 'main') return false;
-  return clause.mood === 'imperative' || clause.mood === 'infinitive' || clause.modal !== null || (clause.mood === 'gerund' && clause.subject === null);
+  if (clause.negated || isOver(clause) || clause.mood === 'question') return false;
+  if (clause.role !== 'coordinated') return clause.role === 'main' && isAsked(clause);
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  return parent === undefined || (isToBeDone(parent, clauses) && clause.mood !== 'gerund');
+}
+
+function isAsked({ mood, modal, subject }: Clause): boolean {
+  if (mood === 'gerund') return subject === null;
+  return mood === 'imperative' || mood === 'infinitive' || modal !== null;
 }
 
 /** Pairs of kinds of work where the second has no point without the first. */
@@ -76,14 +90,17 @@ const sequences: readonly (readonly [string, string])[] = [
 
 const pronouns = new Set(['it', 'them', 'this', 'that', 'these', 'those', 'they', 'one', 'ones']);
 
-function isStepOf(first: Action, second: Action, { tokens }: Sentence): boolean {
-  const object = second.object && tokens[second.object.head];
-  if (!object || pronouns.has(object.lower)) return true;
-  if (sharesHead(first, second, tokens)) return true;
+function isStepOf(first: Action, second: Action, sentence: Sentence): boolean {
+  const object = headOf(second.object, sentence);
+  if (!object || !first.object || pronouns.has(object.lower)) return true;
+  if (sharesHead(first, second, sentence.tokens)) return true;
+  return isVague(object) && isSequence(first, second, sentence.tokens);
+}
+
+function isSequence(first: Action, second: Action, tokens: readonly Token[]): boolean {
   const a = tokens[first.verb]?.classes;
   const b = tokens[second.verb]?.classes;
-  if (!a || !b || first.object === null) return first.object === null;
-  return sequences.some(([before, after]) => a.has(before) && b.has(after)) && isVague(object);
+  return a !== undefined && b !== undefined && sequences.some(([before, after]) => a.has(before) && b.has(after));
 }
 
 function sharesHead(first: Action, second: Action, tokens: readonly Token[]): boolean {
@@ -91,7 +108,23 @@ function sharesHead(first: Action, second: Action, tokens: readonly Token[]): bo
   return tokens[first.object.head]?.lemma === tokens[second.object.head]?.lemma;
 }
 
-const vague = new Set(['result', 'finding', 'solution', 'fix', 'change', 'outcome', 'problem', 'issue', 'team', 'everyone', 'people', 'user', 'cause', 'work', 'effect']);
+const vague = new Set([
+  'result',
+  'finding',
+  'solution',
+  'fix',
+  'change',
+  'outcome',
+  'problem',
+  'issue',
+  'team',
+  'everyone',
+  'people',
+  'user',
+  'cause',
+  'work',
+  'effect',
+]);
 
 function isVague(object: Token): boolean {
   return vague.has(object.lemma) || object.tag === 'pronoun';

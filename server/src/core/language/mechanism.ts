@@ -1,4 +1,4 @@
-import { isHuman, type Clause, type Sentence, type Token } from './analysis.js';
+import { isHuman, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
 import type { Stretch } from './comparative.js';
 
 /** What a sentence would change besides people's conduct: a tool, a signal, a document, an arrangement. */
@@ -11,19 +11,22 @@ export interface Mechanism extends Stretch {
 export function mechanismIn(sentence: Sentence): Mechanism | null {
   for (const clause of sentence.clauses) {
     const as = mechanismOf(clause, sentence);
-    if (as && clause.verb !== null) return { as, start: clause.verb, end: Math.max(clause.object?.end ?? 0, clause.verb + 1) };
+    if (as && clause.verb !== null)
+      return { as, start: clause.verb, end: Math.max(clause.object?.end ?? 0, clause.verb + 1) };
   }
   return null;
 }
 
 function mechanismOf(clause: Clause, sentence: Sentence): 'action' | 'way' | null {
-  if (clause.verb === null || clause.negated) return null;
-  const verb = sentence.tokens[clause.verb];
-  if (!verb || !makesOrChanges(verb)) return null;
-  if (!isThing(clause, sentence)) return null;
-  if (clause.mood === 'gerund') return isWay(clause, sentence.tokens) ? 'way' : clause.role === 'main' ? 'action' : null;
-  if (clause.role === 'main' || clause.role === 'coordinated') return isOurs(clause) ? 'action' : null;
-  return null;
+  const verb = verbOf(clause, sentence);
+  if (!verb || clause.negated || !makesOrChanges(verb) || !isThing(clause, sentence)) return null;
+  if (clause.mood === 'gerund' && isWay(clause, sentence.tokens)) return 'way';
+  return isActed(clause) ? 'action' : null;
+}
+
+function isActed(clause: Clause): boolean {
+  if (clause.mood === 'gerund') return clause.role === 'main';
+  return (clause.role === 'main' || clause.role === 'coordinated') && isOurs(clause);
 }
 
 function makesOrChanges({ classes }: Token): boolean {

@@ -22,7 +22,8 @@ export interface PhraseProblem {
   readonly to: number;
 }
 
-export type ParsedPhrase = { readonly node: Node; readonly problem: null } | { readonly node: null; readonly problem: PhraseProblem };
+export type ParsedPhrase =
+  { readonly node: Node; readonly problem: null } | { readonly node: null; readonly problem: PhraseProblem };
 
 /** The names that may stand between `<>` and between `{}`. */
 export interface PhraseNames {
@@ -32,7 +33,7 @@ export interface PhraseNames {
 
 const mostGap = 12;
 const mostDepth = 20;
-const special = new Set([...'()[]|']);
+const special = new Set(['(', ')', '[', ']', '|']);
 
 class Fault {
   constructor(readonly problem: PhraseProblem) {}
@@ -56,7 +57,8 @@ export function parsePhrase(text: string, names: PhraseNames): ParsedPhrase {
   if (node instanceof Fault) return { node: null, problem: node.problem };
   const rest = parser.rest();
   if (rest) return { node: null, problem: rest.problem };
-  if (isEmpty(node)) return { node: null, problem: { message: 'The phrase matches nothing at all', from: 0, to: text.length } };
+  if (isEmpty(node))
+    return { node: null, problem: { message: 'The phrase matches nothing at all', from: 0, to: text.length } };
   return { node, problem: null };
 }
 
@@ -91,13 +93,19 @@ class Parser {
   private sequence(depth: number): Node | Fault {
     const start = this.at;
     const parts: Node[] = [];
-    for (this.space(); this.at < this.text.length && !')]|'.includes(this.text.charAt(this.at)); this.space()) {
+    while (!this.isPartOver()) {
       const part = this.part(depth);
       if (part instanceof Fault) return part;
       parts.push(part);
     }
     if (parts.length === 0) return this.fault('Words are missing here', start, Math.max(this.at, start + 1));
     return { kind: 'sequence', parts };
+  }
+
+  /** Skips white space; true at the end and before what closes a part. */
+  private isPartOver(): boolean {
+    this.space();
+    return this.at >= this.text.length || ')]|'.includes(this.text.charAt(this.at));
   }
 
   private part(depth: number): Node | Fault {
@@ -114,7 +122,8 @@ class Parser {
     const start = this.at++;
     const inner = this.choice(depth + 1);
     if (inner instanceof Fault) return inner;
-    if (this.text.charAt(this.at) !== close) return this.fault(`"${this.text.charAt(start)}" is never closed`, start, start + 1);
+    if (this.text.charAt(this.at) !== close)
+      return this.fault(`"${this.text.charAt(start)}" is never closed`, start, start + 1);
     this.at++;
     return close === ')' ? inner : { kind: 'optional', part: inner };
   }
@@ -125,7 +134,12 @@ class Parser {
     if (end < 0) return this.fault(`"${this.text.charAt(start)}" is never closed`, start, start + 1);
     const name = this.text.slice(start + 1, end).trim();
     this.at = end + 1;
-    if (!names.has(name)) return this.fault(`"${name}" names no ${kind === 'class' ? 'class of words' : 'kind of noun phrase'}`, start, end + 1);
+    if (!names.has(name))
+      return this.fault(
+        `"${name}" names no ${kind === 'class' ? 'class of words' : 'kind of noun phrase'}`,
+        start,
+        end + 1,
+      );
     return { kind: 'atom', atom: { kind, name } };
   }
 
@@ -146,7 +160,12 @@ class Parser {
 
   private word(): Node | Fault {
     const start = this.at;
-    while (this.at < this.text.length && !/\s/.test(this.text.charAt(this.at)) && !special.has(this.text.charAt(this.at))) this.at++;
+    while (
+      this.at < this.text.length &&
+      !/\s/.test(this.text.charAt(this.at)) &&
+      !special.has(this.text.charAt(this.at))
+    )
+      this.at++;
     const word = this.text.slice(start, this.at).toLowerCase().replaceAll('’', "'");
     if (word === '^') return { kind: 'atom', atom: { kind: 'start' } };
     if (word === '$') return { kind: 'atom', atom: { kind: 'end' } };
@@ -166,9 +185,14 @@ class Parser {
 
 /** "don't" is two tokens of a text, so it is two atoms of a phrase. */
 function pieces(word: string): Node {
-  const ending = ["n't", "'s", "'ll", "'re", "'ve", "'d", "'m"].find((each) => word.endsWith(each) && word.length > each.length);
+  const ending = ["n't", "'s", "'ll", "'re", "'ve", "'d", "'m"].find(
+    (each) => word.endsWith(each) && word.length > each.length,
+  );
   if (!ending) return { kind: 'atom', atom: { kind: 'word', word } };
-  const parts = [word.slice(0, -ending.length), ending].map((each): Node => ({ kind: 'atom', atom: { kind: 'word', word: each } }));
+  const parts = [word.slice(0, -ending.length), ending].map((each): Node => ({
+    kind: 'atom',
+    atom: { kind: 'word', word: each },
+  }));
   return { kind: 'sequence', parts };
 }
 
@@ -180,7 +204,8 @@ function isEmpty(node: Node): boolean {
       return node.parts.every(isEmpty);
     case 'choice':
       return node.parts.some(isEmpty);
-    default:
+    case 'gap':
+    case 'optional':
       return true;
   }
 }

@@ -31,9 +31,14 @@ function endsSentence(tokens: readonly RawToken[], index: number, text: string):
 function isEnd(tokens: readonly RawToken[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'punctuation') return token?.lower === 'etc.';
-  if (/^[.!?…]/.test(token.text)) return tokens[index - 1]?.kind !== 'punctuation' || tokens[index - 1]?.to === token.from;
   const before = tokens[index - 1];
-  return /^["”’')\]*_]$/.test(token.text) && before?.kind === 'punctuation' && before.to === token.from && /^[.!?]/.test(before.text);
+  if (before?.kind !== 'punctuation') return isStop(token);
+  if (before.to !== token.from) return false;
+  return isStop(token) || (/^["”’')\]*_]$/.test(token.text) && /^[.!?]/.test(before.text));
+}
+
+function isStop({ text }: RawToken): boolean {
+  return /^[.!?…]/.test(text);
 }
 
 function opensSentence(token: RawToken): boolean {
