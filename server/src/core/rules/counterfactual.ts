@@ -1,6 +1,7 @@
 import { isHuman, type Clause, type Nominal, type Sentence } from '../language/analysis.js';
 import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases } from '../language/phrase.js';
+import { offsets, parentOf, verbLemma, wordAt } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const counterfactual: Rule = {
@@ -111,8 +112,8 @@ function read({ analysis }: Statement, report: (words: Words) => void): void {
 /** The words that tell of something that did not happen: one finding a sentence. */
 function missingAct(sentence: Sentence): Words | null {
   if (isQuestion(sentence)) return null;
-  for (const [index, clause] of sentence.clauses.entries()) {
-    const words = wouldHave(sentence, index) ?? hadInverted(sentence, clause) ?? omission(sentence, index);
+  for (const index of sentence.clauses.keys()) {
+    const words = wouldHave(sentence, index) ?? hadInverted(sentence, index) ?? omission(sentence, index);
     if (words) return words;
   }
   const match = phrases.find(sentence)[0];
@@ -131,7 +132,7 @@ function wouldHave(sentence: Sentence, index: number): Words | null {
   if (!clause?.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
   if ([isGuess, isWorse, isExpected, isInferred, isReported].some((test) => test(sentence, clause))) return null;
   const modal = modalBefore(sentence, clause.verb);
-  return quoted(sentence, clause.verb) ? null : wordsOf(sentence, modal, clause.verb + 1);
+  return isQuoted(sentence, clause.verb) ? null : offsets(sentence, modal, clause.verb + 1);
 }
 
 function modalBefore({ tokens }: Sentence, verb: number): number {
@@ -143,15 +144,23 @@ const chances = new Set(['avoid', 'catch', 'prevent', 'detect', 'help', 'notice'
 const unknowns = new Set(['something', 'anything', 'what', 'which', 'who', 'whoever']);
 
 /** "which token could have been leaked", "the disk might have filled up": what people thought possible at the time. */
-function isGuess({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  const lemma = lemmaAt(tokens, clause.verb);
-  if (clause.modal === 'might' && !chances.has(lemma)) return true;
-  if (clause.modal === 'could' && clause.subject && unknowns.has(tokens[clause.subject.start]?.lower ?? '')) return true;
-  const opener = tokens[clause.start]?.lower;
-  const parent = clause.parent === null ? null : clauses[clause.parent];
-  if (opener === 'whether' || (opener === 'if' && parent && lemmaAt(tokens, parent.verb) === 'know')) return true;
-  if (clause.modal === 'could' && clause.passive && harming.has(lemma)) return true;
-  return clause.modal === 'could' && !chances.has(lemma) && parent !== null && parent !== undefined && guessing.has(lemmaAt(tokens, parent.verb));
+function isGuess(sentence: Sentence, clause: Clause): boolean {
+  const lemma = verbLemma(sentence, clause);
+  if (clause.modal === 'might') return !chances.has(lemma);
+  if (isAskedWhether(sentence, clause)) return true;
+  return clause.modal === 'could' && isPossibility(sentence, clause, lemma);
+}
+
+/** "whether the quota would have held", "we do not know if". */
+function isAskedWhether(sentence: Sentence, clause: Clause): boolean {
+  const opener = wordAt(sentence, clause.start);
+  return opener === 'whether' || (opener === 'if' && verbLemma(sentence, parentOf(sentence, clause)) === 'know');
+}
+
+function isPossibility(sentence: Sentence, clause: Clause, lemma: string): boolean {
+  if (clause.subject && unknowns.has(wordAt(sentence, clause.subject.start))) return true;
+  if (clause.passive && harming.has(lemma)) return true;
+  return !chances.has(lemma) && guessing.has(verbLemma(sentence, parentOf(sentence, clause)));
 }
 
 const harming = new Set(['abuse', 'exploit', 'compromise', 'access', 'leak', 'expose', 'steal', 'attack', 'use', 'read', 'affect', 'cause', 'harvest', 'lose', 'corrupt', 'impact', 'trigger']);
@@ -160,8 +169,8 @@ const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'l
 const bettering = new Set(['worse', 'catastrophic', 'impossible', 'possible', 'severe', 'serious']);
 
 /** "could have been worse" is relief, "could have gone better" a heading in words. */
-function isWorse({ tokens }: Sentence, clause: Clause): boolean {
-  return tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower) || (lower === 'better' && lemmaAt(tokens, clause.verb) === 'go'));
+function isWorse(sentence: Sentence, clause: Clause): boolean {
+  return sentence.tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower) || (lower === 'better' && verbLemma(sentence, clause) === 'go'));
 }
 
 /** "should have finished by noon": what a machine was expected to do. */
@@ -177,11 +186,11 @@ const suffering = new Set(['experience', 'see', 'encounter', 'suffer', 'receive'
 
 /** "this would have restored the state": worked out from how the machine behaves, not from what people left out. */
 function isInferred(sentence: Sentence, clause: Clause): boolean {
-  if (suffering.has(lemmaAt(sentence.tokens, clause.verb)) && clause.modal === 'would') return true;
+  if (suffering.has(verbLemma(sentence, clause)) && clause.modal === 'would') return true;
   if (isHuman(clause.subject) || clause.subject === null || clause.negated) return false;
-  if (clause.modal === 'should') return !clause.passive && !heed.has(lemmaAt(sentence.tokens, clause.verb));
+  if (clause.modal === 'should') return !clause.passive && !heed.has(verbLemma(sentence, clause));
   if (clause.modal !== 'would') return false;
-  return !rescuing.has(lemmaAt(sentence.tokens, clause.verb)) && !sentence.clauses.some(({ role }) => role === 'condition');
+  return !rescuing.has(verbLemma(sentence, clause)) && !sentence.clauses.some(({ role }) => role === 'condition');
 }
 
 const expecting = new Set(['by', 'automatically', 'normally']);
@@ -189,21 +198,20 @@ const expecting = new Set(['by', 'automatically', 'normally']);
 const reporting = new Set(['say', 'ask', 'wonder', 'suggest', 'report', 'comment']);
 
 /** "Ann said we should have": somebody's words at the time. */
-function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  if (clause.role !== 'complement' || clause.parent === null) return false;
-  const parent = clauses[clause.parent];
-  return parent !== undefined && parent.tense === 'past' && isHuman(parent.subject) && reporting.has(lemmaAt(tokens, parent.verb));
+function isReported(sentence: Sentence, clause: Clause): boolean {
+  const parent = clause.role === 'complement' ? parentOf(sentence, clause) : undefined;
+  return parent !== undefined && parent.tense === 'past' && isHuman(parent.subject) && reporting.has(verbLemma(sentence, parent));
 }
 
 /** "Had we tested it", "if we had looked": a condition that was not met. */
-function hadInverted({ tokens, clauses }: Sentence, clause: Clause): Words | null {
-  const index = clause.start;
-  const next = clauses[clauses.indexOf(clause) + 1];
-  if (tokens[index]?.lower === 'had' && next?.subject?.start === index + 1 && next.verb !== null) {
-    return { from: tokens[index].from, to: tokens[next.verb]?.to ?? tokens[index].to };
-  }
-  if (clause.role !== 'condition' || tokens[index]?.lower !== 'if' || !clause.perfect || clause.tense !== 'past') return null;
-  return clause.verb === null || !isHuman(clause.subject) ? null : { from: tokens[index].from, to: tokens[clause.verb]?.to ?? 0 };
+function hadInverted(sentence: Sentence, index: number): Words | null {
+  const clause = sentence.clauses[index];
+  if (!clause) return null;
+  const next = sentence.clauses[index + 1];
+  const opener = wordAt(sentence, clause.start);
+  if (opener === 'had' && next?.subject?.start === clause.start + 1 && next.verb !== null) return offsets(sentence, clause.start, next.verb + 1);
+  const isUnmet = opener === 'if' && clause.role === 'condition' && clause.perfect && clause.tense === 'past' && isHuman(clause.subject);
+  return isUnmet && clause.verb !== null ? offsets(sentence, clause.start, clause.verb + 1) : null;
 }
 
 const heed = new Set(['notice', 'check', 'test', 'realize', 'realise', 'escalate', 'communicate', 'follow', 'verify', 'read', 'consider', 'ask', 'tell', 'call', 'look', 'react', 'catch', 'inform', 'notify', 'warn', 'announce', 'review', 'validate', 'double-check', 'spot', 'anticipate', 'foresee', 'remember', 'page', 'think', 'respond', 'mention', 'raise', 'monitor', 'act', 'prepare', 'plan', 'consult', 'heed', 'question', 'document', 'pay', 'recognize', 'recognise', 'rehearse', 'inspect', 'confirm', 'alert', 'bother', 'listen']);
@@ -211,17 +219,22 @@ const omitting = new Set(['fail', 'neglect', 'forget', 'omit']);
 
 /** "failed to follow", "did not check", "never asked". */
 function omission(sentence: Sentence, index: number): Words | null {
-  const { tokens, clauses } = sentence;
-  const clause = clauses[index];
-  if (!clause || clause.verb === null || isAhead(clause) || quoted(sentence, clause.verb)) return null;
-  const lemma = lemmaAt(tokens, clause.verb);
-  const next = clauses[index + 1];
-  if (omitting.has(lemma) && next?.mood === 'infinitive' && next.verb !== null && isWatcher(sentence, clause.subject, lemmaAt(tokens, next.verb))) {
-    return wordsOf(sentence, clause.verb, next.verb + 1);
-  }
+  const clause = sentence.clauses[index];
+  if (!clause || clause.verb === null || isAhead(clause) || isQuoted(sentence, clause.verb)) return null;
+  return failing(sentence, clause, index) ?? notDoing(sentence, clause, clause.verb);
+}
+
+function failing(sentence: Sentence, clause: Clause, index: number): Words | null {
+  const next = sentence.clauses[index + 1];
+  if (!omitting.has(verbLemma(sentence, clause)) || next?.mood !== 'infinitive' || next.verb === null || clause.verb === null) return null;
+  return isWatcher(sentence, clause.subject, verbLemma(sentence, next)) ? offsets(sentence, clause.verb, next.verb + 1) : null;
+}
+
+function notDoing(sentence: Sentence, clause: Clause, verb: number): Words | null {
+  const lemma = verbLemma(sentence, clause);
   if (clause.tense !== 'past' || !clause.negated || clause.passive || !heed.has(lemma) || findsNothing(sentence, clause)) return null;
-  if (clause.subject?.kind === 'nobody' ? noticing.has(lemma) : !isPeople(sentence, clause.subject)) return null;
-  return wordsOf(sentence, negationBefore(sentence, clause.verb), clause.verb + 1);
+  const isOmitted = clause.subject?.kind === 'nobody' ? !noticing.has(lemma) : isPeople(sentence, clause.subject);
+  return isOmitted ? offsets(sentence, negationBefore(sentence, verb), verb + 1) : null;
 }
 
 /** What nobody noticed tells what was there to see; what nobody asked does not. */
@@ -262,14 +275,6 @@ function negationBefore({ tokens }: Sentence, verb: number): number {
   return verb;
 }
 
-function quoted({ tokens }: Sentence, index: number): boolean {
+function isQuoted({ tokens }: Sentence, index: number): boolean {
   return tokens[index]?.quoted ?? false;
-}
-
-function lemmaAt(tokens: Sentence['tokens'], index: number | null): string {
-  return index === null ? '' : (tokens[index]?.lemma ?? '');
-}
-
-function wordsOf({ tokens }: Sentence, start: number, end: number): Words {
-  return { from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { isHuman, type Clause, type Sentence, type Token } from '../language/analysis.js';
 import { anyForm, anyWord, eitherOf, formsOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
+import { hasWord, restOf, verbOf } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const humanErrorAsCause: Rule = {
@@ -161,28 +162,35 @@ function isSlip({ lemma, lower }: Token): boolean {
 }
 
 /** "the clerk mistyped", "somebody deleted the wrong volume", "the installer skipped step 7". */
-function slip({ tokens, clauses }: Sentence): Words | null {
-  for (const clause of clauses) {
-    const verb = clause.verb === null ? undefined : tokens[clause.verb];
-    if (!verb || verb.quoted || clause.modal !== null || clause.negated || !isPerson(tokens, clause)) continue;
-    if (isSlip(verb)) return { from: verb.from, to: verb.to };
-    if (clause.tense !== 'past') continue;
-    const rest = tokens.slice(clause.verb ?? clause.end, clause.end);
-    const wrong = rest.find(({ lower }) => lower === 'wrong');
-    if (wrong && doing.has(verb.lemma)) return { from: verb.from, to: wrong.to };
-    if (verb.lemma === 'mix' || verb.lemma === 'mistake') return { from: verb.from, to: verb.to };
-    if (verb.lemma === 'skip' && rest.some(({ lower }) => lower === 'step' || lower === 'check')) return { from: verb.from, to: verb.to };
-    if (verb.lemma === 'assume' && wronglyBefore(tokens, clause)) return { from: tokens[(clause.verb ?? 1) - 1]?.from ?? verb.from, to: verb.to };
+function slip(sentence: Sentence): Words | null {
+  for (const clause of sentence.clauses) {
+    if (clause.modal !== null || clause.negated || !isPerson(sentence.tokens, clause)) continue;
+    const words = slipIn(sentence, clause);
+    if (words) return words;
   }
   return null;
 }
 
+function slipIn(sentence: Sentence, clause: Clause): Words | null {
+  const verb = verbOf(sentence, clause);
+  if (!verb || verb.quoted) return null;
+  if (isSlip(verb)) return { from: verb.from, to: verb.to };
+  return clause.tense === 'past' ? wrongDoing(sentence, clause, verb) : null;
+}
+
+function wrongDoing(sentence: Sentence, clause: Clause, verb: Token): Words | null {
+  const rest = restOf(sentence, clause);
+  const wrong = doing.has(verb.lemma) ? rest.find(({ lower }) => lower === 'wrong') : undefined;
+  if (wrong) return { from: verb.from, to: wrong.to };
+  const before = sentence.tokens[(clause.verb ?? 0) - 1];
+  if (verb.lemma === 'assume' && before && mistaken.has(before.lower)) return { from: before.from, to: verb.to };
+  const isSkipped = verb.lemma === 'skip' && hasWord(rest, steps);
+  return isSkipped || verb.lemma === 'mix' || verb.lemma === 'mistake' ? { from: verb.from, to: verb.to } : null;
+}
+
+const steps = new Set(['step', 'check', 'steps', 'checks']);
 const doing = new Set(['run', 'delete', 'press', 'type', 'enter', 'paste', 'push', 'deploy', 'execute', 'select', 'choose', 'pick', 'use', 'apply', 'remove', 'unplug', 'drop', 'close', 'open', 'restart', 'set', 'upload', 'send', 'click', 'copy', 'pull', 'plug', 'order', 'hit', 'edit', 'give', 'connect', 'install', 'load', 'book', 'sign', 'approve', 'merge', 'configure', 'call', 'switch', 'turn', 'mark', 'assign', 'take', 'put', 'swap', 'book', 'write', 'fill', 'change', 'start', 'stop']);
 const mistaken = new Set(['wrongly', 'incorrectly', 'mistakenly', 'falsely']);
-
-function wronglyBefore(tokens: Sentence['tokens'], clause: Clause): boolean {
-  return clause.verb !== null && mistaken.has(tokens[clause.verb - 1]?.lower ?? '');
-}
 
 function isPerson(tokens: Sentence['tokens'], { subject, passive }: Clause): boolean {
   if (!subject || passive) return false;

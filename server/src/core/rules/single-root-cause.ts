@@ -87,7 +87,7 @@ function read(review: Review, surroundings: Surroundings, report: (spot: Spot) =
   if (listsFactors(review)) return;
   for (const passage of review.passages) {
     const span = isStory(passage.section) && mayTell(passage.prose) ? causeIn(passage, surroundings) : null;
-    if (span) return report({ span });
+    if (span) return void report({ span });
   }
 }
 

@@ -1,6 +1,7 @@
 import { isHuman, type Clause, type Sentence } from '../language/analysis.js';
 import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
+import { verbLemma, wordAt } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const solutionInNarrative: Rule = {
@@ -124,15 +125,25 @@ function read(statement: Statement, report: (words: Words) => void): void {
 
 /** The words that propose a change: one finding a sentence. */
 function proposal(sentence: Sentence, { place, headings }: Statement): Words | null {
-  const { tokens, clauses } = sentence;
-  if ((tokens.at(-1)?.text === '?' && tokens[0]?.lower !== 'why') || tokens[0]?.quoted) return null;
-  for (const [index, clause] of clauses.entries()) {
-    const words = isTimeline(headings) && intentions.has(clause.modal ?? '') ? null : wish(sentence, index);
+  const { tokens } = sentence;
+  if ((tokens.at(-1)?.text === '?' && wordAt(sentence, 0) !== 'why') || tokens[0]?.quoted) return null;
+  const found = wishIn(sentence, isTimeline(headings)) ?? phraseIn(sentence, place === 'lesson');
+  if (found) return found;
+  return (place === 'lesson' || place === 'cause') && !isTimeline(headings) ? order(sentence) : null;
+}
+
+/** What people say in a timeline that they will do was decided at the time. */
+function wishIn(sentence: Sentence, isTold: boolean): Words | null {
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (isTold && intentions.has(clause.modal ?? '')) continue;
+    const words = wish(sentence, index);
     if (words && !isReported(sentence, clause)) return words;
   }
-  const match = [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each, place === 'lesson'));
-  if (match) return match;
-  return (place === 'lesson' || place === 'cause') && !isTimeline(headings) ? order(sentence) : null;
+  return null;
+}
+
+function phraseIn(sentence: Sentence, isLesson: boolean): Words | null {
+  return [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each, isLesson)) ?? null;
 }
 
 const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
@@ -183,16 +194,26 @@ function isThought(sentence: Sentence, index: number): boolean {
 }
 
 function proposes(sentence: Sentence, clause: Clause): boolean {
-  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
-  if (!verb || clause.modal === null) return false;
-  const works = workClasses.some((name) => verb.classes.has(name));
-  const people = isHuman(clause.subject);
-  if (obligations.has(clause.modal)) return people || (clause.subject === null && works) ? isAct(sentence, clause, works) : isDone(sentence, clause, verb.lemma);
-  if (intentions.has(clause.modal)) return people && !looking.has(verb.lemma) && (works || !standing.has(verb.lemma)) && !clause.negated;
-  if (clause.modal === 'could' || clause.modal === 'can' || clause.modal === 'may' || clause.modal === 'might') {
-    return people && choices.has(verb.lemma) && !clause.negated && clause.modal !== 'can' && !hasPast(sentence);
-  }
-  return clause.modal === 'would' && benefits.has(verb.lemma) && !people && !hasPast(sentence);
+  const { modal } = clause;
+  if (modal === null) return false;
+  if (obligations.has(modal)) return obliges(sentence, clause);
+  const lemma = verbLemma(sentence, clause);
+  if (intentions.has(modal)) return isHuman(clause.subject) && !clause.negated && intends(sentence, clause, lemma);
+  if (hasPast(sentence)) return false;
+  if (possibilities.has(modal)) return isHuman(clause.subject) && !clause.negated && choices.has(lemma);
+  return modal === 'would' && benefits.has(lemma) && !isHuman(clause.subject);
+}
+
+const possibilities = new Set(['could', 'may', 'might']);
+
+function obliges(sentence: Sentence, clause: Clause): boolean {
+  const works = workVerb(sentence, clause);
+  const isOurs = isHuman(clause.subject) || (clause.subject === null && works);
+  return isOurs ? isAct(sentence, clause, works) : isDone(sentence, clause, verbLemma(sentence, clause));
+}
+
+function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
+  return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
 }
 
 const benefits = new Set(['help', 'decrease', 'reduce', 'improve', 'prevent', 'allow', 'make', 'enable', 'avoid', 'simplify', 'ease', 'shorten', 'mitigate', 'eliminate', 'catch', 'save']);
@@ -213,10 +234,16 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
 
 /** Something should be done to a thing, or be there. */
 function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  if (clause.passive) return (clause.modal === 'should' || clause.modal === 'ought to') && !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
-  if (lemma === 'be') return (clause.modal === 'should' && !clause.negated && sentence.tokens[clause.subject?.start ?? clause.start]?.lower === 'there') || isBetter(sentence, clause);
-  if (clause.subject?.kind === 'unknown' && clause.modal === 'should') return !standing.has(lemma) && workVerb(sentence, clause);
-  return clause.modal === 'ought to' && workVerb(sentence, clause);
+  const isAdvice = clause.modal === 'should' || clause.modal === 'ought to';
+  if (clause.passive) return isAdvice && !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
+  if (lemma === 'be') return isWanted(sentence, clause) || isBetter(sentence, clause);
+  if (!workVerb(sentence, clause)) return false;
+  return clause.modal === 'ought to' || (clause.modal === 'should' && clause.subject?.kind === 'unknown' && !standing.has(lemma));
+}
+
+/** "there should be a test" */
+function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause): boolean {
+  return modal === 'should' && !negated && wordAt(sentence, subject?.start ?? start) === 'there';
 }
 
 const expected = new Set(['expect', 'note', 'consider', 'see', 'complete', 'finish', 'call', 'resolve', 'affect', 'impact', 'name', 'use', 'do', 'say', 'restart', 'rebuild']);
