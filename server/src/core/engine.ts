@@ -7,6 +7,7 @@ import { createLanguage } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { createSift } from './lint/sift.js';
 import { toRule } from './own-rule.js';
+import { onceForCopies } from './once.js';
 import { readReview } from './read/read.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
 import { rules } from './rules/index.js';
@@ -51,6 +52,7 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
   const own = config.ownRules.map(toRule);
   const all: readonly ActiveRule[] = [...rules, ...own];
   const analyze = (prose: Prose): Analysis => language.analyze(prose);
+  const classifyItem = onceForCopies(classify);
   const circumstances = {
     rules: all,
     levels: withOn(config.levels, only),
@@ -58,7 +60,7 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
     people: { teams: new Set(config.words.teams) },
     today,
     analyze,
-    classify,
+    classify: classifyItem,
     cache: statements ?? null,
     sift: createSift(all),
     onFault,
@@ -68,8 +70,8 @@ export function createEngine({ config, only, today, onFault, statements }: Engin
     read: (source, path, previous) =>
       readReview(source, path, { previous, categories: config.categories.map(({ id }) => id) }),
     lint: (review, neighbors, mode = 'shape') => onlyOf(lint(review, { ...circumstances, neighbors, mode }), only),
-    classify,
-    categorize,
+    classify: classifyItem,
+    categorize: onceForCopies(categorize),
     analyze,
   };
 }

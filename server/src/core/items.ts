@@ -45,8 +45,8 @@ export function isFresh(item: ActionItem, today: string | null): boolean {
 
 /** Whole days from one ISO date to the other, `null` where either cannot be read. */
 export function daysBetween(from: string | null, to: string | null): number | null {
-  const start = dayOf(from);
-  const end = dayOf(to);
+  const start = from === null || to === null ? null : dayOf(from);
+  const end = start === null ? null : dayOf(to);
   return start === null || end === null ? null : end - start;
 }
 

@@ -5,9 +5,19 @@ import { groupBy, type Draft } from './draft.js';
 export function settle(drafts: readonly Draft[], rules: readonly ActiveRule[]): readonly Draft[] {
   const beaten = new Map(rules.map((rule) => [rule.name, beatenBy(rule)]));
   const groups = groupBy(drafts, (draft) => draft.place);
-  return [...groups.values()].flatMap((group) =>
-    group.filter((loser) => !group.some((winner) => beats(winner, loser, beaten))),
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : unbeaten(group, beaten)));
+}
+
+/** Looks only at drafts of rules that beat one another, so that many drafts in one place cost no more than they must. */
+function unbeaten(group: readonly Draft[], beaten: ReadonlyMap<string, ReadonlyMap<string, Scope>>): readonly Draft[] {
+  const byRule = groupBy(group, (draft) => draft.rule.name);
+  const winnersOver = new Map(
+    [...byRule.keys()].map((name) => [name, [...byRule.keys()].filter((other) => beaten.get(other)?.has(name))]),
   );
+  return group.filter((loser) => {
+    const winners = winnersOver.get(loser.rule.name) ?? [];
+    return !winners.some((name) => byRule.get(name)?.some((winner) => beats(winner, loser, beaten)));
+  });
 }
 
 /** At most three drafts an item, the severest first; the others apart. */

@@ -34,7 +34,7 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   const document = documentOf(parsed, blocks);
   const parts = divide(document, { start: front.end, end: source.length });
   const meta = withHeader(front.map ? readMeta(front.map, source) : noMeta, parts, document);
-  const sections = sectionsOf(parts);
+  const sections = sectionsOf(parts, parsed.memory.sections);
   const participants = new Set(
     [...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()),
   );

@@ -97,6 +97,25 @@ incident: { date: 2024-03-10 }
 
 - Raise the file limit of the proxies to 32768 so that a burst of tenants fits
 `,
+    `---
+incident: { date: 2024-05-02 }
+---
+# Lag on the ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+
+=== draft.md
+---
+incident: { date: 2024-05-02 }
+---
+# Lag on the  Ledger
+
+## Action items
+
+- Raise the file limit of the brokers to 65536 so that a burst of tenants fits
+`,
   ],
   beats: [],
   checks: [
@@ -158,14 +177,16 @@ type Known = Map<string, Map<string, Worded>>;
 
 /** The first item so far that says the same; only those that share a telling word are looked at. */
 function firstLike(one: Worded, known: Known): Worded | undefined {
-  const { all, probes } = one;
-  const near = new Set(probes.flatMap((probe) => [...(known.get(probe)?.values() ?? [])]));
-  for (const probe of probes) {
+  let first: Worded | undefined;
+  for (const probe of one.probes) {
     const firsts = known.get(probe) ?? new Map<string, Worded>();
-    if (!firsts.has(all)) known.set(probe, firsts.set(all, one));
+    for (const other of firsts.values()) {
+      const isBefore = first === undefined || other.item.index < first.item.index;
+      if (isBefore && (other.all === one.all || saysTheSame(one, other))) first = other;
+    }
+    if (!firsts.has(one.all)) known.set(probe, firsts.set(one.all, one));
   }
-  const alike = [...near].filter((other) => saysTheSame(one, other));
-  return alike.sort((a, b) => a.item.index - b.item.index)[0];
+  return first;
 }
 
 function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: Surroundings): readonly Repeated[] {
@@ -234,9 +255,21 @@ function isComparable(item: ActionItem): boolean {
 }
 
 function isEarlier(other: Neighbor, own: Neighbor): boolean {
+  if (isTwin(other.review, own.review)) return false;
   const date = dateOf(own.review);
   const otherDate = dateOf(other.review);
   return date !== null && otherDate !== null && date !== otherDate ? otherDate < date : other.path < own.path;
+}
+
+/** One review in two files, as a draft and a final text, or in both formats. */
+function isTwin(one: Review, other: Review): boolean {
+  const date = dateOf(one);
+  const title = titleOf(one);
+  return date !== null && title !== '' && date === dateOf(other) && title === titleOf(other);
+}
+
+function titleOf({ title }: Review): string {
+  return title?.value.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function dateOf(review: Review): string | null {

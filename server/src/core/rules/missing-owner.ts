@@ -1,5 +1,6 @@
+import { onceForWords } from '../once.js';
 import { groupsOf, hasPlaceFor, isAlive, isFresh, isOpen, type ItemGroup } from '../items.js';
-import type { ActionItem, Review, Section } from '../review.js';
+import type { ActionItem, Review } from '../review.js';
 import type { Rule, Spot } from './rule.js';
 
 export const missingOwner: Rule = {
@@ -80,8 +81,9 @@ whose first task is to find the right one.
     {
       over: 'review',
       check(review, { today }, report) {
+        const settled = new Set(review.passages.filter(({ prose }) => isOwnerLine(prose)).map(({ section }) => section));
         for (const group of groupsOf(review.items)) {
-          if (!namesOwners(group, review) || isSettledElsewhere(group.section, review)) continue;
+          if (!namesOwners(group, review) || settled.has(group.section)) continue;
           const missing = group.items.filter((item) => hasNobody(item, review) && !isFresh(item, today));
           const spot = spotOf(missing, group);
           if (spot) report(spot);
@@ -127,9 +129,5 @@ function isNobody(owner: string): boolean {
   return plain === '' || nobodies.has(plain);
 }
 
-/** "Owners: see the epic" over a list speaks for all of it. */
-function isSettledElsewhere(section: Section, review: Review): boolean {
-  return review.passages.some(
-    (passage) => passage.section === section && /^owner(?:s|\(s\))?\s*[:-]/i.test(passage.prose.value.trim()),
-  );
-}
+/** "Owner: …" below the heading speaks for all items of the section. */
+const isOwnerLine = onceForWords(({ value }) => /^owner(?:s|\(s\))?\s*[:-]/i.test(value.trim()));

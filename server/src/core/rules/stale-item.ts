@@ -1,5 +1,6 @@
+import { once } from '../once.js';
 import { daysBetween, groupsOf, isAlive } from '../items.js';
-import type { Token } from '../language/analysis.js';
+import type { Analysis, Token } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Rule, Surroundings } from './rule.js';
 
@@ -155,8 +156,12 @@ function dateOf(review: Review): string | null {
 }
 
 function saysSo(item: ActionItem, { analyze }: Surroundings): boolean {
-  return analyze(item.text).sentences.some(({ tokens }) => tokens.some((_, index) => isOfOldAge(tokens, index)));
+  return isOld(analyze(item.text));
 }
+
+const isOld = once(({ sentences }: Analysis) =>
+  sentences.some(({ tokens }) => tokens.some((_, index) => isOfOldAge(tokens, index))),
+);
 
 /** "Carried over", "longstanding", "still not started", "yet to". */
 function isOfOldAge(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
+import { copyOf } from '../../origins.js';
 import type { ActionItem, Field, Idea, Insight, Passage, Placeholder, Problem, Question, Section } from '../../review.js';
 import type { Prose, Span } from '../../text.js';
-import type { Gather } from './gather.js';
+import { Gather } from './gather.js';
 
 /** How far something has moved, and the section that it now stands in. */
 interface Move {
@@ -8,24 +9,46 @@ interface Move {
   readonly section: Section;
 }
 
-/** Adds what a part gave to what other parts gave, at the place where the part now stands. */
-export function addMoved(to: Gather, from: Gather, move: Move): void {
-  for (const item of from.items) to.items.push(movedItem(item, to.items.length, move));
-  for (const insight of from.insights) to.insights.push(movedInsight(insight, move));
+/** Adds what a part gave to what the parts before it gave. */
+export function append(to: Gather, from: Gather): void {
+  from.items.forEach((item, index) => {
+    // The number is kept, as it seldom changes from one version to the next.
+    from.items[index] = numbered(item, to.items.length);
+    to.items.push(from.items[index]);
+  });
+  to.insights.push(...from.insights);
+  to.questions.push(...from.questions);
+  to.ideas.push(...from.ideas);
+  for (const passage of from.passages) to.passages.push(passage);
+  to.placeholders.push(...from.placeholders);
+  to.problems.push(...from.problems);
+  for (const [section, places] of from.fieldPlaces) to.places(section, places);
+  to.noActions ??= from.noActions;
+}
+
+/** What a part gave, at the place where the part now stands. */
+export function moved(from: Gather, move: Move): Gather {
+  const to = new Gather();
+  for (const item of from.items) to.items.push(copyOf(item, movedItem(item, move)));
+  for (const insight of from.insights) to.insights.push(copyOf(insight, movedInsight(insight, move)));
   for (const question of from.questions) to.questions.push(movedQuestion(question, move));
   for (const idea of from.ideas) to.ideas.push(movedIdea(idea, move));
   for (const passage of from.passages) to.passages.push(movedPassage(passage, move));
   for (const placeholder of from.placeholders) to.placeholders.push(movedPlaceholder(placeholder, move));
   for (const problem of from.problems) to.problems.push(movedProblem(problem, move));
   for (const places of from.fieldPlaces.values()) to.places(move.section, places);
-  to.noActions ??= field(from.noActions, move.by);
+  to.noActions = field(from.noActions, move.by);
+  return to;
 }
 
-function movedItem(item: ActionItem, index: number, { by, section }: Move): ActionItem {
-  if (by === 0) return item.index === index && item.section === section ? item : { ...item, index, section };
+function numbered(item: ActionItem, index: number): ActionItem {
+  return item.index === index ? item : copyOf(item, { ...item, index });
+}
+
+function movedItem(item: ActionItem, { by, section }: Move): ActionItem {
+  if (by === 0) return { ...item, section };
   return {
     ...item,
-    index,
     section,
     ...movedFields(item, by),
     text: item.text.moved(by),

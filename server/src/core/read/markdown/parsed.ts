@@ -3,6 +3,7 @@ import { TreeFragment } from '@lezer/common';
 import { conflictMarkers } from '../../yaml/conflicts.js';
 import type { Block } from './blocks.js';
 import type { PartMemory } from './part-memory.js';
+import type { SectionMemory } from './section-build.js';
 import type { Words } from './words.js';
 import { markdownParser } from './parser.js';
 
@@ -11,6 +12,7 @@ export interface Memory {
   readonly blocks: WeakMap<Tree, Block>;
   readonly words: WeakMap<object, { readonly links: string; readonly words: Words }>;
   readonly parts: PartMemory;
+  readonly sections: SectionMemory;
   readonly unread: WeakMap<Block, readonly Unread[]>;
 }
 
@@ -36,7 +38,7 @@ export interface Parsed {
 export function parseMarkdown(source: string, base: number, previous?: Parsed): Parsed {
   const body = withPlainTables(withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base)))));
   const fragments = previous ? unchanged(previous, body) : [];
-  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap(), unread: new WeakMap() };
+  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap(), sections: new WeakMap(), unread: new WeakMap() };
   return { source, body, base, tree: markdownParser.parse(body, fragments), memory };
 }
 

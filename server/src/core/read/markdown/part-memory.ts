@@ -1,6 +1,6 @@
 import type { Section } from '../../review.js';
 import { Gather } from './gather.js';
-import { addMoved } from './move.js';
+import { append, moved } from './move.js';
 import type { Content, Part } from './sections.js';
 
 /** What parts of a document gave, by the first thing that stands in them. */
@@ -11,6 +11,7 @@ interface Remembered {
   readonly key: () => string;
   readonly things: readonly object[];
   readonly start: number;
+  readonly section: Section;
   readonly gather: Gather;
 }
 
@@ -28,24 +29,27 @@ export function readParts(parts: readonly Part[], reading: Reading): Gather {
   const all = new Gather();
   for (const part of parts) {
     const section = reading.sections.get(part);
-    if (!section) continue;
-    const { gather, start } = remembered(part, reading);
-    addMoved(all, gather, { by: part.start - start, section });
+    if (section) append(all, gathered(part, section, reading));
   }
   return all;
 }
 
-function remembered(part: Part, reading: Reading): { readonly gather: Gather; readonly start: number } {
+/** What a part gives at its present place. */
+function gathered(part: Part, section: Section, reading: Reading): Gather {
   const things = part.contents.map(thingOf);
   const key = once(() => keyOf(part, reading.around));
   const [first] = things;
   const known = first && reading.memory.get(first);
-  if (known && isSame(known.things, things) && known.key() === key()) return known;
+  if (known && isSame(known.things, things) && known.key() === key()) {
+    if (known.start === part.start && known.section === section) return known.gather;
+    const gather = moved(known.gather, { by: part.start - known.start, section });
+    reading.memory.set(first, { key: known.key, things, start: part.start, section, gather });
+    return gather;
+  }
   const gather = new Gather();
   reading.read(part, gather);
-  const now = { key, things, start: part.start, gather };
-  if (first) reading.memory.set(first, now);
-  return now;
+  if (first) reading.memory.set(first, { key, things, start: part.start, section, gather });
+  return gather;
 }
 
 /** Where there is no earlier version nobody asks. */

@@ -16,8 +16,11 @@ const roles: Readonly<Record<HeadingKind, Role>> = {
   other: 'other',
 };
 
+/** Sections of the previous version, by the words of their headings. */
+export type SectionMemory = WeakMap<object, Section>;
+
 /** The sections of a review, one for each part. */
-export function sectionsOf(parts: readonly Part[]): ReadonlyMap<Part, Section> {
+export function sectionsOf(parts: readonly Part[], memory: SectionMemory): ReadonlyMap<Part, Section> {
   const sections = new Map<Part, Section>();
   for (const part of parts) {
     const around = part.continues && part.parent ? sections.get(part.parent) : undefined;
@@ -27,7 +30,23 @@ export function sectionsOf(parts: readonly Part[]): ReadonlyMap<Part, Section> {
     }
     const { heading, level, topic, start, end } = part;
     const parent = part.parent?.heading ? (sections.get(part.parent) ?? null) : null;
-    sections.set(part, { heading, level, role: roles[part.kind], topic, parent, span: { start, end } });
+    const section = { heading, level, role: roles[part.kind], topic, parent, span: { start, end } };
+    sections.set(part, remembered(section, memory));
   }
   return sections;
+}
+
+/** The section of the previous version, where nothing about it has changed. */
+function remembered(section: Section, memory: SectionMemory): Section {
+  const { heading } = section;
+  if (!heading) return section;
+  const before = memory.get(heading.content);
+  if (before && isSame(before, section)) return before;
+  memory.set(heading.content, section);
+  return section;
+}
+
+function isSame(a: Section, b: Section): boolean {
+  const isSamePlace = a.span.start === b.span.start && a.span.end === b.span.end && a.heading?.span.start === b.heading?.span.start;
+  return isSamePlace && a.level === b.level && a.role === b.role && a.topic === b.topic && a.parent === b.parent;
 }

@@ -66,7 +66,7 @@ class Divider {
   }
 
   done(end: number): readonly Part[] {
-    for (const part of [...this.parts.slice(0, 1), ...this.open]) part.end = end;
+    for (const part of this.parts.length === 1 ? this.parts : this.open) part.end = end;
     return this.parts;
   }
 
@@ -182,9 +182,11 @@ class Divider {
   }
 
   private list(list: ListBlock, at: number): void {
-    const hasLabels = !plainLists.has(list);
-    const labels = hasLabels ? list.entries.map((entry) => this.entryLabel(entry, at)) : [];
-    if (labels.every((label) => label === null)) plainLists.add(list);
+    if (!this.mayHoldHeadings(list, at)) {
+      this.current.contents.push({ kind: 'list', list, at });
+      return;
+    }
+    const labels = list.entries.map((entry) => this.entryLabel(entry, at));
     if (!this.areHeadings(labels)) {
       this.current.contents.push({ kind: 'list', list, at });
       return;
@@ -194,6 +196,17 @@ class Divider {
       if (label) this.labelled(entry, label, at);
       else this.current.contents.push({ kind: 'list', list: { ...list, entries: [entry] }, at });
     });
+  }
+
+  /** Whether as many as half of the entries begin with a label, and one of these names a section. */
+  private mayHoldHeadings(list: ListBlock, at: number): boolean {
+    const known = holdsHeadings.get(list);
+    if (known !== undefined) return known;
+    const labels = list.entries.map((entry) => this.entryLabel(entry, at));
+    const named = labels.filter((label) => label !== null);
+    const may = named.length >= labels.length / 2 && named.some((label) => labelSense(label) !== null);
+    holdsHeadings.set(list, may);
+    return may;
   }
 
   private entryLabel(entry: Entry, at: number): Label | null {
@@ -237,7 +250,9 @@ class Divider {
       last.end = start;
       this.open.pop();
     }
-    const parent = this.open.at(-1) ?? this.parts[0] ?? null;
+    const [before] = this.parts;
+    if (before && this.parts.length === 1) before.end = start;
+    const parent = this.open.at(-1) ?? before ?? null;
     const { kind, topic } = meaning(sense, parent);
     this.current = { heading, level, sense, parent, isTitle, continues, contents: [], start, end: start, kind, topic };
     this.parts.push(this.current);
@@ -249,8 +264,8 @@ class Divider {
   }
 }
 
-/** Lists whose entries begin with no label; such a list stays as it is while its text does. */
-const plainLists = new WeakSet<ListBlock>();
+/** What was found of lists; a list stays as it is while its text does. */
+const holdsHeadings = new WeakMap<ListBlock, boolean>();
 
 const senseOfName = onceForWords(({ value }) => senseOf(value));
 
