@@ -23,6 +23,14 @@ describe('YAML trees', () => {
     assert.equal(source.slice(d.span.start, d.span.end), 'd:\n  - one\n  -   e: f\n      g:');
   });
 
+  it('says once what is wrong at one place', () => {
+    const { problems } = readYamlTree('a: { b: ['.repeat(15));
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['yaml-syntax'],
+    );
+  });
+
   it('reads a part of a document at its place', () => {
     const source = '---\ntitle: Slow Atlas # note\ntitle: again\n---\n# Text\n';
     const { value, comments, problems } = readYamlTree(source, { start: 4, end: source.indexOf('\n---\n#') + 1 });

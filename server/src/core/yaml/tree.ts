@@ -17,6 +17,8 @@ export interface YamlTree {
 }
 
 const mostProblems = 20;
+/** The parser repeats itself, so that more of its errors are looked at than are told. */
+const manyErrors = 1000;
 const syntaxCode = 'yaml-syntax';
 
 /**
@@ -30,7 +32,7 @@ export function readYamlTree(source: string, within: Span = { start: 0, end: sou
   const [marker] = markers;
   const problems = marker
     ? [conflictProblem(marker), ...tree.problems.filter(({ code }) => code !== syntaxCode)]
-    : tree.problems;
+    : once(tree.problems);
   return {
     value: tree.value,
     comments: tree.comments.map((comment) => moved(comment, within.start)),
@@ -69,13 +71,22 @@ function mainDocument(documents: readonly Document.Parsed[]): Document.Parsed | 
 }
 
 function syntaxProblems({ errors }: Document.Parsed, length: number): readonly Problem[] {
-  return errors.slice(0, mostProblems).map(({ message, pos: [start, end] }) => {
+  return errors.slice(0, manyErrors).map(({ message, pos: [start, end] }) => {
     const [line = ''] = message.split('\n', 1);
     const from = Math.min(start, length);
     return problemAt(syntaxCode, `The YAML cannot be read here: ${line}.`, {
       start: from,
       end: Math.min(Math.max(from, end), length),
     });
+  });
+}
+
+/** One problem of a sort at one place; where a flow collection never ends, the parser says so for each that stands around it. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Set<string>();
+  return problems.filter(({ code, span: { start } }) => {
+    const key = `${code} ${String(start)}`;
+    return !known.has(key) && known.add(key);
   });
 }
 
