@@ -40,13 +40,16 @@ function spokenCount({ entries }: Group, grouping: Grouping, t: Translate): stri
 }
 
 function groupWord(
-  { value, label }: Group,
+  { value, label, entries }: Group,
   grouping: Grouping,
   t: Translate,
 ): { name: string; meaning: string; icon: string } {
   if (grouping === 'owner' || grouping === 'review') {
     const icon = grouping === 'owner' ? 'person' : 'book';
     return { name: label ?? value ?? t('No owner'), meaning: '', icon };
+  }
+  if (value === null && entries.every(({ type }) => type === 'insight')) {
+    return { name: t('Insights'), meaning: t('Insights have neither kind nor status'), icon: 'lightbulb' };
   }
   if (value === null) return { name: t('Not said'), meaning: '', icon: 'circle-outline' };
   const word = wordFor(grouping, value, t);

@@ -98,11 +98,13 @@ export class Workspace {
     this.running ??= this.run().finally(() => {
       this.running = null;
       if (this.unread.size + this.unchecked.size + this.folders.length > 0) this.start();
+      // Told only now, so that whoever hears it finds nothing under way.
+      else this.indexing.onRest();
     });
   }
 
   private async run(): Promise<void> {
-    const { host, cache, onRest } = this.indexing;
+    const { host, cache } = this.indexing;
     this.done = 0;
     await host.breathe();
     this.since = host.now();
@@ -116,7 +118,6 @@ export class Workspace {
       await this.step(() => this.check(uri));
     }
     await cache.save(() => host.breathe());
-    onRest();
   }
 
   private async list(): Promise<void> {
