@@ -18,7 +18,7 @@ export interface MarkdownDocument {
 /** A document whose words are read when they are asked for, and kept while they stay the same. */
 export function documentOf(parsed: Parsed, blocks: readonly Placed[]): MarkdownDocument {
   const links = linksOf(blocks);
-  const key = [...links.keys()].join('\n');
+  const key = [...links].map(([label, target]) => `${label}\n${target}\n`).join('');
   const raw = ({ start, end }: Span): string => parsed.body.slice(start - parsed.base, end - parsed.base);
   return { blocks, linkKey: key, words: (leaf, at) => moved(known(leaf, at), at), raw };
 

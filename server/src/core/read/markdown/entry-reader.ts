@@ -80,7 +80,7 @@ class EntryReader {
   private idLead(): boolean {
     const match = id.exec(this.rest);
     const name = match?.[1] ?? match?.[2];
-    if (!match || !name || this.collector.has('id')) return false;
+    if (!match || !name || this.collector.has('id') || /^P\d$/.test(name)) return false;
     const at = this.value.indexOf(name, this.from);
     this.collector.set('id', this.part(at, at + name.length));
     return this.skip(match[0].length);

@@ -106,6 +106,8 @@ function withoutDecoration(heading: string): string {
 const pairs: ReadonlyMap<string, string> = new Map([
   ['follow up', 'followup'],
   ['follow ups', 'followup'],
+  ['follow on', 'followup'],
+  ['follow ons', 'followup'],
   ['to do', 'todo'],
   ['to dos', 'todo'],
   ['post mortem', 'postmortem'],

@@ -1,5 +1,6 @@
 import type { EntryKey } from '../field-names.js';
 import { entryKeyOf } from '../field-names.js';
+import type { Prose } from '../../text.js';
 import type { Collector } from './collector.js';
 import type { EntryContext } from './loose-field.js';
 import type { Words } from './words.js';
@@ -29,7 +30,7 @@ export function readKeyTail({ prose, breaks }: Words, collector: Collector, cont
     const limit = keys[index + 1]?.from ?? prose.value.length;
     const raw = prose.value.slice(key.value, limit);
     const end = key.value + valueLength(raw, breaks.find((at) => at > key.value && at < limit), key.value);
-    const value = prose.slice(key.value, end).trim();
+    const value = withoutStop(prose.slice(key.value, end).trim());
     const name = prose.value.slice(key.from, key.value).replace(/[\s:*]+$/u, '');
     const other = context.otherKey?.(name, value);
     if (other) other(collector);
@@ -44,11 +45,16 @@ function keysIn(value: string, breaks: readonly number[], strong: readonly { fro
   for (const match of value.matchAll(keyPattern)) {
     const [whole, name = ''] = match;
     const from = match.index;
-    if (from === 0 || isInBrackets(value, from)) continue;
+    if (isInBrackets(value, from)) continue;
     const words = lastWords(name, from, { breaks, strong });
-    if (words) keys.push({ key: words.key, from: from + name.length - words.name.length, value: from + whole.length });
+    if (words && from + name.length > words.name.length) keys.push({ key: words.key, from: from + name.length - words.name.length, value: from + whole.length });
   }
   return keys;
+}
+
+function withoutStop(value: Prose): Prose {
+  const length = value.value.replace(/[\s.;,]+$/u, '').length;
+  return value.slice(0, length);
 }
 
 function isInBrackets(value: string, at: number): boolean {

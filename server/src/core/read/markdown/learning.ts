@@ -62,7 +62,7 @@ function wholeText(words: Words, entry: Entry, at: number, place: InsightPlace):
 function isGroupName(prose: Prose, hasEntries: boolean): boolean {
   if (!hasEntries) return false;
   const count = wordCount(prose.value);
-  return isAll(prose, 'strong') || count <= 3 || (/:\s*$/u.test(prose.value) && count <= 5);
+  return isAll(prose, 'strong') || count <= 3 || (/:\s*$/u.test(prose.value) && count <= 4);
 }
 
 /** What stands around a paragraph of a learning section. */

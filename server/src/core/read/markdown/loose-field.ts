@@ -146,7 +146,8 @@ function bareTicket(part: Prose): Found | null {
   return (collector) => {
     collector.setTicket(first.value, part.slice(first.from, first.to));
     const status = /^\s*(?:done|fixed|completed)\b/iu.test(part.value) ? 'done' : plain === '' ? null : statusOf(plain.replace(/^[-–—:,\s(]+|^(?:pr|mr)\s+/giu, ''));
-    if (status) collector.setStatus(status, part);
+    const inLink = exactStatusOf(/[-–—:(\s](\p{L}+)\)?$/u.exec(part.value.slice(first.from, first.to))?.[1] ?? '-');
+    if (status ?? inLink) collector.setStatus(status ?? inLink ?? 'open', part);
   };
 }
 

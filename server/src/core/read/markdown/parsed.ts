@@ -76,11 +76,18 @@ function withoutFences(text: string): string {
 function unchanged(previous: Parsed, body: string): readonly TreeFragment[] {
   const fragments = TreeFragment.addTree(previous.tree);
   if (previous.body === body) return fragments;
-  const start = sameStart(previous.body, body);
+  const start = linesBefore(body, sameStart(previous.body, body));
   const most = Math.min(previous.body.length, body.length) - start;
   const end = sameEnd(previous.body, body, most);
   const change = { fromA: start, toA: previous.body.length - end, fromB: start, toB: body.length - end };
   return TreeFragment.applyChanges(fragments, [change]);
+}
+
+/** Where a paragraph ends may depend on two lines after it: a table begins with its header and a row of dashes. */
+function linesBefore(text: string, at: number): number {
+  let start = at;
+  for (let lines = 0; lines < 3 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);
+  return Math.max(0, start);
 }
 
 const stride = 4096;

@@ -144,7 +144,7 @@ class WordReader {
   private emit(to: number): void {
     while (this.at < to) {
       const end = this.text.indexOf('\n', this.at);
-      if (end < 0 || end >= to) return this.run(to);
+      if (end < 0 || end >= to) return void this.run(to);
       let before = end;
       while (before > this.at && isBlank(this.text.charCodeAt(before - 1))) before--;
       this.run(before);
