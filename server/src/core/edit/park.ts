@@ -30,7 +30,7 @@ export function parkEdits(draft: Draft, idea: NewEntry, taken: TextEdit | null):
 /** Takes whole sentences, or a whole paragraph or list entry, out of the story; `null` for anything less. */
 export function sentenceRemoval({ source, review }: Draft, stretch: Span, engine: Pick<Engine, 'analyze'>): TextEdit | null {
   const passage = review.passages.find(({ prose }) => prose.span.start <= stretch.start && stretch.end <= prose.span.end);
-  if (!passage || passage.shape === 'heading' || passage.shape === 'cell') return null;
+  if (!passage || passage.shape === 'heading') return null;
   const { start, end } = trimmed(source, stretch);
   if (start === passage.prose.span.start && end === passage.prose.span.end) return wholeRemoval(source, passage, review);
   const sentences = engine.analyze(passage.prose).sentences.map(({ from, to }) => passage.prose.spanOf(from, to));
@@ -42,10 +42,10 @@ export function sentenceRemoval({ source, review }: Draft, stretch: Span, engine
 }
 
 function wholeRemoval(source: string, { prose, shape }: Passage, { format }: Review): TextEdit | null {
-  if (format === 'yaml') return removal(prose.span.start, prose.span.end);
+  if (format === 'yaml' || shape === 'cell') return removal(prose.span.start, prose.span.end);
   const line = lineAt(source, prose.span.start);
   const before = source.slice(line.start, prose.span.start);
-  const isAlone = shape === 'bullet' ? /^\s*(?:[-*+]|\d+[.)])\s+$/u.test(before) : before.trim() === '';
+  const isAlone = shape === 'bullet' ? /^\s*(?:[-*+]|\d+[.)])\s+[*_]*$/u.test(before) : before.trim() === '';
   return isAlone ? lineRemoval(source, line.start, prose.span.end) : null;
 }
 

@@ -37,6 +37,14 @@ export function holderOf(source: string, block: Span, words: Span): Holder | nul
   return { words: last.value, map: above.value, ...placeIn(path.at(-3), above) };
 }
 
+/** Where the text around an offset, or its key, begins: a comment can stand before that line. */
+export function textStartAt(source: string, offset: number): number {
+  const last = pathTo(source, { start: offset, end: offset }).at(-1);
+  if (!last) return offset;
+  if (last.value.kind === 'scalar') return last.entry?.span.start ?? last.item?.span.start ?? last.value.span.start;
+  return offset;
+}
+
 function placeIn(around: Found | undefined, { item, entry }: Found): Pick<Holder, 'list' | 'item' | 'entry'> {
   return { list: around?.value.kind === 'list' ? around.value : null, item, entry };
 }

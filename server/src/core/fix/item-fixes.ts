@@ -22,7 +22,6 @@ export function itemFixes(finding: Finding, stretch: Span, page: Fixable): reado
       return found.flatMap((item) => splitFix(item, finding, page));
     case 'command-and-control':
     case 'policy-after-mistake':
-    case 'individual-focus':
       return found.flatMap((item) => questionFix(item, finding, page));
     default:
       return [];

@@ -1,4 +1,5 @@
 import { insertion, lineAt, lineBreakOf, removal, type TextEdit } from '../edit/text-edit.js';
+import { textStartAt } from '../edit/yaml-places.js';
 import type { Finding } from '../finding.js';
 import type { Keep, Passage, Review } from '../review.js';
 import type { Span } from '../text.js';
@@ -22,6 +23,8 @@ export function keepEdit({ rule, span, item }: Pick<Finding, 'rule' | 'span' | '
   const { source, review } = draft;
   const comment = commentFor(rule, draft);
   if (review.format === 'yaml') return beforeKey(comment, span, source);
+  const placeholder = review.placeholders.find(({ text }) => text.span.start <= span.start && span.end <= text.span.end);
+  if (placeholder) return insertion(placeholder.text.span.end, ` ${comment}`);
   const found = item === null ? undefined : review.items[item];
   const passage = review.passages.find(({ prose }) => prose.span.start <= span.start && span.end <= prose.span.end);
   if (found?.shape === 'table') return insertion(found.text.span.end, ` ${comment}`);
@@ -47,14 +50,11 @@ function commentFor(rule: string, { review, path }: Source): string {
   return /\.mdx$/iu.test(path) ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }
 
-/** Inside a text of several lines a comment would be part of it, so it goes before the line with the key. */
+/** Inside a text of several lines a comment would be part of it, so it goes before the line that the text begins in. */
 function beforeKey(comment: string, span: Span, source: string): TextEdit {
-  let line = lineAt(source, span.start);
-  while (line.start > 0 && !keyLine.test(source.slice(line.start, line.end))) line = lineAt(source, line.start - 1);
+  const line = lineAt(source, textStartAt(source, span.start));
   return insertion(line.start, `${indentOf(source, line)}${comment}${lineBreakOf(source)}`);
 }
-
-const keyLine = /^ *(?:- |[-"'\w ]+:(?: |$))/u;
 
 function atLineEnd(comment: string, offset: number, source: string): TextEdit {
   const line = lineAt(source, offset);

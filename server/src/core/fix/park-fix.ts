@@ -35,9 +35,10 @@ function sentenceAt(span: Span, { review, engine }: Fixable): Sentence | null {
   return null;
 }
 
-/** "We should scale it." is the idea to scale it. */
+/** "14:02 We should scale it." is the idea to scale it. */
 function ideaIn(sentence: string): string {
-  const bare = sentence.trim().replace(/\s+/gu, ' ').replace(/[.!]+$/u, '');
+  const words = sentence.trim().replace(/\s+/gu, ' ');
+  const bare = words.replace(/^(?:\d{4}-\d\d-\d\d )?\d?\d:\d\d(?: UTC)?(?: ?[:–—-])? /u, '').replace(/[.!]+$/u, '');
   const plain = bare.replace(/^(?:we|they|the team) (?:should|must|need to|have to|ought to)(?: also)? /iu, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -26,7 +26,8 @@ export function readYaml(source: string, { categories = [] }: YamlOptions = {}):
   const { sections, items, looksLikeReview } = read;
   const { insights, questions, ideas, passages, placeholders, fieldPlaces, noActions } = read.gather;
   const blocks = [...items, ...insights, ...ideas].map(({ block }) => block);
-  const entries = [...blocks, ...questions.map(({ span }) => span), ...passages.map(({ prose }) => prose.span)];
+  const texts = [...passages.map(({ prose }) => prose), ...placeholders.map(({ text }) => text)];
+  const entries = [...blocks, ...questions.map(({ span }) => span), ...texts.map(({ span }) => span)];
   const keeps = yamlKeeps(comments, source, { entries, sections: sections.map(({ span }) => span) });
   const review: Review = {
     ...meta,
