@@ -83,12 +83,11 @@ export function isFuture(text: string): boolean {
 function isFutureAt(words: readonly string[], word: string, at: number): boolean {
   const next = words[at + 1] ?? '';
   if (modals.has(word)) return next !== 'have' && next !== 'not' && next !== 'no';
-  if (word === 'going' || word === 'plan' || word === 'plans' || word === 'planning' || word === 'planned' || word === 'intend' || word === 'intends' || word === 'aim' || word === 'need' || word === 'needs' || word === 'want' || word === 'hope') {
-    return next === 'to' && (words[at + 2] ?? '') !== 'have';
-  }
-  if (word === 'be') return false;
+  if (intents.has(word)) return next === 'to' && (words[at + 2] ?? '') !== 'have';
   return isProgressAt(words, word, at);
 }
+
+const intents = new Set(['going', 'plan', 'plans', 'planning', 'planned', 'intend', 'intends', 'aim', 'need', 'needs', 'want', 'hope']);
 
 /** "We are adding", "we're now working on", "has been scheduled". */
 function isProgressAt(words: readonly string[], word: string, at: number): boolean {

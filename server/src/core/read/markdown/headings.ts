@@ -24,6 +24,11 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
+interface Ranked {
+  readonly phrase: Phrase;
+  readonly rank: number;
+}
+
 /** Phrases by their first word, so that a heading is compared with few of them. */
 const phrases: readonly Phrase[] = headingPhrases.map(([kind, topic, text]) => ({
   kind,
@@ -32,31 +37,46 @@ const phrases: readonly Phrase[] = headingPhrases.map(([kind, topic, text]) => (
 }));
 
 /** A phrase's rank is its place in the list: the first that fits counts. */
-const byFirstWord: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> = index();
+const byFirstWord: ReadonlyMap<string, readonly Ranked[]> = index();
 
-const none: readonly { readonly phrase: Phrase; readonly rank: number }[] = [];
+const none: readonly Ranked[] = [];
 const longest = 14;
 
 /** What a heading's words say its section holds, `null` when they are none that reviews use. */
 export function senseOf(heading: string): HeadingSense | null {
   const words = headingWords(heading);
-  if (words.length === 0 || words.length > longest) return null;
-  let best: { readonly phrase: Phrase; readonly rank: number; readonly length: number } | null = null;
+  const best = words.length > 0 && words.length <= longest ? bestMatch(words) : null;
+  if (!best) return null;
+  const { phrase, length } = best;
+  const rest = words.length - length;
+  const isQuestion = asking.has(words[0] ?? '');
+  if (!isQuestion && isElsewhere(phrase, words, rest)) return null;
+  const exact = rest <= 1 || (rest === 2 && length > 1) || (isQuestion && words.length <= 7);
+  return { kind: phrase.kind, topic: phrase.topic, exact };
+}
+
+interface Match {
+  readonly phrase: Phrase;
+  readonly rank: number;
+  readonly length: number;
+}
+
+function bestMatch(words: readonly string[]): Match | null {
+  let best: Match | null = null;
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const candidates = at === 0 ? [...(byFirstWord.get(`^ ${word}`) ?? none), ...(byFirstWord.get(word) ?? none)] : (byFirstWord.get(word) ?? none);
-    for (const { phrase, rank } of candidates) {
+    for (const { phrase, rank } of candidatesAt(words, at)) {
       if (best && rank >= best.rank) continue;
       const end = fits(phrase.words, words, at);
       if (end >= 0) best = { phrase, rank, length: end - at };
     }
   }
-  if (!best) return null;
-  const { phrase, length } = best;
-  const rest = words.length - length;
-  if (!asking.has(words[0] ?? '') && isElsewhere(phrase, words, rest)) return null;
-  const isAsked = asking.has(words[0] ?? '') && words.length <= 7;
-  return { kind: phrase.kind, topic: phrase.topic, exact: rest <= 1 || (rest === 2 && length > 1) || isAsked };
+  return best;
+}
+
+function candidatesAt(words: readonly string[], at: number): readonly Ranked[] {
+  const word = words[at] ?? '';
+  const anywhere = byFirstWord.get(word) ?? none;
+  return at === 0 ? [...(byFirstWord.get(`^ ${word}`) ?? none), ...anywhere] : anywhere;
 }
 
 const asking = new Set(['what', 'how', 'where', 'things']);
@@ -130,7 +150,7 @@ function joined(words: readonly string[]): readonly string[] {
   return found;
 }
 
-function index(): ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly rank: number }[]> {
+function index(): ReadonlyMap<string, readonly Ranked[]> {
   const map = new Map<string, { phrase: Phrase; rank: number }[]>();
   phrases.forEach((phrase, rank) => {
     const first = phrase.words[0] === '^' ? `^ ${phrase.words[1] ?? ''}` : (phrase.words[0] ?? '');

@@ -11,19 +11,24 @@ export type Heritage = (collector: Collector) => void;
 
 /** What the name of a group says of its items: "Payments (owner: Ana)", "@ana", "Prevention", "Q3 2024". */
 export function heritageOf(heading: Prose, context: EntryContext, isGroup = true): Heritage {
-  const bracket = heading.value.includes('(') ? /\(([^()]{2,80})\)\s*:?$/u.exec(heading.value) : null;
-  const from = bracket ? bracket.index + 1 : -1;
-  const inside = bracket?.[1] ? heading.slice(from, from + bracket[1].length) : null;
-  const found = inside ? readGroup(inside, context) : null;
-  const name = bracket ? heading.slice(0, bracket.index).trim() : heading;
+  const bracket = bracketAtEnd(heading);
+  const found = bracket ? readGroup(bracket.inside, context) : null;
+  const name = bracket?.before ?? heading;
   const given = new Collector();
   if (found) for (const field of found) field(given);
   if (isGroup && wordCount(name.value) <= 5) setName(name, given, context);
   const { owner, due, kind, outcome, category, change } = given.fields;
-  if (!(owner ?? due ?? kind ?? outcome ?? category)) return nothing;
+  if (![owner, due, kind, outcome, category].some((field) => field !== null)) return nothing;
   return (collector) => {
     collector.inherit({ owner, due, kind, outcome, category, change });
   };
+}
+
+function bracketAtEnd(heading: Prose): { readonly before: Prose; readonly inside: Prose } | null {
+  const match = heading.value.includes('(') ? /\(([^()]{2,80})\)\s*:?$/u.exec(heading.value) : null;
+  if (!match?.[1]) return null;
+  const from = match.index + 1;
+  return { before: heading.slice(0, match.index).trim(), inside: heading.slice(from, from + match[1].length) };
 }
 
 const nothing: Heritage = () => undefined;

@@ -1,6 +1,7 @@
 import type { Prose } from '../../text.js';
 import type { HeadingSense } from './headings.js';
 import { senseOf } from './headings.js';
+import { isStrong } from './meaning.js';
 
 /** Words that stand before a colon and what follows them. */
 export interface Label {
@@ -40,4 +41,24 @@ function plainLabel(prose: Prose): Label | null {
 export function labelSense(label: Label): HeadingSense | null {
   const sense = senseOf(label.name.value);
   return sense?.exact ? sense : null;
+}
+
+/** A first line that ends in a colon and is a section's name. */
+export function namedLine(prose: Prose, line: Prose): Label | null {
+  if (!line.value.endsWith(':')) return null;
+  const name = line.slice(0, line.value.length - 1);
+  const rest = prose.slice(line.value.length, prose.value.length).trim();
+  return senseOf(name.value)?.exact ? { name, rest, bold: false } : null;
+}
+
+/** A text that begins with the name of a section for items, lessons, questions or ideas. */
+export function namedStart(prose: Prose): Label | null {
+  const plain = isNameLike(prose.value) ? labelOf(prose) : null;
+  return plain && isStrong(labelSense(plain)) ? plain : null;
+}
+
+/** At most six words with a capital before a colon, as the name of a section has. */
+function isNameLike(text: string): boolean {
+  const end = text.slice(0, 60).indexOf(':');
+  return end > 2 && /^[\p{Lu}*_"'\d]/u.test(text) && text.slice(0, end).split(' ').length <= 6;
 }

@@ -43,14 +43,14 @@ function readEntry(entry: Entry, at: number, { place, depth }: { readonly place:
   const words = entry.text ? place.document.words(entry.text, at) : null;
   const lists = entry.blocks.filter((block) => block.kind === 'list');
   const isLabel = words === null || words.prose.value === '' || isGroupName(words.prose, lists.length > 0);
-  if (words && !isLabel) addInsight(wholeText(words, entry, at, place), spanOf(entry, at), place);
+  if (words && !isLabel) addInsight(wholeText(words, { entry, at, place }), spanOf(entry, at), place);
   const leadsIn = words !== null && !isLabel && /:\s*$/u.test(words.prose.value);
   if (leadsIn || depth > 6) return;
   for (const list of lists) for (const child of list.entries) readEntry(child, at, { place, depth: depth + 1 });
 }
 
 /** The first paragraph of an entry; one that ends in the middle of a sentence goes on below. */
-function wholeText(words: Words, entry: Entry, at: number, place: InsightPlace): Words {
+function wholeText(words: Words, { entry, at, place }: { readonly entry: Entry; readonly at: number; readonly place: InsightPlace }): Words {
   let { prose } = words;
   for (const block of entry.blocks) {
     if (block.kind === 'paragraph' && !/[.!?)]$/u.test(prose.value)) prose = prose.join(place.document.words(block.text, at).prose);

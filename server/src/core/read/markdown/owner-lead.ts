@@ -42,13 +42,20 @@ function subjectLead(prose: Prose, context: EntryContext): OwnerLead | null {
   const start = prose.value.slice(0, 70);
   const link = /\s(to|will)\s(?:also\s)?([A-Za-z-]+)/.exec(start);
   const [, word, verb] = link ?? [];
-  if (!link || !verb || verb !== verb.toLowerCase() || verb === 'be' || verb === 'the') return null;
+  if (!link || !verb || verb !== verb.toLowerCase() || noVerbs.has(verb)) return null;
   const subject = start.slice(0, link.index);
-  const words = subject.split(/\s+/u);
-  if (words.length > 5 || /[^\p{L}\p{N}\s@&'’_./-]/u.test(subject)) return null;
-  if (isBaseVerb(words[0]?.toLowerCase() ?? '') && !isPerson(subject, context.participants)) return null;
+  if (!mayAct(subject, context)) return null;
   const isOwner = isPeople(subject, context.participants) || isTeam(subject) || (word === 'to' && isBaseVerb(verb) && isCollective(subject));
   return isOwner ? { owner: prose.slice(0, subject.length), length: 0 } : null;
+}
+
+const noVerbs = new Set(['be', 'the', 'a', 'an', 'all', 'our']);
+
+/** A few words without punctuation that give no order themselves. */
+function mayAct(subject: string, context: EntryContext): boolean {
+  const words = subject.split(/\s+/u);
+  if (words.length > 5 || /[^\p{L}\p{N}\s@&'’_./-]/u.test(subject)) return false;
+  return !isBaseVerb(words[0]?.toLowerCase() ?? '') || isPerson(subject, context.participants);
 }
 
 /** People by what they do: "Leads", "SREs", "Engineering". */

@@ -1,10 +1,8 @@
-import { keyNames } from '../../format/names.js';
-import { ideaKeys } from '../../format/entry-format.js';
-import type { Field, Idea, Section } from '../../review.js';
+import type { Section } from '../../review.js';
 import type { Prose, Span } from '../../text.js';
-import type { Entry, ListBlock, TableBlock } from './blocks.js';
+import type { ListBlock, TableBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
-import { Collector, partsOf, plainName } from './collector.js';
+import { Collector } from './collector.js';
 import type { MarkdownDocument } from './document.js';
 import { isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
@@ -12,6 +10,7 @@ import type { Gather } from './gather.js';
 import { isFuture, isImperative, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
+import { readIdea } from './ideas.js';
 import { itemHeading } from './item-heading.js';
 import { addInsight, insightTag, isInsightTable, isListOfNames, readListInsights, readProseInsights, readTableInsights } from './learning.js';
 import type { ItemPlace } from './list-items.js';
@@ -138,12 +137,11 @@ export class PartReader {
   /** "Action point: …" is an item wherever it stands. */
   private labelled(content: Content, section: Section): boolean {
     if (content.kind !== 'text' || !isActionLabel(content.words.prose.value)) return false;
-    const { document, gather } = this.tools;
+    const { gather } = this.tools;
     const collector = new Collector();
     const text = readEntryFields(content.words, collector, this.context);
     const { block } = content;
     gather.item({ text, parent: null, group: null, block, section, shape: 'paragraph', style: 'words', collector });
-    void document;
     return true;
   }
 
@@ -191,21 +189,18 @@ export class PartReader {
     if (content.kind !== 'list') return false;
     for (const entry of content.list.entries) {
       const words = entry.text ? this.tools.document.words(entry.text, content.at) : null;
-      if (words && !isUnfilled(words.prose)) this.tools.gather.ideas.push(readIdea(entry, words, { at: content.at, section, reader: this.tools }));
+      if (words && !isUnfilled(words.prose)) this.tools.gather.ideas.push(readIdea(entry, words, { ...this.tools, at: content.at, section }));
     }
     return true;
   }
 
   private passages(content: Content, section: Section): void {
-    const { gather, document } = this.tools;
-    if (content.kind === 'text') this.text(content.words, content.block, section, 'paragraph');
+    if (content.kind === 'text') this.text(content.words, content.block, { section, shape: 'paragraph' });
     else if (content.kind === 'list') this.entries(content.list, content.at, section);
     else if (content.kind === 'table') this.cells(content.table, content.at, section);
-    void gather;
-    void document;
   }
 
-  private text(words: Words, block: Span, section: Section, shape: 'paragraph' | 'bullet'): void {
+  private text(words: Words, block: Span, { section, shape }: { readonly section: Section; readonly shape: 'paragraph' | 'bullet' }): void {
     const tag = this.tools.hasTags ? insightTag(words.prose) : null;
     if (tag) addInsight(words, block, { gather: this.tools.gather, section, context: this.context });
     else this.tools.gather.passage(words.prose, section, shape);
@@ -215,10 +210,10 @@ export class PartReader {
     for (const entry of list.entries) {
       const words = entry.text ? this.tools.document.words(entry.text, at) : null;
       if (words && isActionLabel(words.prose.value)) this.labelled({ kind: 'text', words, block: spanOf(entry, at) }, section);
-      else if (words) this.text(words, spanOf(entry, at), section, 'bullet');
+      else if (words) this.text(words, spanOf(entry, at), { section, shape: 'bullet' });
       for (const block of entry.blocks) {
         if (block.kind === 'list') this.entries(block, at, section);
-        else if (block.kind === 'paragraph') this.text(this.tools.document.words(block.text, at), spanOf(block, at), section, 'bullet');
+        else if (block.kind === 'paragraph') this.text(this.tools.document.words(block.text, at), spanOf(block, at), { section, shape: 'bullet' });
       }
     }
   }
@@ -262,38 +257,4 @@ function hasSentences(contents: readonly Content[], index: number): boolean {
     if (content?.kind === 'text') count += sentencesOf(content.words.prose).length;
   }
   return count > 1;
-}
-
-const ideaKeyOf = keyNames(ideaKeys);
-
-function readIdea(entry: Entry, words: Words, { at, section, reader }: { readonly at: number; readonly section: Section; readonly reader: Tools }): Idea {
-  const given = new Map<string, Prose>();
-  const otherKey = (name: string, value: Prose): (() => void) | null => {
-    const key = ideaKeyOf(name);
-    return key === null || key === 'id' ? null : () => void given.set(key, given.get(key) ?? value);
-  };
-  const context: EntryContext = { participants: reader.participants, otherKey };
-  const collector = new Collector();
-  for (const block of entry.blocks) {
-    if (block.kind !== 'list') continue;
-    for (const child of block.entries) if (child.text) readFieldLines(reader.document.words(child.text, at), collector, context);
-  }
-  const text = readEntryFields(words, collector, context);
-  const one = (key: string): Field | null => {
-    const value = given.get(key);
-    return value ? { value: plainName(value.value), written: value.value, span: value.span, inherited: false } : null;
-  };
-  const stakeholders = given.get('stakeholders');
-  return {
-    id: collector.fields.id,
-    text,
-    raisedBy: one('raised-by') ?? collector.fields.createdBy,
-    raisedOn: one('raised-on') ?? collector.fields.created,
-    convener: one('convener') ?? collector.fields.owner,
-    stakeholders: stakeholders ? partsOf(stakeholders) : [],
-    from: one('from'),
-    span: text.span,
-    block: spanOf(entry, at),
-    section,
-  };
 }

@@ -8,7 +8,8 @@ import { isAll } from './document.js';
 import type { HeadingKind, HeadingSense, HeadingTopic } from './headings.js';
 import { senseOf } from './headings.js';
 import type { Label } from './labels.js';
-import { boldLabel, labelOf, labelSense } from './labels.js';
+import { boldLabel, labelOf, labelSense, namedLine, namedStart } from './labels.js';
+import { isDifferent, isGroupIn, isStrong, meaning } from './meaning.js';
 import type { Words } from './words.js';
 
 /** What stands in a section, in the order of the source. */
@@ -152,15 +153,8 @@ class Divider {
     const bold = boldLabel(prose);
     if (bold) return bold.rest.value === '' || this.opensSection(labelSense(bold)) ? bold : null;
     const line = prose.slice(0, (words.breaks[0] ?? prose.value.length + 1) - 1);
-    if (line.value.length > 90 || /[.!,;]$/u.test(line.value)) return null;
-    if (line.value.endsWith(':')) {
-      const name = line.slice(0, line.value.length - 1);
-      const sense = senseOf(name.value);
-      if (sense?.exact && this.opensSection(sense)) return { name, rest: prose.slice(line.value.length, prose.value.length).trim(), bold: false };
-    }
-    const plain = isNameLike(prose.value) ? labelOf(prose) : null;
-    const sense = plain && labelSense(plain);
-    if (plain && sense && isStrong(sense) && this.opensSection(sense)) return plain;
+    const label = namedLine(prose, line) ?? namedStart(prose);
+    if (label && this.opensSection(labelSense(label))) return label;
     const isLine = words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph' && line.value.length < 60;
     return isLine && isStrong(senseIfExact(line)) ? { name: line, rest: prose.slice(0, 0), bold: false } : null;
   }
@@ -283,42 +277,6 @@ interface Beginning {
   readonly start: number;
   readonly isTitle?: boolean;
   readonly continues?: boolean;
-}
-
-/** What a heading means where it stands: "Detection" below "Action items" is a group of items. */
-function meaning(sense: HeadingSense | null, parent: Part | null): { readonly kind: HeadingKind; readonly topic: HeadingTopic } {
-  if (!parent) return { kind: 'other', topic: null };
-  const above = { kind: parent.kind, topic: parent.topic };
-  if (!sense || above.kind === 'exempt') return above;
-  const own = { kind: sense.kind, topic: sense.topic };
-  if (above.kind === 'actions' || above.kind === 'learning') return isDifferent(sense, above.kind) ? own : above;
-  if (above.kind === 'lessons-and-actions' && own.kind !== 'actions' && own.kind !== 'learning') return above;
-  return own;
-}
-
-/** Whether a heading ends what an actions or learning heading above it began. */
-function isDifferent(sense: HeadingSense, here: HeadingKind): boolean {
-  if (sense.kind === here) return false;
-  if (here === 'learning' && sense.kind === 'narrative') return sense.topic === 'timeline' || sense.topic === 'summary';
-  if (sense.kind === 'remedy' || sense.kind === 'response') return false;
-  if (sense.kind === 'narrative') return sense.topic !== null;
-  return sense.kind !== 'other';
-}
-
-function isGroupIn(above: Part, sense: HeadingSense | null): boolean {
-  if (!sense) return above.kind === 'actions' || above.kind === 'learning';
-  return above.kind === 'actions' && !isDifferent(sense, 'actions') && sense.kind !== 'actions';
-}
-
-/** Kinds whose names stand alone on a line without being marked as headings. */
-function isStrong(sense: HeadingSense | null): boolean {
-  return sense !== null && (sense.kind === 'actions' || sense.kind === 'learning' || sense.kind === 'parking' || sense.kind === 'questions');
-}
-
-/** At most six words with a capital before a colon, as the name of a section has. */
-function isNameLike(text: string): boolean {
-  const end = text.slice(0, 60).indexOf(':');
-  return end > 2 && /^[\p{Lu}*_"'\d]/u.test(text) && text.slice(0, end).split(' ').length <= 6;
 }
 
 function senseIfExact(name: Prose): HeadingSense | null {
