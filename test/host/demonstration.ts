@@ -12,12 +12,12 @@ export interface Demonstration {
 }
 
 /** Packages and installs the extension and starts a VS Code that opens with the sample review and the Insights view. */
-export async function demonstrate(): Promise<Demonstration> {
+export async function demonstrate(settings: Readonly<Record<string, unknown>> = {}): Promise<Demonstration> {
   const extensions = mkdtempSync(join(tmpdir(), 'debrief-extensions-'));
   const folder = copyOf(join(root, 'client', 'samples'));
   await installExtension('newest', packageExtension(), extensions);
   await installExtension('newest', packageFolder(join(import.meta.dirname, 'opener'), 'opener'), extensions);
-  const server = await startServer({ build: 'newest', develops: false, extensions });
+  const server = await startServer({ build: 'newest', develops: false, extensions, settings });
   const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true']]) });
   return {
     address: `http://127.0.0.1:${String(server.port)}/?${query.toString()}`,
