@@ -163,12 +163,14 @@ function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
 }
 
 function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
-  const own = review.items.filter((item) => isOwnWork(item, surroundings)).map(withWords);
+  const own = review.items.filter(isAlive).map(withWords);
   const known = new Map<string, Map<string, Worded>>();
   return own.flatMap((one) => {
     const first = firstLike(one, known);
     const message = 'This item repeats an earlier one of this review.';
-    return first ? [{ item: one.item, message, related: [first.item.span], elsewhere: [] }] : [];
+    return first && isOwnWork(one.item, surroundings)
+      ? [{ item: one.item, message, related: [first.item.span], elsewhere: [] }]
+      : [];
   });
 }
 
@@ -193,18 +195,16 @@ function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: S
   const known = earlier.flatMap((neighbor) =>
     neighbor.review.items.filter(isComparable).map((item) => ({ ...withWords(item), neighbor })),
   );
-  return review.items
-    .filter((item) => isOwnWork(item, surroundings))
-    .flatMap((item) => {
-      const one = withWords(item);
-      const found = known.filter((other) => isSame(one, other));
-      if (found.length === 0) return [];
-      const isAllDone = found.every((other) => other.item.status?.value === 'done');
-      const message = isAllDone
-        ? 'An earlier review has this item, and there it is done.'
-        : 'This item stands in an earlier review as well.';
-      return [{ item, message, related: [], elsewhere: found.map(toElsewhere) }];
-    });
+  return review.items.filter(isAlive).flatMap((item) => {
+    const one = withWords(item);
+    const found = known.filter((other) => isSame(one, other));
+    if (found.length === 0 || !isOwnWork(item, surroundings)) return [];
+    const isAllDone = found.every((other) => other.item.status?.value === 'done');
+    const message = isAllDone
+      ? 'An earlier review has this item, and there it is done.'
+      : 'This item stands in an earlier review as well.';
+    return [{ item, message, related: [], elsewhere: found.map(toElsewhere) }];
+  });
 }
 
 interface Worded extends Telling {
@@ -244,7 +244,6 @@ function saysTheSame(one: Telling, other: Telling): boolean {
 
 /** Closing tasks and drills come again by intention. */
 function isOwnWork(item: ActionItem, { classify }: Surroundings): boolean {
-  if (!isAlive(item)) return false;
   const kind = classify(item).kind.value;
   return kind !== 'administrative' && kind !== 'exercise';
 }
