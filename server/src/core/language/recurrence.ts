@@ -1,0 +1,122 @@
+import {
+  clauseAt,
+  headOf,
+  isOver,
+  parentOf,
+  verbOf,
+  type Clause,
+  type Nominal,
+  type Sentence,
+  type Token,
+} from './analysis.js';
+import type { Stretch } from './comparative.js';
+import { formsOfClass } from './lexicon.js';
+import { anyForm, anyWord, eitherOf, type Needs } from './needs.js';
+import { compilePhrases } from './phrase.js';
+
+/** The words without which nothing is said of a recurrence. */
+export function recurrenceNeeds(): Needs {
+  const returning = anyForm(['come', 'take', ...formsOfClass('happen')]);
+  const denying = anyWord(['not', 't', 'never', 'no', 'nothing', 'nor', 'neither', 'cannot']);
+  return eitherOf(patients.needs, [[returning, denying]]);
+}
+
+/**
+ * "this does not happen again", "so that it never recurs"; `null` where nothing is said of it.
+ * In a story (`isTold`) only what is promised counts.
+ */
+export function recurrenceIn(sentence: Sentence, isTold: boolean): Stretch | null {
+  for (const clause of sentence.clauses) {
+    const { verb, subject } = clause;
+    if (verb === null || !subject || !isRecurrence(clause, subject, sentence)) continue;
+    if (isTold && !isPledge(clause, sentence)) continue;
+    return { start: Math.min(subject.start, verb), end: endOfRecurrence(verb + 1, sentence) };
+  }
+  return null;
+}
+
+function isRecurrence(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
+  const verb = verbOf(clause, sentence);
+  if (!verb || verb.quoted || isOver(clause) || !isOfIncident(subject, sentence)) return false;
+  if (!clause.negated && sentence.tokens[subject.start]?.lower !== 'nothing') return false;
+  return isReturning(clause, verb, sentence);
+}
+
+/** "happen", "come back", "take place", "is not going to happen" */
+function isReturning(clause: Clause, { lemma, classes }: Token, { tokens }: Sentence): boolean {
+  const at = clause.verb ?? 0;
+  const next = tokens[at + 1]?.lower;
+  if (classes.has('happen')) return true;
+  if (lemma === 'go') return next === 'to' && tokens[at + 2]?.classes.has('happen') === true;
+  return (lemma === 'come' && next === 'back') || (lemma === 'take' && next === 'place');
+}
+
+const pledges = new Set(['will', 'shall', 'must', 'can', 'be to']);
+const ahead = new Set(['again', 'future', 'anymore']);
+
+/** A promise, and not how things stand ("this does not happen on staging") or should have stood. */
+function isPledge(clause: Clause, sentence: Sentence): boolean {
+  const words = sentence.tokens.slice(clause.verb ?? 0);
+  if (words.some(({ lower }) => ahead.has(lower))) return true;
+  if (clause.modal !== null) return pledges.has(clause.modal);
+  if (clause.role === 'purpose' || words[0]?.lemma.startsWith('re') === true) return true;
+  const aim = verbOf(parentOf(clause, sentence), sentence);
+  return aim !== null && (aim.lemma === 'make' || aim.classes.has('ensure'));
+}
+
+const pointing = new Set('this that it these those such they something nothing anything'.split(' '));
+
+/** "this", "it", "the incident" */
+export function isOfIncident(nominal: Nominal, sentence: Sentence): boolean {
+  const head = headOf(nominal, sentence);
+  return head !== null && (pointing.has(head.lower) || head.classes.has('incident'));
+}
+
+const patients = compilePhrases({ never: "(never | not | n't | no | {nobody}) ...8 again" });
+
+/** "passengers never face this again": a promise to people, or of the thing itself; `null` where none is made. */
+export function neverAgainIn(sentence: Sentence): Stretch | null {
+  const match = patients.find(sentence)[0];
+  const clause = match ? clauseAt(sentence, match.start) : null;
+  if (!match || !clause?.subject || isOver(clause) || sentence.tokens[match.start]?.quoted) return null;
+  if (!isSpared(clause, clause.subject, sentence)) return null;
+  return { start: Math.min(clause.subject.start, match.start), end: match.end };
+}
+
+const spared = new Set<Nominal['kind']>(['nobody', 'we', 'you']);
+
+function isSpared(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
+  if (spared.has(subject.kind) || headOf(subject, sentence)?.classes.has('outsider') === true) return true;
+  if (sentence.tokens[subject.start]?.lower === 'no' && clause.role !== 'main') return true;
+  return isOfIncident(subject, sentence) || isBreakdown(clause, sentence) || isLikeThis(sentence);
+}
+
+const these = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
+
+/** "like this" */
+function isLikeThis({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, index) => lower === 'like' && these.has(tokens[index + 1]?.lower ?? ''));
+}
+
+const breakdowns = new Set(['fail', 'crash', 'break', 'die', 'collapse', 'go']);
+
+/** "so the site never goes down again" */
+function isBreakdown(clause: Clause, sentence: Sentence): boolean {
+  const verb = verbOf(clause, sentence);
+  if (!verb || clause.role === 'main' || !breakdowns.has(verb.lemma)) return false;
+  return verb.lemma !== 'go' || sentence.tokens[(clause.verb ?? 0) + 1]?.lower === 'down';
+}
+
+const stops = new Set(['punctuation', 'conjunction', 'subordinator']);
+
+/** Takes in "again", "in the future" and "from happening" behind a promise that ends at `from`. */
+export function endOfRecurrence(from: number, { tokens }: Sentence): number {
+  let base = from;
+  for (let at = from; at < tokens.length && at - base < 7; at++) {
+    const token = tokens[at];
+    if (!token || stops.has(token.tag)) break;
+    if (token.lower === 'again' || token.lower === 'future') return at + 1;
+    if (token.classes.has('happen') && at === base) base = at + 1;
+  }
+  return base;
+}

@@ -1,0 +1,89 @@
+import { isHuman, type Sentence, type Token } from './analysis.js';
+import { demandsIn, type Demand } from './demands.js';
+import { isStanding } from './standing.js';
+
+/** "Nobody may …", "engineers must not …", "do not merge …": what people are to leave, `null` where there is nothing. */
+export function tabooIn(sentence: Sentence, isLesson: boolean): Demand | null {
+  return demandsIn(sentence).find((demand) => isTaboo(demand, sentence, isLesson)) ?? null;
+}
+
+function isTaboo(demand: Demand, sentence: Sentence, isLesson: boolean): boolean {
+  const { force, negated, clause } = demand;
+  if (!negated || force === 'order') return isOnlyWhen(demand, sentence);
+  if (clause.passive && demand.on?.kind !== 'nobody') return isGiving(demand.verb);
+  if (force === 'imperative') return isLesson ? !isAutomatic(demand.verb) : isLeft(demand, sentence);
+  if (force === 'custom') return isNewCustom(demand, sentence);
+  return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand));
+}
+
+/** "Interns must not be given …" */
+function isGiving({ lemma }: Token): boolean {
+  return lemma === 'give' || lemma === 'grant' || lemma === 'allow' || lemma === 'permit';
+}
+
+/** "Validators may only restart …", "engineers will only deploy after …" */
+function isOnlyWhen(demand: Demand, { tokens }: Sentence): boolean {
+  if (demand.force !== 'obligation' || !isOfMany(demand)) return false;
+  const before = tokens.slice(demand.on?.end ?? demand.start, demand.end - 1);
+  return before.some(({ lower }) => lower === 'only' || lower === 'longer');
+}
+
+/** "shall no longer", "will not … any more" */
+function isNoLonger({ start, end }: Demand, { tokens }: Sentence): boolean {
+  if (tokens.slice(start, end - 1).some(({ lower }) => lower === 'longer')) return true;
+  const after = tokens.slice(end);
+  const isLast = after.at(-2)?.lower === 'any' && after.at(-1)?.lower === 'more';
+  return isLast || after.some(({ lower }) => lower === 'anymore');
+}
+
+/** "from now on nobody restarts …", "we do not deploy on Fridays anymore" */
+function isNewCustom(demand: Demand, sentence: Sentence): boolean {
+  const { on, verb } = demand;
+  if (on?.kind === 'nobody') return isStanding(sentence) || hasWithout(sentence);
+  return on?.kind === 'we' && verb.classes.has('operate') && (isNoLonger(demand, sentence) || isStanding(sentence));
+}
+
+function isOfMany({ on }: Demand): boolean {
+  return on !== null && (isHuman(on) || on.kind === 'organization') && on.kind !== 'person';
+}
+
+const plain = new Set(['approve', 'be', 'have']);
+
+function isConduct({ verb, on }: Demand): boolean {
+  return on?.kind === 'nobody' || verb.classes.has('operate') || verb.classes.has('fail') || plain.has(verb.lemma);
+}
+
+const automatic = new Set(
+  `page alert notify warn duplicate retry log cache index store expose return accept send fail emit schedule start open query handle create remove
+submit move provision evict delete drop`.split(/\s+/),
+);
+
+/** What software is told not to do, in the same words. */
+function isAutomatic({ lemma }: Token): boolean {
+  return automatic.has(lemma);
+}
+
+const beliefs = new Set(['trust', 'assume', 'rely', 'expect', 'believe']);
+const moods = new Set(['rely', 'trust', 'sacrifice', 'wait']);
+
+/** "Do not merge on red" is a rule for people; "do not page for one probe" a setting. */
+function isLeft(demand: Demand, sentence: Sentence): boolean {
+  const { verb } = demand;
+  if (isAutomatic(verb)) return hasWithout(sentence);
+  if (verb.lemma === 'use') return hasCondition(demand, sentence);
+  if (beliefs.has(verb.lemma) && isAboutThing(demand)) return false;
+  return ['operate', 'fail', 'perceive'].some((name) => verb.classes.has(name)) || moods.has(verb.lemma);
+}
+
+function isAboutThing({ clause: { object } }: Demand): boolean {
+  return object?.kind === 'system' || object?.kind === 'unknown';
+}
+
+function hasCondition({ clause }: Demand, sentence: Sentence): boolean {
+  const rest = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
+  return hasWithout(sentence) || rest.some(({ role }) => role === 'time' || role === 'condition');
+}
+
+function hasWithout({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => lower === 'without');
+}
