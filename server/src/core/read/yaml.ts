@@ -44,7 +44,8 @@ export function readYaml(source: string, { categories = [] }: YamlOptions = {}):
     keeps,
     fieldPlaces,
   };
-  return { review, problems: [...problems, ...read.gather.problems, ...notKeys(value)] };
+  const all = [...problems, ...read.gather.problems, ...notKeys(value)];
+  return { review, problems: all.sort((a, b) => a.span.start - b.span.start) };
 }
 
 function metaOf(value: YamlValue | null, root: YamlMap | null, source: string): ReviewMeta {

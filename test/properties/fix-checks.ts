@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../server/src/core/config/config.js';
+import { applyEdits, type TextEdit } from '../../server/src/core/edit/text-edit.js';
+import type { Fix } from '../../server/src/core/fix/fix.js';
+import { fixesIn, safeEdits, type Fixable } from '../../server/src/core/fix/fixes.js';
+import { rules } from '../../server/src/core/rules/index.js';
+import type { Span } from '../../server/src/core/text.js';
+import { plainEngine } from '../support/examples.js';
+import type { Subject } from './checks.js';
+
+const engine = plainEngine();
+
+/** How many fixes a document offered, and how many of them had a place to be written at. */
+export interface Tally {
+  readonly offered: number;
+  readonly applied: number;
+}
+
+/**
+ * Each fix of a document, on its own, leaves a document whose edits lie in it and apart from one another, which touch
+ * no line beyond the blocks that they are about, and after which what it answers is gone and nothing else has come.
+ */
+export function isMendedByEachFix(subject: Subject, onFault: (error: unknown) => void = fail): Tally {
+  const page = pageOf(subject);
+  const places = [...page.findings, ...page.problems].map(({ span }) => span);
+  const fixes = new Map(
+    places.flatMap((span) => fixesIn(span, page)).map((fix) => [`${fix.id} ${JSON.stringify(fix.answers)}`, fix]),
+  );
+  const applied = [...fixes.values()].filter((fix) => {
+    try {
+      return isMended(fix, page);
+    } catch (error) {
+      onFault(error);
+      return false;
+    }
+  });
+  return { offered: fixes.size, applied: applied.length };
+}
+
+function fail(error: unknown): never {
+  throw error;
+}
+
+/** All safe fixes together leave nothing for a second time. */
+export function isMendedOnce(subject: Subject): void {
+  const page = pageOf(subject);
+  const source = applied(page.source, safeEdits(page));
+  const after = pageOf({ ...subject, source });
+  assert.deepEqual(safeEdits(after), [], source);
+  assert.deepEqual(newIn(after, page), []);
+}
+
+function isMended(fix: Fix, page: Fixable): boolean {
+  const edits = fix.edits();
+  if (edits === null) return false;
+  const source = applied(page.source, edits);
+  const told = `${fix.id} for ${JSON.stringify(fix.answers)} of ${page.path}\n--- before\n${page.source}\n--- after\n${source}`;
+  const after = pageOf({ path: page.path, source });
+  assert.deepEqual(
+    newIn(after, page).filter((code) => !isExpected(code, fix, after)),
+    [],
+    told,
+  );
+  assert(touchesLittle(edits, fix, page), told);
+  if (fix.answers)
+    assert(countOf(fix.answers.code, after) < countOf(fix.answers.code, page) || isListed(fix, page, after), told);
+  return true;
+}
+
+/** One finding may list many items: the fix is for one of them. */
+function isListed({ answers }: Fix, page: Fixable, after: Fixable): boolean {
+  const listed = (each: Fixable): number =>
+    each.findings.filter(({ rule }) => rule === answers?.code).reduce((sum, { related }) => sum + related.length, 0);
+  return listed(after) < listed(page);
+}
+
+/** What was parked may be asked about in its new place, and an order that is a question now may lack what questions need. */
+function isExpected(code: string, { id }: Fix, { findings, review }: Fixable): boolean {
+  if (id === 'question') return facts.has(code);
+  return (
+    id === 'park' &&
+    findings.some(({ rule, span }) => rule === code && review.ideas.some((idea) => meets(idea.span, span)))
+  );
+}
+
+const facts = new Set(rules.filter(({ concern }) => concern !== 'language').map(({ name }) => name));
+
+/** Which rules and problems report more often than before. */
+function newIn(after: Fixable, before: Fixable): readonly string[] {
+  const codes = new Set([...after.findings.map(({ rule }) => rule), ...after.problems.map(({ code }) => code)]);
+  return [...codes].filter((code) => countOf(code, after) > countOf(code, before));
+}
+
+function countOf(code: string, { findings, problems }: Fixable): number {
+  return (
+    findings.filter(({ rule }) => rule === code).length + problems.filter((problem) => problem.code === code).length
+  );
+}
+
+/** Edits in order that lie in the document and do not overlap, applied. */
+function applied(source: string, edits: readonly TextEdit[]): string {
+  const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [index, { start, end }] of spans.entries()) {
+    assert(0 <= start && start <= end && end <= source.length, `an edit at ${String(start)}`);
+    assert((spans[index - 1]?.end ?? 0) <= start, `edits overlap at ${String(start)}`);
+  }
+  return applyEdits(source, edits);
+}
+
+/** What is taken away or replaced lies in the lines of what the fix is about; the rest is only put in. */
+function touchesLittle(edits: readonly TextEdit[], { answers }: Fix, { source, review, findings }: Fixable): boolean {
+  const about = findings.filter(({ rule, span }) => rule === answers?.code && span.start === answers.span.start);
+  const related = about.flatMap((finding) => [...finding.related, finding.span]);
+  const blocks = [...review.items, ...review.insights]
+    .map(({ block }) => block)
+    .filter((block) => related.some((span) => meets(block, span)));
+  const passages = review.passages
+    .map(({ prose }) => prose.span)
+    .filter((span) => related.some((each) => meets(span, each)));
+  const places = [...related, ...blocks, ...passages, ...(answers ? [answers.span] : [])].map((span) =>
+    linesAround(source, span),
+  );
+  return edits
+    .filter(({ span }) => span.end > span.start)
+    .every(({ span }) => places.some((place) => place.start <= span.start && span.end <= place.end));
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function linesAround(source: string, { start, end }: Span): Span {
+  const next = source.indexOf('\n', end);
+  return { start: source.lastIndexOf('\n', start - 1), end: next < 0 ? source.length : next + 1 };
+}
+
+function pageOf({ path, source }: Subject): Fixable {
+  const { review, problems } = engine.read(source, path);
+  const linting = engine.lint(review, null);
+  return {
+    path,
+    source,
+    review,
+    findings: linting.findings,
+    problems: [...problems, ...linting.problems],
+    engine,
+    config: defaultConfig,
+  };
+}
