@@ -1,9 +1,9 @@
 import type { Classification, Facet } from './classify/classification.js';
-import { statedCategory as categorize, statedFacets as classify } from './classify/stated.js';
+import { createClassifier } from './classify/classify.js';
 import type { Config } from './config/config.js';
 import type { Finding } from './finding.js';
 import type { Analysis } from './language/analysis.js';
-import { createLanguage } from './language/language.js';
+import { createLanguage, fewCharacters, manyCharacters } from './language/language.js';
 import { lint, type Linting, type Mode, type StatementCache } from './lint.js';
 import { createSift } from './lint/sift.js';
 import { toRule } from './own-rule.js';
@@ -49,6 +49,7 @@ export interface EngineOptions {
 /** An engine for any number of reviews; what it learns of one text serves the next. */
 export function createEngine({ config, only, today, onFault, statements }: EngineOptions): Engine {
   const language = createLanguage(config.words);
+  const { classify, categorize } = createClassifier();
   const own = config.ownRules.map(toRule);
   const all: readonly ActiveRule[] = [...rules, ...own];
   const analyze = (prose: Prose): Analysis => language.analyze(prose);

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { readFeatures, withKind, type Feature } from '../../server/src/core/classify/features.js';
+import { categories, kinds } from '../../server/src/core/vocabulary.js';
+import type { Example, Settings } from './logistic.js';
+
+/** Something to learn: from which sentences, how, and where the result goes. */
+export interface Task {
+  readonly name: string;
+  /** The generated file, from the root of the project. */
+  readonly path: string;
+  readonly constant: string;
+  readonly examples: readonly Example[];
+  readonly settings: Settings;
+}
+
+/** A labelled sentence of the project's own. */
+interface Sentence {
+  readonly text: string;
+  readonly category: string;
+  readonly kind?: string;
+}
+
+/** The three tasks, with the sentences below `root`. */
+export function readTasks(root: URL): readonly Task[] {
+  const items = sentencesIn(new URL('test/data/classify/items.jsonl', root));
+  const insights = sentencesIn(new URL('test/data/classify/insights.jsonl', root));
+  const values = ['none', ...categories.filter((category) => category !== 'none')];
+  return [
+    taskOf('item-kind', { values: kinds, shares: kindShares, examples: items.map(kindExample) }),
+    taskOf('item-category', { values, shares: itemShares, examples: items.map(categoryExample) }),
+    taskOf('insight', { values, shares: insightShares, examples: insights.map(insightExample) }),
+  ];
+}
+
+function kindExample({ text, kind = '' }: Sentence): Example {
+  return { features: withoutOrder(readFeatures(text).features), value: kind };
+}
+
+function categoryExample({ text, kind = '', category }: Sentence): Example {
+  return { features: withKind(readFeatures(text), kind).features, value: category };
+}
+
+function insightExample({ text, category }: Sentence): Example {
+  return { features: withoutOrder(readFeatures(text).features), value: category };
+}
+
+/** Which concept follows which helps to tell categories of items and only blurs the rest. */
+function withoutOrder(features: ReadonlyMap<string, Feature>): ReadonlyMap<string, Feature> {
+  return new Map([...features].filter(([name]) => !name.includes('>')));
+}
+
+interface Learning {
+  readonly values: readonly string[];
+  readonly shares: Readonly<Record<string, number>>;
+  readonly examples: readonly Example[];
+}
+
+function taskOf(name: string, { values, shares, examples }: Learning): Task {
+  const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Weights`;
+  const weightOf = weightsFor(examples, shares);
+  return {
+    name,
+    path: `server/src/core/classify/${name}-weights.ts`,
+    constant,
+    examples,
+    settings: { values, penalty: 0.7, atLeast: 2, prune: 0.2, weightOf },
+  };
+}
+
+/** Brings the shares of the values half-way from those of the sentences to those of real reviews. */
+function weightsFor(examples: readonly Example[], shares: Readonly<Record<string, number>>): (value: string) => number {
+  return (value) => {
+    const own = examples.filter((example) => example.value === value).length / examples.length;
+    return own === 0 ? 1 : Math.sqrt((shares[value] ?? 0.02) / own);
+  };
+}
+
+const itemShares = {
+  none: 0.48,
+  observe: 0.21,
+  interpret: 0.08,
+  decide: 0.07,
+  communicate: 0.06,
+  assemble: 0.05,
+  verify: 0.05,
+};
+const insightShares = {
+  none: 0.4,
+  observe: 0.15,
+  communicate: 0.12,
+  interpret: 0.1,
+  assemble: 0.09,
+  decide: 0.09,
+  verify: 0.05,
+};
+const kindShares = {
+  remediate: 0.55,
+  document: 0.11,
+  investigate: 0.11,
+  process: 0.1,
+  plan: 0.04,
+  communicate: 0.03,
+  teach: 0.02,
+  administrative: 0.02,
+  learn: 0.015,
+  exercise: 0.01,
+};
+
+function sentencesIn(file: URL): readonly Sentence[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => toSentence(JSON.parse(line)));
+}
+
+function toSentence(value: unknown): Sentence {
+  const said: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(Object(value)).map(([key, each]) => [key, String(each)]),
+  );
+  const { text = '', category = '', kind = '' } = said;
+  return { text, category, kind };
+}

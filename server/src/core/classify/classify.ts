@@ -1,0 +1,81 @@
+import { once } from '../once.js';
+import type { ActionItem, Field, Insight } from '../review.js';
+import { kinds, type Kind } from '../vocabulary.js';
+import { changeOf } from './change.js';
+import type { Classification, Facet } from './classification.js';
+import { insightWeights } from './insight-weights.js';
+import { itemCategoryWeights } from './item-category-weights.js';
+import { itemKindWeights } from './item-kind-weights.js';
+import { decodeModel, suggest, type Model } from './model.js';
+import { readFeatures, withKind, type Reading } from './features.js';
+import { intentOf } from './outcome.js';
+import { ownCategoryOf, type CategoryWords } from './own-category.js';
+
+/** Says of items and insights which facets they have, stated or suggested. */
+export interface Classifier {
+  classify(item: ActionItem): Classification;
+  categorize(insight: Insight): Facet<string>;
+}
+
+/** A classifier that also knows the words by which a team finds its own categories; what a document states wins. */
+export function createClassifier(own: readonly CategoryWords[] = []): Classifier {
+  return {
+    classify(item) {
+      const text = textOf(item);
+      const reading = readFeatures(text);
+      const kind = kindOf(item, reading);
+      const change = kind.value === 'process' ? (item.change?.value ?? changeOf(text)) : (item.change?.value ?? null);
+      return {
+        category: stated(item.category) ?? ownCategoryOf(text, own) ?? categoryOf(item, withKind(reading, kind.value)),
+        kind: { ...kind, change },
+        outcome: { ...outcomeOf(item, text, kind), text: item.outcomeText?.value ?? null },
+      };
+    },
+    categorize(insight) {
+      const text = insight.text.value;
+      return stated(insight.category) ?? ownCategoryOf(text, own) ?? suggested(insightWeights, readFeatures(text));
+    },
+  };
+}
+
+const modelOf = once((data: { readonly lines: string }): Model => decodeModel(data.lines));
+
+function suggested(data: { readonly lines: string }, reading: Reading): Facet<string> {
+  const { value, because } = suggest(modelOf(data), reading);
+  return { value, stated: false, because };
+}
+
+/** What is said of the entry itself; what a heading says of all entries below it is only a hint. */
+function stated<T>(field: Field<T> | null): Facet<T> | null {
+  return field && !field.inherited ? { value: field.value, stated: true, because: [] } : null;
+}
+
+function kindOf({ kind }: ActionItem, reading: Reading): Facet<Kind> {
+  const found = stated(kind);
+  if (found) return found;
+  const { value, margin, because } = suggest(modelOf(itemKindWeights), reading);
+  if (kind && margin < doubt) return { value: kind.value, stated: false, because: [kind.written] };
+  return { value: kinds.find((each) => each === value) ?? 'remediate', stated: false, because };
+}
+
+function categoryOf({ category }: ActionItem, reading: Reading): Facet<string> {
+  const { value, margin, because } = suggest(modelOf(itemCategoryWeights), reading);
+  if (category && (value === 'none' || margin < doubt))
+    return { value: category.value, stated: false, because: [category.written] };
+  return { value, stated: false, because };
+}
+
+/** Below this lead over the second best, a heading's hint decides. */
+const doubt = 0.7;
+
+function outcomeOf(item: ActionItem, text: string, kind: Facet<Kind>): Classification['outcome'] {
+  const outcome = item.outcome;
+  if (outcome) return { value: outcome.value, stated: true, because: [], text: null };
+  return { ...intentOf(text, kind), stated: false, text: null };
+}
+
+/** A short entry below another is read together with it. */
+function textOf({ text, parent }: ActionItem): string {
+  const words = text.value.trim().split(/\s+/);
+  return parent && words.length < 4 ? `${parent.value.trim()}: ${text.value}` : text.value;
+}

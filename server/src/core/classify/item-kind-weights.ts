@@ -1,0 +1,1761 @@
+// Made by "npm run train". Learned from: d8062af98f416b60
+export const itemKindWeights = {
+  lines: `remediate process learn investigate teach document exercise communicate plan administrative
+eTVWVVVTVX#
+YVWWWWWWWW# dai
+WVWWWWWWWZ# hour
+ZWWWWWWUWW# mb
+UZWWWWWVWW# minut
+KTWoVUXVVV?
+ZeTbUSUSYTABOLISH
+iXTYTXUWSSACCESS
+LOTUUQWRTyADMIN
+VdVTWTYdURAFTER
+ceSRTaTQZTAGREE
+eQSaSaYZQQALERT
+RjQXRPSaVaAMEND
+VVTVYSTgVXAUDIENCE
+XkQWaXaLSTBEFORE
+QkVUXSVbVTCARE
+QTUiVYZUWVCAUSE
+WaYNTTUbXbCHANNEL
+SfZTVaUeUMCOMMS
+RTSVVdYaUaCONTACT
+TTTUagXUVVDEBUG
+PfUbTVVTcUDECIDE
+XiUSWYUVTODEPLOY
+EKROVrNRRUDOCUMENT
+FTTPTR/UTTDRILL
+QdVVWVbVVVESCALATE
+WSefUWUQXPFEASIBLE
+gMYXZUTWOUGUARD
+YmSQRTcPVQHABIT
+OabaeSSbWWHUMAN
+LhTTUUbUUfINCIDENT
+KObiTTQaTPINQUIRE
+TbUYVXVXVVJOIN
+NSgcdWUTXRKNOWLEDGE
+MWuPURaTOULEARN
+bRTYXVUZVWLOG
+OWbZYdTYSTMEANING
+agWWUaTQSTMODAL
+eWWUXSUWUUMONITOR
+ZXUZQUXYSYNEGATIVE
+XUWSWVdWWWNOISE
+WXXWVUVcVUNOTICE
+UhWVYTYVTQONCALL
+WaSTTeWWTXOWNER
+HUWOORPWrPPLAN
+RjSTVTVRYXPROCESS
+SWShaWVPXPQUESTIONWORD
+YbVWYRVVWVQUICK
+ZWUSXbgXPPRECOVER
+bXRTRYQUWRREMEDY
+bYUYUUWWUVRETAIN
+aVTaRUaXVSRISK
+UaWXWVWWVVROLE
+SgVVVWWUVVROLLBACK
+KMVTVuVUUSRUNBOOK
+bYZVUWZTURSIGNAL
+XbVZUWVSUZSLOW
+OWUYVdUUVeSTAFF
+bcVaXUVVPTSTATUSPAGE
+cNYWXcWVUUSYMPTOM
+PVXOtPTRUQTEACH
+bTaUWQQWVNTECH
+VTTZXTPfUcTELL
+bcWWSRdQYRTEST
+WYWVWVWWWWTHRESHOLD
+UZWXWUWWWWUNNOTICED
+dcTVWYVQUVVERIFY
+bURTXUWXeSWORKED
+XUTSSWaYgTa
+UWZVWWWWWWa better
+bSWWWWWWWWa bot
+YUWWWWWWWWa check
+UVWWWZWWWWa checklist
+RWWWWWWaWYa databas
+VZWWWVWWWVa dedicat
+WWWWWUWWaWa design
+UWWYWYWWWWa diagram
+VaWWWVVWVWa disaster
+YWWWWXWUWWa fail
+VWWWWWWYWVa follow
+WWVVWWWYWWa forc
+ZVWVWWWWWWa login
+SWWXWWWWaWa manag
+VVWYWWWWWWa match
+ZTWWWWWWWWa maximum
+XVWUWWWWYWa migration
+TYWXUWWVWaa month
+TXWWWVWWbWa plan
+VVWWWZWWWWa playbook
+VYWWWVWWWWa polici
+VVWWWYWWWWa pre
+VVWWWWZWWWa quarter
+VWWWWWWYWWa quota
+WWVVWWWYWWa rebuild
+WWZTWWWWWWa replacement
+UYWWWWWVWWa rollback
+UVWWWaWWWWa runbook
+ZVWXWWWVWWa separat
+WVWWYWWWWWa session
+VZWWWVWVWWa shar
+aTWWWWWWWWa stag
+RWWYWWWWaWa standbi
+TVWWWVWXWaa summari
+VZWWWVWXWVa support
+UYWWWWWWWWa tim
+VYWWWWWWWWa week
+VYWWWWWWWWabolish
+VYWWWWWWWWabolish the
+QOVXVcVdaVabout
+WTWWWWWWaWabout how
+ZWWWWWWVVWabout plan
+TUWVWUWfVVabout the
+YWWVWWWWWWabout to
+WZVVWWWXWVaccess
+YXVVWWWXWVaccess to
+aXVYWTWXWUaccount
+aVWXWUWWWWaccount for
+WWWUWWWZWWact
+UXWVWUWWWcaction
+VVWWWWWWWZaction item
+XTVUVbWWVZadd
+ZVWWWVWWWWadd an
+TUWWWZWWWZadd the
+bUWXWTWYWVaddress
+XYWUVWWWWWadmin
+TYWWWWWWWYadministrator
+aTWWWVWWWWadmission
+aTWWWVWWWWadmission polici
+VbWWWWWUUWadvanc
+YVVVWWWYWWadvisori
+XVVYWUWZWUaffect
+bXVVWYUUVVafter
+UXWWWYVWWWafter maintenanc
+cSVWWVWVWWafter the
+ZVVWWWWVWWagain
+ZVWWWWWVWWage
+aVWWWVWWWWagent
+VZWWWVWWXWagre
+UXWWWWWWYWagre on
+cTVYVZWUWUalert
+UZWWWWWWWWalert by
+YVWZWTWWWWalert for
+RWWWWbWWWWalert pag
+ZTWWWWWWWWalert rul
+aWWWWTWWWWalert text
+YVWWWWWVWWalert to
+cTUbXUVWUUall
+VVWWWWWZWWall nod
+YeTPWaVXXRan
+aTWWWVWWWWan admission
+VYWWWWWWWWan attack
+aVWVWVWWWWan empti
+VYWVWbWVWUan incident
+TaWWWVWWWWan on
+WVWWVXWVYWan outag
+UZWWWWWWWWan owner
+VWWYWWWWWWanalys
+VWWYWWWWWWanalys the
+VWVbWWWVWVanalysis
+RcPVdSbXUWand
+UWWWWWZWWWand let
+VVWYXWWWWVand limit
+TWWVWWbWWWand see
+UUWbYTVWWWand what
+WWWVWWWZWWand why
+UXWVWWWVZWannounc
+ZUWWWWWVWWannouncement
+aVWVWWWWWWapi
+bTWVWWWWWWapp
+WVWVaWWVWWappli
+ZVWWWWWVWWappli the
+TVVWaWWXWWapplication
+TVVWaWWXWWapplication team
+UdWWWSWWWWapproval
+aWWWWTWWWWapproval step
+TWVWXYWWZVarchitectur
+WVWWWWWWZVarchitectur of
+WVWWWWWWWYarchiv
+VVWWWWWVXZarrai
+VWWWZWWWWWarticl
+XZXTVXWVVVas
+XVZTWXWWWWas a
+VZWWWWWWWWas root
+TWZVVWVaVUask
+VVWbWWWUVWask support
+UVaMWVWiVWask the
+UWVaXXWWVWasks
+XiWSVTVTUXat
+UYWWWWWWWWat a
+UZWWWWWWWWat least
+aVWVWUWWWWat onc
+UeUUWVWUVZat the
+TXWYWWWWWWat weekend
+UWWWWWWWWZattach
+VYWWWWWWWWattack
+QaWWWWWZWWattention
+UVWWWWWZWWattention of
+YYUWWWWVWWaudit
+WYWVWWWWWWaudit of
+UWWTXWWbWWauthor
+VWWTWWWZWWauthor to
+aUWWWVWWWWautomat
+ZUWWWVWWWWautomat the
+hSVWWVWVTVautomaticalli
+ZWWWWWWWUWautoscaler
+UUWWWZWWWYavailabiliti
+ZUWWWWWWWWavoid
+WWWUWWWWYWawai
+WWWUWWWWYWawai from
+QcZVWXWVVVbackup
+WWZUWWWWWWbadg
+WWZUWWWWWWbadg system
+ZVWWWWWWWWbalanc
+SXWWWWWWaWbalancer
+VWWWVZWWWWbaselin
+VVWWWUWXZWbatch
+fbUWRYSVUTbe
+YWWVWWWWWWbe about
+WVWWWWWWZWbe announc
+YUWWWWWWWWbe check
+YVWWWWWVWWbe delet
+TZWWWWWWWWbe do
+TUWWWcWWWWbe document
+aVWVWWWWWWbe go
+VZWWWWWWVWbe lose
+aWWWWUWUWWbe notifi
+aVWWVWWWWWbe on
+TVWWWZWYWWbe open
+aVWWVWWVWWbe refus
+WWZTWWWXWWbe saf
+UWWZWVWWWWbe slow
+YUWWWWWWWWbe still
+WVWYWWWXWWbe tell
+aVWVWWWWVWbe work
+acTUYVYSUVbefor
+VYWWWWWWVWbefor each
+YTUWWWaWWWbefor the
+SXWVaYWVWWbefor thei
+WZWVWWWVWWbefor we
+ZVWVWWWWWWbehind a
+TaZVWWWVVVbetter
+ZVWWWWWWWWbetter isolation
+TbVZVUVUZVbetween
+WTVaVVWVZVbetween the
+iUOPMRPJMTbias
+YWWVUWWUUbboard
+hQXWWTWWVVbot
+UXVYVYWVWWboth
+VVWVXYWWWWboth group
+UbWWWVWWWWbranch
+ZaVVVUXUWVbreak
+WVWWWYWWWWbreaker
+UWWWWZWWWWbreaker may
+aXVUWWWVWVbridg
+VVWWWWWZWWbring
+VVWWWXWZWWbring the
+XWbUWVWVVVbroker
+VZXWWVWWWVbroker vendor
+TXWaWWWVWWbucket
+TUVXWVWdWVbug
+ZQZXXTWYWVbuild
+XUWWWUWZWWbuild a
+VTWaWWWWWWbuild farm
+TWaWWWWWWWbuild up
+dZVSVVVVVVby
+aWVUWWWVWWby an
+ZVWWWWWWWVby default
+TZWWWWWXWWby e
+TZWWWWWWWWby hand
+ZVVVXWWWWWcach
+UWWWYWWWWWcach to
+UbWWWWWWUWcalendar
+VYWWWWWWWWcalendar of
+UYWXXVZWUUcall
+UXWVYVXWWWcall a
+XYWWUWWWWWcall engineer
+TZWXWWWWWWcall for
+VVXWXYWWWWcall group
+WYWWWVWWWWcall schedul
+WVXZWVVWWVcan
+aTVXWVWWXWcan be
+UVVaWWWWWWcan we
+aTWWWVWWWWcap
+UcVXWWWWTWcapaciti
+SaWWWWWWWWcapaciti plan
+ZVWWWWWWWWcarri
+UVWWWWWaWWcarrier
+PVVVWfWWWYcatalogu
+SVVbVYWVWWcaus
+WWWYWWWWWWcaus of
+YTWWWWWWYWcentr
+TYVZWWWWVVcertificat
+UWWYWWWWWWcertificat chain
+RaWYWWWVWWchain
+RjVWVVWTXTchang
+UXWWWaWUWVchang in
+ZXWWWUWWWWchang the
+WcYUVUWTVYchannel
+XYWWWUWWWWchart
+TWXWWWWWWZchat
+XXWdYSUUUVcheck
+iSWVVSWWWVcheck for
+VVWZWWWWWWcheck in
+VZWWWVWWWWcheck of
+YVWXWVWVWWcheck that
+QcVUaWWWWXcheck the
+VVWZWWWWWWcheck who
+UUWWWcWWVVchecklist
+ZVWWWWVWWWci
+WYWWWWWWWWclearer
+aVTWVYWVWVclient
+WVUVWWZXWWclinic
+WZWVWVWVWXclos
+TXWWWWWWWXclos the
+VWaWWVWVWVcloud
+VSVYWXXWZVcluster
+ZVWWWVWWWWcluster that
+XZUTWZWWVVcod
+aWVUWWWVWWcod of
+UZWWWWWWWWcod review
+TUWYWYWWWYcollect
+SVWYWXWWWZcollect the
+ZWWWUWWWWWcolour
+SWWWWbWWWWcommand
+WUWWWWWYWWcommunicat the
+QeWWWVWXVWcommunication
+UXWWYWWWWWcommunicator
+TVWWWWWWaWcommuniti
+WVYWWVWWWWcompaction
+UXVUWWWZWWcompani
+VWVVWWWZWWcompani to
+bVYVWWVUVWcompar
+ZVWVWWWWWWcompensat
+WZWWWWWWUWcondition
+UaVXUWWWWWconfig
+UYWWWWWWWWconfig repositori
+VYWXWWWUWWconfirm
+VWWYXWWUWWconfirm that
+UVWWWWWaWWconfus
+XVaVWWWVVVconnection
+aVWWWWWVWWconnection pool
+VVWVVWWVdWconsider
+cVWVWTWWWWconsistenci
+bWWWWTWWWWconsistenci check
+TXWVWZWYWUcontact
+TbUWWVWUVbcontract
+TYVWVVWVVccontract with
+WZWWVWWWWVcontrol
+WZWWVWWWWVcontrol room
+aVXWWTWVWWcontroller
+YVWWWWWWWWcopi
+ZVWWWWWWWWcopi of
+UWVXWWWZWWcould
+WWWUWWWZWWcould not
+ZXVUWVWVWWcount
+VYZWWVWVVWcours
+UZZVVVWWWWcover
+UaWWVWWWWWcover the
+ZVWWWWWWWWcrash
+SWWWXcVVWXcreat
+TWXVVdWVXTcreat a
+TWWWWVWWWZcreat the
+VWWVWWWWWZcredit
+UYWWWWWWXWcriteria
+aUWWWWWWWWcron
+YUWWWWWWWWcron job
+ZWWWUWWWWWcurrent
+aWWVWTWWWWcustom
+ZUWVWWWWWWcycl
+aUWWWVXWWWdai
+YUWWWWWWWWdai befor
+WZWWWVWWWWdaili
+UYVTYaWVVVdashboard
+VXWVYVWWWWdashboard and
+aVWVWVWWWWdashboard for
+UUWWWYWWZWdat
+VVWWWWWWZWdat for
+YTVUVYWWXYdata
+YTWWWWWWYWdata centr
+WYWWWWWWWVdata team
+UVXZWRVZYXdatabas
+XVWUWWWWZWdatabas upgrad
+TYWYWVXWWWday
+UWWYWWWWWWday for
+WVWYWWWVWWdecid which
+VZWWWVWWWVdedicat
+ZTVYWWWYWVdefault
+VYVVWVWWZVdefin
+YSWWWWWWZVdefin the
+VZWVWWWWWVdefinition
+XUWWWZWVWWdelet
+dSUZWUWWVVdependenci
+ZVWWWUWWWWdependenci of
+ZTWWWWWWWWdependenci updat
+aWVWWWWVVVdeploi
+UZWWWWWWWWdeploi on
+YUWWWWWWWWdeploi script
+WTWWXaWWWVdeployment
+WWWVWYWWWWdescrib
+UWWVWZWWWWdescrib how
+UWWVWZWWWWdescription
+YVWVWUWWZWdesign
+TVWWYZXWWVdesk
+RWVVYZWZVVdeveloper
+TWWUWaWWWWdiagnosis
+TVWYWaWWWWdiagram
+UWWYWYWWWWdiagram of
+VWWYWWWWWWdifferenc
+SYWVWVcWVWdisaster
+TZWVWWZWVWdisaster recoveri
+VVWVWVWWbWdiscuss
+aYURWYVXVWdisk
+ZUWWWWWWWWdisruption
+ZUWWWWWWWWdisruption budget
+XUWZWWWWWWdns
+SbWdWVYUUUdo
+UWYWWWXWWWdo a
+cUWVXVVWWVdo not
+VWWYWWWWWWdo the
+VZVXWWWVVWdo when
+VVWVWXWWWZdoc
+SXVTVdVXWbdocument
+VYWWWSWWXYdocument for
+TWWVWbWWWWdocument how
+UVVVWbWXWWdocument the
+PTYVWjWVVVdocumentation
+VWWWWZWVWWdocumentation for
+VUWWWaWWWWdocumentation of
+VWYWWVWWWWdocumentation on
+ZVWWWWWWWWdoubl the
+bVVVVYVVWWdown
+WWWaWTWWWWdown the
+VVWWWaWWUXdraft
+UVWWVWcWWWdrill
+TUWaWWWWYWdrop
+XbUVWTWXVVduring
+WWVVWWWYWWduring a
+VZWWWVWWWWduring an
+ZYWWWUWVWVduring the
+VZWWWVWWWWduti
+UYWWWWWWWWe
+UYWWWWWWWWe mail
+UZWZVXXUUVeach
+ZTWWWWWWWWeach pull
+VYWWWWWWWWeach review
+UYWWWWWWWWeach upgrad
+cUWUWWWUWWedg
+XZVUWWWWWWeffect
+VWWVWZWXWVemergenci
+YVWWWVWWWWemergenci access
+eSWVWUWWWWempti
+aVWVWVWWWWempti list
+UaWWWWWWWVencourag
+cVWWWTWWWWend
+YWWWWVWWWWend to
+ZUZVWTWWWWengin
+WTVVZVVVYYengineer
+VZWWWWWWWWensur
+WVWVXWWWWYenter
+UVWWWZWWWWentri
+YUWWWWWWWWenvironment
+dSUXWWVXWWerror
+YWVVWWWWWWerror and
+YVWWWWWWWWerror rat
+VYWWWWWVWWescalat
+UZWWWVXWWWescalation
+YUYUWWWWWWetcd
+WWYWWWWWVWevaluat
+ZVWYWWWWWUevent
+bZWTWVVWVVeveri
+UYWWWWWWWWexam
+VUWVWWbWWWexercis
+VUWZWXWWWVexist
+UXVWWZWVWWexpect
+YWWVWWWWWWexpir
+UaWWWVWWWWexploit
+aWVUWWWVWWexternal
+XSWaWWWWWWfactor
+WTVZUXaVWVfail
+UVWZWWWWWWfail login
+SVVZXWZVWWfailover
+TWWWWWaWWWfailover with
+UVWWWbWVWWfaq
+VTWaWWWWWWfarm
+VWWUXXYXWWfault
+ZVWWWWWWWWfaulti
+VVVXWVWVaWfee
+XZWVWWWUVWfeed
+ZTWWWWWWWWfewer
+XUWWWWWYWWfield
+VVVYWWWVXWfigur
+VVVYWWWVXWfigur out
+iRVVWTWWVVfil
+aWWVWUWWWWfil in
+QVXcWVYUXVfind
+WWWVWWWWZWfind a
+TWWYWWZWVVfind the
+RXaWWZWWWVfirewall
+UWWWWZWWWVfirewall chang
+RhVUVWWVWVfirst
+VmUTVUVVUTfirst ABOLISH
+aUWWWWWVWWfirst ACCESS
+ZVVUWZVWWVfirst ADMIN
+VbWVWUUZWUfirst AFTER
+TkSRTQSSbTfirst AGREE
+eVVRWUVaWVfirst ALERT
+VcTbUdUQSYfirst AMEND
+QVUUVZVcbVfirst AUDIENCE
+XhVVVTVVVSfirst CARE
+VVWXWVZWWWfirst CAUSE
+UXUSVYVgUUfirst COMMS
+UWWVWWWcWVfirst CONTACT
+YVTbWUYUVVfirst DEBUG
+TeVUWVWWWVfirst DECIDE
+VTdSUYVbTWfirst DEPLOY
+YMRZQgSSXRfirst DOCUMENT
+SRWWWVkVVVfirst DRILL
+YZVVWVWVWVfirst GUARD
+dcVUVRZVTVfirst HABIT
+ZbUTVXVTZUfirst HUMAN
+aQWVVbVVWXfirst INCIDENT
+MNXjPNRYVQfirst INQUIRE
+eSUVbUVVVVfirst KNOWLEDGE
+RPoTUUbVRUfirst LEARN
+ZTWUWVVVWbfirst LOG
+cbSVXXUUVUfirst MEANING
+dTZVVVVUVVfirst MONITOR
+WZVUVeVVVSfirst NEGATIVE
+SUZYVVVcVVfirst NOTICE
+ScWWWWWWWWfirst ONCALL
+KOTTSWSQmVfirst PLAN
+SVVUVYYVcUfirst PROCESS
+TWVcYVWVVWfirst QUESTIONWORD
+aRVVVaZVVVfirst RECOVER
+eXQMPXORSVfirst REMEDY
+aWTYUeTSTXfirst RETAIN
+UWYWWVaWVUfirst RISK
+XYWWWVWWVVfirst ROLE
+VaWVWVWWWWfirst ROLLBACK
+aTVVVeVUUVfirst RUNBOOK
+YSZeVTVVVUfirst SIGNAL
+UeUTUSVUUffirst STAFF
+VPYWkRVSWTfirst TEACH
+ZZWXURVUYYfirst TECH
+QYQaPRTjVYfirst TELL
+cQbXUUXVUVfirst TEST
+dVVVVVVUVYfirst VERIFY
+XXVaUZXTUVfirst WORKED
+ZZXWVYVVRVfirst a
+UaWWWVWWWWfirst abolish
+bVVVWWWVWWfirst ad
+ZQVUVfVTUcfirst add
+VZWVWWWWWWfirst adjust
+XYVWWWWVVWfirst adopt
+UbWWWVVWWWfirst after
+VcWVVTVVYVfirst agre
+WbVVWVUWVYfirst all
+UYWXWWWWWWfirst allow
+YUWWWWWWWWfirst always
+UWVaWWWVWWfirst analys
+UZWWWWWWWWfirst announc
+cVVWVWVVWVfirst appli
+UUWWWWWWWbfirst archiv
+NXdVUXVfTUfirst ask
+VWWWWWWWVZfirst assign
+aVUZWWWUVWfirst audit
+dSWWWVWWWWfirst automat
+YUWWWWWWWWfirst automatic
+RgVVWXWVVVfirst better
+cVWVWSZWWWfirst break
+UVVVWVVdWWfirst bring
+TSeWWRWbWWfirst build
+cUWWWUWWWWfirst chang
+YWTkTSTUUXfirst check
+WUWWWZWWWWfirst checklist
+VWWZWWWVWWfirst clarifi
+TXWWWYWWWWfirst clear
+WbVVVVWVWVfirst clearer
+XVWVWWWWWYfirst clos
+QSVbWZVWWbfirst collect
+UYWVWVWWYWfirst com
+eVZTWVVTVVfirst compar
+WVWWWWZWWVfirst conduct
+YVWWWVWWWWfirst configur
+TUVVWVWWfWfirst consider
+ZVWVWVWWWWfirst consistenci
+UWWVWWWaWVfirst contact
+LWWUYiVUWXfirst creat
+WZWWWUWWWWfirst daili
+WYVVVVWWcUfirst defin
+ZVWWWWWWWWfirst delet
+VWWWYWWWWWfirst demo
+VZWWWVWWWWfirst deploi
+TZWWWWWWWWfirst deprecat
+WVWVWaWWVWfirst describ
+ZVVXWWWVWWfirst detect
+VWVZWWWWWWfirst determin
+VYWWWZWVVWfirst developer
+VUVVWUWVfWfirst discuss
+SXVSVhVVUVfirst document
+WZWVWVWWWWfirst doubl
+UUVVWeWWRZfirst draft
+UXWXWWWWWWfirst drop
+dQWWWWWWWWfirst each
+WVWWWZWWWWfirst emergenci
+ZUWWWVWWWWfirst enabl
+RfWVWVWVWVfirst encourag
+UZWWWWWWWWfirst enforc
+YWWWWWWWWVfirst error
+YYWWWVWWUWfirst establish
+WWaWWVWWUWfirst evaluat
+ZVWWWWWWVWfirst everi
+ZVWWWVWWWWfirst export
+TWWWWWaWWWfirst fail
+VVVbWVWVXWfirst figur
+UWWWWWWYWXfirst fil
+OUZfVVVSaVfirst find
+ZVWWWVWWWXfirst finish
+WVWWWZWWWWfirst fix
+aXWVWVWVVVfirst follow
+VYWWWWWWWWfirst formal
+YRbXVVVVVWfirst get
+dQVTeUYUVVfirst giv
+ZVWWWWWVWWfirst grant
+TTVVWWWWVffirst hir
+UTVVbVZVVXfirst hold
+WVWYWYWWWWfirst how
+UWUZWWWUZWfirst identifi
+cUWWWVWWWVfirst implement
+aRWVWcWWVUfirst improv
+aXWVWVWVVVfirst in
+VVWWWXVWWafirst incident
+TbWWWWWWVWfirst includ
+aaWVWUVWUVfirst introduc
+QVUkVVVTUVfirst investigat
+cRcUSUWaVVfirst is gerund
+hTVUVYVUVVfirst is past
+WVWZWWWWWWfirst it
+VfVVVWVVVTfirst keep
+UWWWWWWWaWfirst lead
+aWXWVVVWWWfirst learn
+fUWVWVWVVUfirst let
+UWWWWWWWWafirst link
+VVVfWTWWVVfirst list
+bTWWWWVWWWfirst load
+YUWVWVWWWafirst log
+PZYgWVVUUVfirst look
+XZWWWVWWWWfirst mak
+hWTSWWWVWWfirst measur
+YVWWWWWWWWfirst migrat
+UWWWWZWWWWfirst migration
+aWVVWWWWWWfirst monitor
+TZWWWWWWWWfirst monthli
+PfWWWXWWWUfirst mor
+ZWWVWSWVWafirst mov
+YWWWWVWWWWfirst never
+YZUWWVWVWWfirst new
+VYWWWVWWWWfirst no
+YTVVWeWVWTfirst not
+WWWUWWWZWVfirst notifi
+aUWWWVWWWWfirst observ
+VWWWZWWWWWfirst onboard
+VWWVWWWZWWfirst open
+UVWWWVWWWcfirst order
+XVWVWYWVWWfirst pag
+UaVWXWWWVWfirst pair
+YWWWWWWWWVfirst patch
+aaUVVVWVVVfirst plan
+UWWWWZWVWWfirst playbook
+aTWVWWWYWVfirst post
+VUWWWWaWWWfirst practis
+TQVVWeWUZafirst prepar
+WZWVWVWWVWfirst process
+WUVVeVWVVWfirst provid
+UVWWWWZWWWfirst quarterli
+UVWWWWWaWWfirst rais
+aVWVWWWWWWfirst re
+TVaZWUWWWWfirst read
+YWWVWbWWWRfirst record
+YVWWWVWWWWfirst reduc
+WVWVWWWWYWfirst reflect
+bVWVWWWVWVfirst refund
+SbWWWWWWWWfirst regular
+VVWWWWaWWWfirst rehears
+bVWUWWWWWWfirst reimburs
+WaWWWUWWWVfirst remov
+XVWVWVWWWafirst renam
+WUVVVWWVWdfirst renew
+VUVWWVWWbWfirst replac
+UWWVWWaWWWfirst replai
+TUVWWVWdWVfirst report
+dWUTWWWVWWfirst reproduc
+VTWUWWWdWVfirst request
+WZWWWVWWWWfirst requir
+UZWWWWWWWWfirst retir
+QUViWTVVVYfirst review
+VcWVWUWWWVfirst revis
+VVWWWWWWYWfirst revisit
+XYWVWVWWWWfirst reword
+dTWVWVWWVWfirst rewrit
+YXWVWWWVWWfirst roll
+UZWWWWWWWWfirst rotat
+YWWWWWWWWWfirst rout
+eOVWVVcVVVfirst run
+TVWWWcWWVWfirst runbook
+XMVUVVaVcafirst schedul
+dVVUWVWVWVfirst second
+TTWVWVWaWafirst send
+SVWWWWWWbWfirst separat
+QZVYWUWVbXfirst set
+YWWUYVWXWUfirst shar
+fQWVWWWWVWfirst shorten
+mSVVRUVWVVfirst show
+UVWWWWWVVcfirst sign
+cTVVWVWWWWfirst simplifi
+UZWWWWWWWWfirst someon
+UTWWWWWcWWfirst speak
+ZVWWWWVWWWfirst speed
+VZWWWVWWWWfirst split
+XZVVVWWWWWfirst spread
+XTWWWWWWZWfirst start
+ZZWVWWWWVVfirst stop
+gUUUVVWVWWfirst subscrib
+SWbWWWWWWWfirst synthetic
+VUWVUVWbZWfirst talk
+UWVWaVWWWWfirst teach
+aXWVWVWUWWfirst tell
+RZZYVVYVVVfirst test
+dMZXUdWUTTfirst the
+RbWWWWWWXWfirst think
+VWWYWWWWWWfirst this
+YWWWWWWWWWfirst to
+UVWbWWWWWWfirst trac
+SUVaWVVVVcfirst track
+TVeVTWYWVWfirst train
+VVZWWWWWWWfirst try
+ZUVWVYWWVWfirst turn
+VZWWWWWWWWfirst two
+VVVaWWWWWWfirst understand
+RRWVWhWVWWfirst updat
+YcVWWRWVVVfirst upgrad
+ZaVXWSWWVUfirst use
+YVWWWWWWWWfirst validat
+TaWWWWWWWWfirst verifi
+TWVbXWVWWWfirst walk
+ZVWWWVWWWWfirst watch
+UaWWWWVWWWfirst weekli
+UYWWWWWWWWfirst when
+VZWZVWWVVVfirst work
+XQUSWaTiVVfirst writ
+YVWZWWWUWWfiv
+bWVTWUXZTVfix
+aWWWWTWWWWfix to
+ZUWWWXWWWWflag
+VWWUWWaWWWflood
+VVWWWZWWWWfolder
+UYVUWVWYWYfollow
+UWWVWVWYWZfollow up
+SbYTRfQXdUfor
+VSVYUWWYbVfor a
+YUVVYWWWVXfor all
+ZWWUWVWYWWfor an
+VZWWWWWWVWfor how
+ZWWWWTWWWWfor order
+WYWWWWWWVWfor outag
+aTXVTbUVSafor the
+VVWZWWWWVWfor wai
+WVbTWVWWVWfor we
+VZWWWWWWVWfor what
+XVUWWWWYWWforc
+VTWWWaWVWWform
+YWWVWWWWWWfre
+YVWVWWWWWWfre spac
+VYWWWWWWWWfridai
+cSUVWUWUaXfrom
+ZUWWXWWUWWfrom a
+UVVXVVWXXZfrom the
+aVWWWUWWWWfront
+ZVWWWUWWWWfront end
+ZXWWWVVWWWfunction
+ZVWVWWWWWWfund
+UZWXWWWWWWfurther
+YWWWWVWWWWgarbag
+ZVYaVWVVSWget
+VZWWWWVWVWget a
+ZUWWWWWWWWget it
+XWWZWWWWTWget notifi
+aUWVWWWWWWget rid
+ZUVVaVXVVVgiv
+WVWWZWWWWWgiv a
+TVWVWbWWWWglossari
+TVWVWbWWWWglossari of
+TaWWWWWWWWgo
+UYWWWWWWWWgo through
+UYWWWWWWWWgo to
+TZYXVWWWWWgraph
+RSYSWaVZaXgroup
+VVVWXVWWaWgroup on
+UUVWWYWaVWgroup to
+ZWWUWWWWWWgrowth
+LTWVWpWUWUguid
+VVWWWYWWWWguid for
+WVWWWZWVWWguid to
+VVWWZWWWWWguidanc
+aUXVWVWWWWhalf
+UbWVWWWVWWhalt
+TaWWWWWWWWhalt the
+SdWWWWWWWVhand
+VaWWWVWWWVhand over
+TXWWWaWWWVhandbook
+TWbWWWWWWWhandl
+VXWTWWWaWWhappen
+UVWWWWWWaWharden
+ZVWWWVWVWWhardwar
+ZVWWWVWVWWhardwar retirement
+ZVWWWWWWWWhash
+UWYWWZWVVWhav
+UWWWWYWWWWhav a
+VVWZWWWVWWhav stop
+TXWeWTVWVVhave
+VYWWWWWWWWhave the
+TWVXWZWWWWhealthi
+YWWWWWWWWVheavi
+TZVXWXWXWVhelp
+TWWWWWWWWbher
+VUWWWWWWWbhir
+UUWVYVZWVXhold
+ZXWUWUVZVVhost
+UXVVWWWZWWhost compani
+SYWUWVXYWZhour
+WVWVWWXYWWhour number
+JVWcdbXTXVhow
+UUXWXYWWWWhow the
+WUWYYWWVVWhow thei
+QWWYaaWVUVhow to
+VYWWWVWWWWhow we
+WXWaWSWWWWhypothes
+VVZaWVVTWWif
+ZUYWWWWVWWif the
+cTVWWVWWWWimag
+ZVWWWVWWWWimplement
+YVWYWVWWVVimport
+ZUWWWWWWWWimportant
+ZUWWWWWWWWimportant announcement
+ZYWVVWWWWUimporter
+WYWWWWWWWVimporter to
+YTWVWZWWWVimprov
+UZWWWVWWWWimprov communication
+VVWWWYWWWWimprov documentation
+WVWWWYWWWVimprov the
+fQVWSVXTSbin
+aSVXTXXUVZin a
+VbWWWWWUUWin advanc
+YUWWWWWWWWin production
+YVWWWWVWWWin stag
+YWUUVXXXUain the
+WZUWTVWTVdincident
+bVWWWTWWWVincident bot
+UXWWVVWWWaincident channel
+VYWVWWWWWVincident log
+VUWWWcWVWVincident respons
+WVWWWUWWWZincident review
+VVWWWWWWWYincident ticket
+UZWWWWWWVWinclud
+VWWVWVWYWWincreas
+bWVTWWWWWWindex
+XUWWWWWWWYinfrastructur
+aVWYWSWWVWinstanc
+XbWVWUWVWVinstead
+XbWVWUWVWVinstead of
+UWWWWaWWWWinstruction
+UWWWWYWWWWinstruction for
+SYXWZVWWVWinternal
+QTYaVXVUVbinto
+RTaXWWVVWbinto the
+YYWWWVWWVWintroduc
+XYWWWVWWVWintroduc a
+UaWWWWWWWWinventori
+RVVfWYWUVWinvestigat
+VWWVWZWWWWinvestigat slow
+VWVZWWWWWWinvestigat the
+WVVWWWWaVWinvit
+EQXsUSXUUUis question
+ZVWWWTWWZWisolation
+TVWWWVWWWbissu
+bRVVXXXVUYit
+UaWUWXWWWWit be
+WWVZWWWWWWit off
+aTWWWWWWWWit own
+UVWWWWWWWaitem
+cSVYXVWUWWjob
+UWWZWWWWWWjob that
+WYWVVWWWWWjunior
+UcVVWWWVWUkeep
+UZWWWWWWWWkeep a
+XWWYWUWWWWkei
+VVWYWWWWWWkei to
+UVVYWWWZWWkernel
+WVVYVWYWWWkey
+XYWWWVWWWWknow
+PXdVYVWVWWknowledg
+SXaWXWWWWWknowledg of
+VVaWUWWWWWkubernetes
+bVWWWTWWWWlabel
+VWWWVZWWWWlag
+SWWWWcWVVWlarg
+aXWVWSWWWWlarger
+bWWWWSWWWWlarger instanc
+dVVTWVWWWWlatenci
+YWVVWWWWWWlatenci at
+TaWWWVWWWWlaunch
+WWZUWWWWWWldap
+UZWWWWWWWWleast
+UZWWWWWWWWleast two
+WUWWWWWVZWleav
+WUWWWWWVZWleav the
+aWVVWVWWWWledger
+qPURSZUSQalength 0
+gZSZONPPTWlength 1
+WZSXWZZUWRlength 2
+ZUWVWWZWVVlet
+ZVWWWWWWVWlet the
+SZWTWYWZWVlibrari
+VWWTWWWaWWlibrari author
+UaWWWWWWWWlik
+XTZXXVWVWVlimit
+ZWWWWWWUWWlimit to
+YWWWWUWWWWlink to
+ZWVZVSVYVVlist
+TWWbWVWWWWlist the
+YUVTWVVVdVload
+SXWWWWWWaWload balancer
+UWWWWWVVaWload test
+UaWXWXWUWWlocalli
+YUWYWWWVWWlog of
+WWWTWWWZWWlog which
+XTWYWXWWWWlogin
+ZTWXWWWWWWlong
+ZUWWWWWWXWlong term
+YYWUWVWWWWlonger
+RYWcWXVUVVlook
+VZYTWXWWWWlook at
+VWWZWWWWVWlook for
+VVVaWXWVWWlook into
+bXWVWWVWVUlose
+SYVWWYWXVWloss
+UaWVXWWWWWlunch
+XWWWWUWaXUmail
+XYWVVWWWWWmain
+VVWWWZWWWWmaintain
+XZWVWVXVWWmaintainer
+QcYYWXVWTWmaintenanc
+WWYVWWWVWWmaintenanc notic
+ZUWWWWWWWWmak the
+WUVcWbWSTVmake
+RVZWWWWWaWmanag
+TYWWWWWXWWmanager
+ZbWWWRWWWWmanual
+SWVaYWWWWWmap
+VVWYWWWWWWmatch
+ZTWWWWWWWWmaximum
+UWYSWZWZUWmay
+RVYUWaWZWWmay be
+ZWWWWWWUWWmb
+SXWUZZVVWWmean
+VWWWWYWWWWmean of
+bWUUWWWVWWmeasur
+URWVWVVVZdmeet
+WUWWWWWWZWmeet between
+bUVXWVWWVWmemori
+VWWWWYWWWWmention
+VWWWWYWWWWmention the
+VaWWWUWWWWmerg
+hSaWVUWQVVmessag
+XTbUWWWVWWmessag broker
+XVWUXXWWWWmetric
+XWUTXWYTbVmigration
+VYWWWWWVWWminut without
+UYWZWVWWVWmod
+XZVVUWWWWWmodel
+UUWWZYWWWWmodul
+bWUVWVWXVVmonitor
+YVWWWWWWWWmonitor of
+VZWXUVVVVZmonth
+ZVWVWWWVWWmonth to
+UYWWWWWWWWmonthli
+WbVVWUVVWXmor
+SaWWWWWWWWmor attention
+YVWWWWWWWWmor test
+UZWWWWWWWWmorning
+VWWWWVWVWZmortem
+bSWWWWWWWWmount
+dRWVWPWZXXmov
+XVWWWVWVWYmov the
+bVWWWSWWWWmov to
+WUWWWWWWZWmulti
+VcVWWWWUWWmust
+WYVWWWWVWWmust tell
+YbVUWUWXVVnam
+ZTWVWWWYWWnamespac
+WUYaWVVWVWneed
+XVVZWWWWWWneed a
+RcWWWWWWWWnet
+XVXUXVWZUVnetwork
+VVVWWWWaVWnetwork group
+YWWWWWWWWWnetwork segmentation
+UTZRZWYWYWnew
+TWWZWWWWWWnew alert
+SWaWWXWWWWnew backup
+YWWUWWWWWWnew cach
+UWWYWWWWWWnew certificat
+WZVWWVWVWWnew cours
+YWWWWVWWWWnew host
+VWWVZWVWWWnew on
+WWVUWWaWWWnew set
+WWZTWWWWWWnewer
+cTWVVYVWVWnext
+VWWWVZWWWWnext to
+ZWVWXWXVVVnight
+aVWVWVWVWWnightli
+VaWVWVWWWWno
+UYWZWVWWWWnobodi
+ZSUYVcVXTVnod
+VVWWWWWYWWnod be
+UZVWWWVWWYnot
+aUWWWWWWWVnot run
+VWYVWWWXWWnotic to
+WWWYWUWbTWnotifi
+UYWVWWWYWWnotifi the
+ZVWWVWWWWWnull
+XVVYWVXVWWnumber of
+SbWeUcWUWRof
+TWXVWaXVVWof a
+WWWWWVWZWVof affect
+ZWWXWUWWWVof all
+XTWWWXXWWWof each
+XVWZWWWUWWof fail
+WVWVWWXYWWof hour
+VWWWWUWWWYof incident
+WVUWWWZWWWof one
+WWWYWWWWVWof plan
+XTaWUbUYYQof the
+SVWWWVWWWcof this
+VYVWWUWZWWof user
+ZUVaVWWTWWof we
+TZVaVUWWWVoff
+VWWZWWWWWWoff of
+UWaVWWWWWWoffer
+WVVVVVWVVcoffic
+VTVbVUVWaVold
+WZZPaYWUbQon
+aXVWUVXWVWon a
+UYXWXWXWUUon call
+aTWWWWWWWWon each
+VVWWYWWWXWon how
+TXWVWaWWWWon one
+VWbUVWWWWWon read
+TWZWXWWWWWon siz
+aWTVSZXQfUon the
+VXWUWWWZWWon what
+WWWVWUZYWWonc
+TXWWWWZWWWonc a
+ZaTSVXZUVVone
+UWWVWaWWWWone pag
+WaVXWUWVUVonli
+UYWYWVWWVWonli mod
+VZVWWWWWWWonli one
+YPVYWXXZWWopen
+SZVfVVVUVVopening be
+UbWVWXWVVVopening ensure
+YOWeVYVVVVopening should
+YUVZWVWWVWopening ticket
+TXaWWWWWWWoperat
+VWYWUYWWWVoperation
+dTVWXUWVVWoperator
+gOZWUTVTZYorder
+WWaUWWWVWWorder be
+VUWWWXWWaWorder of
+QWUdYWZUVVother
+TVWaWWWWWWother servic
+WVXaVUWXWUout
+VWWUWWWYYVout a
+WWWaWWWVUWout how
+WUWUWWXYXWout of
+YVWWWWWVWWout the
+WWZUWWWWWWout whether
+TXVWXTWXXaoutag
+VYWWWWWWWWoutsid
+UcVVVVYVWUover
+WYWWWWWWWVover the
+YSVWWYWXWWown
+TXWWWWWYWWown the
+TaWWWVWWWWowner for
+ScWWWVWWWWownership
+ScWWWVWWWWownership of
+ZUVXTeVTSXpag
+UVWYWXWWWWpag for
+UaVWWWWWWWpair
+ZWWVWVWWWWpanel with
+UWWWWWWVaWparameter
+ZVWWWWWWUWparser
+TaWWWVVXWWpart
+UaWWWWVWWWpart of
+ZWVVWWWWWWpartition
+VYWWWWWWWWpassword
+aTWUWWWYWVpatch
+YVWVWWWWWWpatch version
+WWWUWWWWYWpath awai
+UaWWWWWWWWpaus
+UZWWWWWWWWpaus the
+WWWZWXWUWWpayout
+aUWTWVWZVWpeer
+VbVVWVWWWVpeople
+YVWXWWWWWWper
+SdWWWWWWVVperiod
+VaWWWWWWVVperiod for
+UYWWWWWWWWperson
+VVWXWWWWYWpersonal
+XUWVWWXVWZphon
+fSWWWTWWWWpipelin
+aWWWWTWWWWplac
+SfXUUXUaTTplan
+TZXWWTWWZWplan for
+XTWWWWWaVWplan mov
+VZWWWWWWVWplan of
+VUWWWWWWbWplan the
+YYWWWUWWWWplatform
+UYWWWWWWWWplatform group
+aWWWWUWWWWplatform team
+UUWWWcWWWVplaybook
+VVWWWaWWWWplaybook for
+bSWWXWWWVWpod
+ZUWWWWWWWWpod disruption
+UWWXWWWYWWpoint
+WZWWWVWWWVpolici
+UZWWWVWWWWpolici for
+aTWWWVWWWWpolici that
+fVVVWTWUWVpool
+ZVWWWVWWWWportal
+WUWVWUWZVZpost
+VWWWWVWVWZpost mortem
+UTWWWaWVYYprepar
+WVWWWWWWYWprepar a
+VZWWWWWWWWpric
+bVWVWWYWVVprimari
+VZWUWWYWVWprimari sit
+UWWVWWWWaWprioriti
+SXWWWWWWaWprioriti for
+UYWWWWWWWVprivat
+UYWWWWWWWVprivat messag
+UWWYWYWWWWproblem
+QYVWYZXWVWprocedur
+TZWWWXWWWWprocedur for
+XbWUWXVVUUprocess
+UVWWWZWWWWprocess be
+UZWWWWWWVWprocess for
+ZVWWWWWVWWprocess the
+VYWWWWWWWWprocess to
+RVaWWVVWaWproduct
+YbWVWRVWVWproduction
+TWWZWWWWWWprofil
+VWWWWVWYWWproject
+WWWWWVWVaVproposal
+WWWWWVWWYWproposal for
+TWWWWWWVWaprotection
+ZUWWWWWWVWprotocol
+WVVVaWWWVWprovid
+UUXdVUWWVVprovider
+QVdUWWWWaWproxi
+XWWWWVWYVVpublic
+YWWWWWWWWWpublic api
+YWVVWVWXWWpublish
+VVWWWVWZWWpublish the
+ZUWWWWWWWWpurg
+XVYVWWWVWWpush
+TaWTWWaWWVquarter
+UWWWWXYWVWquarterli
+WVXSVbWXVWqueri
+UWWVWaWWWWqueri for
+cVVWWVXUVWqueu
+RVYVWbWXWVquota
+SWWWWbWWWWquota request
+VWWWWWWYWWrais the
+cVVVWVWWWVrang
+ZVWVWWWWWWrat
+YVWWWWWWWWre
+YVWXWVWWWWreach
+RXcXUVXXUVread
+VYWYWVWWVWread onli
+TZWWXWWWWWreal
+XVVVWWWYWWrebuild
+ZWVWUWWWWWrecommendation
+XVWWWYXWWUrecord
+XWWWWYWWWTrecord the
+UYWVWXZVVVrecoveri
+VbWWWVVWVWrecoveri plan
+VUWWWYYWWWrecoveri procedur
+ZVWWWWWWVWredesign
+aVWVWVWVXVreduc
+YVWVWWWXWWrefund
+YWWVWWWWWWrefund the
+dUWVVVWVWWrefus
+TWWWaWWWXWregion
+WWWVWWWZWWregistrar
+UZYWWWWWWWregistri
+TWWWWWWWaWregular
+VTWWWWWWaWregular load
+VWWWWXWTWaregulator
+ZVWVWWWWWWreimburs
+cVWWWVWWUVreject
+ZSWWWYWWWWrelai
+VYWWWWWWWWrelayer
+UdYUWYWQVVreleas
+VVWWWYWWWWreleas checklist
+VaWWWWWUWWreleas not
+WWZTWWWWWWreleas of
+TXWWWYWWWWreleas process
+VVWWWWWWVZreliabiliti
+RUWWWVWWbZremain
+WVWWWWWVWZrenew
+TWWWWWaWWWrepeat
+UVWWWWWWaWreplac
+VVWWWUWWaWreplac the
+WVZTWWWWYWreplacement
+WWZTWWWWWWreplacement for
+aVTWWWWWWWrepli
+aWWWWTWWWWreplica
+ZVWWVWWWWWreplication
+VTWUVTVYVfreport
+TWWUWWWcWWreport the
+SWWWWUWTWgreport to
+RZWZWTWWWZrepositori
+aWVVWWWVWWreproduc
+aWVVWWWVWWreproduc the
+bTVUVZVYVTrequest
+WVWYWWWWWVrequest and
+VZWWWVWWWVrequir
+VZWWWWWWWWrequir a
+VXWWVWWWYWresolv
+bTWYWUWXWVresourc
+WVWYWWWWWVresourc request
+bVWWWUWWWWresourc with
+VVVWVbYVVVrespons
+WWWWWbWVUVrespons plan
+UYWWWWWWWWrest
+ZWXVWWUWWWrestart
+WWaUWXWVWWrestart order
+YUVWXWVWVWrestor
+ZUWWWWVWWWrestor test
+YVWWWVWWWWresum
+YVWYWVWVWWretirement
+JhVaVRVVTfreview
+aTWVWWWWWWreview app
+TZWWWWWWWWreview by
+VTWWWWWWWbreview meet
+VYWWWWWWWWreview of
+UVWcWVWWWVreview the
+UbWWWWWUWWreviewer
+VZWVWVWWWWrevis
+VZWVWVWWWWrevis the
+YWWWWWWWWVreward
+ZVWVWWWWWWrewrit
+YVWWWWWWWWrewrit of
+aUWVWWWWWWrid
+aUWVWWWWWWrid of
+YYWUVWWVWWright
+ZUWWWWWWWWrol for
+VYWWVYWUXWroll
+VYWWWWWVWWrollback
+VYVYVVWWWVroom
+UYVaVVVVWWroot
+VVVbWVWVWWroot caus
+YWWVWWWVWWrota
+WYWWWUWWWWrotat
+WYWVWWWWWWrout
+YWVWWWXWWWrow
+YWWVWWWWWWrow count
+YVWaWSWWWWrul
+iWXTWTXSVTrun
+YWWWWWWUWWrun on
+cVWWXWVUWUrun the
+PTWVWjWVVVrunbook
+TUWWWdWWVWrunbook for
+cRWVWVWWYWrunner
+UVYTbVWXWWsaf
+VXVZVYWVWUsam
+TZWWWWWWWWsam version
+XWWTWWWZWWsay
+TXVVWUYVZXschedul
+VUVWWWXWaWschedul a
+TaWWWVWWWWschedul for
+YUVXWWWWWWscreen
+YWZUWVWXVWscript
+ZUVXWVWVWWse
+UWWWYWWWWWseat map
+ZYUVVUWXXVsecond
+aWUUYVWYVVsecuriti
+XTVYVVbVVVsee
+ZWWUWWWWWWsee that
+YVWWWWWWWVsee the
+TWWZWWWWWWsee which
+YWWWWWWWWWsegmentation
+aWWUWVWWWWself
+SXWVWWWYWYsend
+VVWWWWWYWWsend a
+UWWWWWWUWasend the
+YTWXWWWVZWseparat
+YVWWWVWWWWserv
+fTTXVVWWVWserver
+OcUbWWVVUZservic
+UYWWWWWWWWservic be
+YTVWZWWWVWsession
+UXUWTVZYYWset
+SXWWWWWWaWset prioriti
+ZWWWWWWWVVset up
+VWWWWYWWWWsetup
+UYWWWWWWWWseveral
+VZWVWWWWWVseveriti
+TbVUYVWVXYshar
+TaWWWWWWWWshar queu
+ZWWWXVWUWWshift
+XTWWWWWYWWship
+UWWWWWWYWWship the
+WUVZWVWVZUshop
+WWWYWWWUWWshop to
+aTWWWWWWWWshorten
+aTWWWWWWWWshorten the
+aXVTWYVVVVshould
+WZVVWVWWWWshould be
+gUVVUVWWWWshow
+YWWVWWWWWWsid
+VYVVWWWVVYsign
+VVWWWWWWWZsign a
+UWZWWWWWWWsignall
+cUWVWWWWUWsignatur
+UWWYWWWWWWsimilar
+ZVWWWWWWWWsimplifi
+ZVWWWWWWWWsimplifi the
+UWWZWWWWWWsingl
+RYVTVYXVZYsit
+VVZWWWWTWWsiz
+WUWWWZWWWWskill
+XTWWWWWWWZslid
+SWVZWYWWWWslow
+QfWVWVWVWVsmall
+YXVWUWWWWWsmaller
+aSWWWWWWWWsmok
+aSWWWWWWWWsmok test
+aVVUXWVWWWso
+XYVUXWWWWWso that
+UVZWWWWWWWsoftwar
+UZWWWVWWWWsooner
+ZVWVWWWWWWspac
+VUWWWWWZWWspeak
+TWbVWWWWWWspik
+UZWWWVWWXWsplit
+VXWWWVWWWYspreadsheet
+WWYUWWWVWWstack
+ZXVWWWUWVWstag
+YUWWWWWWWWstag cluster
+SVVZWWWWaWstandbi
+TWWWWWWWaWstandbi sit
+dRWVWVWVXWstart
+ZTWWWWWWWWstart the
+cUWVWYVVWUstat
+ZWWWWWWWWVstation
+VZVXYVWVTWstatus
+XXWYWXWWTVstatus pag
+RXVZWbWWVVstep
+TWWWWaWWWWstep to
+VUZYWUWXWWstill
+VWWZWUWWWWstill use
+bVVXWVWVVVstop
+UZWWWWWWWWstop send
+YXXWWTWVWVstor
+SVYXXVWVXZstorag
+VWZWWVWWWWstorag engin
+WWWUWWWWZWstrategi
+dUVVVWWVWWsubscrib
+cUVVVWWVWWsubscrib to
+YVWWWWWWWWsuit
+SXXWWVWWWZsummari
+SXWWWVWWWasummari at
+UVWWWWXYXWsupplier
+OUZWbaWTUZsupport
+TYVWVVWVVcsupport contract
+UUWWYZXWWVsupport desk
+UXWWWZWWWWsupport version
+ZXVUXWWVVWswitch
+VZWWWWWWUWswitch to
+YVWWWWWWWWsync
+UWZWWWWWWWsynthetic
+XUZTXWYWWVsystem
+bSWWWWWWWWtag
+TVWVZXWXXVtalk
+UWWWZWWWWWtalk on
+UUWWWWWWcVtarget
+VWWWYWWWWWteach
+bYUYZTVVTUteam
+YWWWWVWWVWteam be
+VZWWWWWVWWteam befor
+aVWWWWWVVWteam channel
+VZWWWWWWWWteam will
+XWVXYWWUVWtell
+YVWWXWWUWWtell a
+ZVWWWWWWWVtemperatur
+WZWWWWWWVVtemplat
+WVWWWYWWWWtemplat for
+YVWWWVWWWWtemporari
+XVWYWWVWWWten
+bTWXWTWUYVtenant
+VWWYWWWWWWtenant ?
+aTVVWZWWVWterm
+VVWWZWWWWWterraform
+TYXWVUbUYUtest
+aSWWWWWWWWtest after
+bTWWWVWWWWtest for
+RcWWWWWWWWtest net
+UZWWWWWWWWtest on
+UVWWWWaWWWtest the
+ZVWTVXWZTVtext
+bUUcWWUZTSthat
+VWWYWWWWWWthat all
+ZVWWWWWWVWthat be
+ZXWTXWWVWWthat it
+YWWWWWWWWWthat show
+YUWUWWVZWVthat the
+dNRUOSTZRathe
+YVWWWWWWWWthe agent
+TVWWWYYWWWthe alarm
+XTWWWZWWWWthe alert
+VVWWWZWWWWthe architectur
+VVWWWWWVXZthe arrai
+UVWWWWWZWWthe attention
+ZWWWWWWWUWthe autoscaler
+QdWVWWWWWWthe backup
+WWZUWWWWWWthe badg
+TXWWWWWWWZthe board
+ZYVUWWWVWWthe bridg
+VZXWWVWVWVthe broker
+VVWWWWWYWWthe bug
+UWWZXWWWWWthe build
+UVWWWWWaWWthe carrier
+VVWWWYWWWWthe catalogu
+VZWWWWWWWWthe certificat
+TaWWWWWWWWthe chain
+ZVUVWYWVWWthe client
+TYaWWVWVWVthe cloud
+aWVUWWWVWWthe cod
+UVWWWWWaWWthe confus
+UZWWWWWWWWthe contract
+WZWWVWWWWVthe control
+ZWWWUWWWWWthe current
+UWXXYVWWWWthe dashboard
+UWWVWXWXVYthe data
+TXYYWWVVWWthe databas
+VVWZWWWWWWthe default
+UWVaWWWWWWthe dependenci
+UVWWWaWWWWthe deployment
+VVWWWWYWWWthe disaster
+VZVUWXWWWWthe disk
+UWWWWYWWWWthe documentation
+WZWWWVWWWWthe duti
+cUWUWWWUWWthe edg
+RWWaUWZXWWthe fail
+YVWTWWYXWWthe fault
+ZVWWWWWWWWthe faulti
+aVWVWVWWVWthe fil
+UWWWWZWWWVthe firewall
+WZWWWWWUWVthe firmwar
+YWVUWVYXWWthe fix
+UVWVWVWWWbthe follow
+YUWWWWWWWWthe form
+YVWVWWWWWWthe fre
+ZVWWWUWWWWthe front
+YUWWWWWWWWthe gatewai
+UWWWWYWWWWthe handbook
+YWWWWWWWWVthe heavi
+VWXUWWWZWWthe host
+XTWZWWWWWWthe import
+aXWVVVWWWUthe importer
+aWWVUSVVWbthe incident
+XVWYWUWWWWthe kei
+TVVXWXWZWWthe kernel
+XUWYXWVWWWthe last
+YWWVWVWWWWthe latenci
+TaWWWVWWWWthe launch
+YWWVWWWWWWthe leak
+VWWTWWWaWWthe librari
+ZWTWWWWWWWthe limit
+VXWWWTVZWXthe list
+ZXVUWWWWWWthe load
+aVWWWVWWWUthe lose
+UXWWWVWXYWthe mail
+YXWWWUWWWWthe manual
+VWWWWYWWWWthe mean
+aSXWWWWVWWthe messag
+YXVVWVWTaWthe migration
+VVWVWWWYWXthe miss
+WVWWWWWWYWthe mov
+XUUWWWWaVWthe network
+ZMaTZXYWaTthe new
+cUWVWVWWWVthe next
+XUWZWVWWWWthe number
+VWWWWVWWWZthe offic
+RUVbWVWXaVthe old
+WQYUYZXZVVthe on
+UWYWUYWWWVthe operation
+dSWWWVWVWWthe operator
+WUWWWWWWaWthe order
+UXUXWWZVWWthe other
+XWWUXSWYWXthe outag
+ZVWWWWWWVWthe parser
+ZVWVWWWWWWthe patch
+aTWWWWWWWWthe pipelin
+VXWWWWWZUWthe plan
+YYWWWUWWWWthe platform
+UXWWXWWWXWthe plugin
+VWWWWVWWWZthe post
+UaWWWWWWWWthe pric
+bVWUWWYWVVthe primari
+UYWWWWWWWWthe procedur
+YUWWWXWWWWthe process
+ZXWWWTWWWWthe production
+UWWWWYWWWWthe project
+UUWZWVWXWWthe provider
+QVdUWWWWaWthe proxi
+ZUVWWWXWWWthe queu
+SWYUWbWWWWthe quota
+ZWWWWTWWWWthe recoveri
+VUWWaWWWWWthe region
+WWWVWWWZWWthe registrar
+TaWWWWWWWWthe registri
+VWWWWXWTWathe regulator
+VWWWWYWWWWthe relai
+UYWWXWWWWWthe relayer
+YTWWWaWWWWthe releas
+RUWWWWWWbZthe remain
+WTXWWUWTWethe report
+RYWZWTWWWZthe repositori
+ZVWVWWWWWWthe request
+UYWWWWWWWWthe rest
+VWWWWWWWVathe review
+WUWaWVWVWWthe root
+bUWVWWWWWWthe runner
+VXVZVYWVWUthe sam
+UWWWYWWWWWthe seat
+UZWWWVWWXWthe second
+TXWWWWWZWWthe securiti
+aVTWWWWWWWthe server
+TYWWWWWWWZthe servic
+ZVWWVWWWWWthe session
+WYWVWWWWWVthe severiti
+WXVVWVWVXZthe shar
+ZVWWWWWVXWthe shift
+UWZWWWWWWWthe signall
+TWWWWaWWWWthe sit
+aVWVWYWWWUthe stat
+XYWWWWWWTXthe status
+TVYXXVWVVZthe storag
+RWVVYZXVVYthe support
+YUWWWWWWWWthe sync
+UUWWWWWWcVthe target
+ZYVUWVVVVWthe team
+OaWXWWZWWWthe test
+WVVZWWWWWWthe thre
+WVWWWWWWZUthe ticket
+UXWYWWWWWWthe tim
+VWWWWWWYWVthe timelin
+SXWWWVWWWathe top
+VWWZUWWWWWthe trac
+YVWWWWVVZVthe two
+YVWWWWWWWWthe unus
+ZSWXXXWWWWthe upgrad
+WUWUWaWXWVthe user
+TWWWWaWWWWthe usual
+ZVWWWVWWWWthe vault
+aWaTVVVWVVthe vendor
+TVWVWWWcWWthe wallet
+YWWVWWWWWWthe weekend
+aTWWWXWVWVthe wiki
+VWWXWWWYWVthe workaround
+TZWWWWXWWWthe yearli
+RUWafXVRVVthei
+XUWYWWYUWWthem
+ScWWWWWWWWthen
+WUWVWWWWWathes
+VVWWWYWWWWthing
+TYWYWVWWXWthink
+PUYVVWVVVithis
+UWWWWWWWWZthis outag
+VWWWWWWWWYthis review
+VWVZWWWWWWthre servic
+aVVaXVUVTVthrough
+WXVaYVVVTWthrough the
+TVVYWVWWYZticket
+WVWWWWWWZVticket shop
+WYVZVWVVVVtim
+VYWWWWWWWWtim for
+VWWYWWWWWWtim of
+VWWWWWWYWVtimelin
+VVWZWVWWWWtimeout
+TVWWWaWWWWtip
+cUOWcWSdURto
+aVWWWWWUWWto #
+aVWWVUXVWVto a
+VWWWZWWWWWto application
+ZUWWWWWWWWto avoid
+aVWYWUWUVWto be
+UUWWbWWWWWto check
+UZWWWWWWVWto do
+VVWWWYWWWWto each
+YWWWWVWWWWto end
+WWWaWWWWTWto get
+XVWYWWWVWWto pag
+UZWWWWWWWWto prevent
+WZWVWWWWUWto read
+YWWWWUWWWWto rotat
+WZWVXVWUWWto run
+YVWYWVWVWWto see
+XUSXUcUcRYto the
+UYWWWWWXWWto user
+WVYVWYWUWWto we
+ZUWVYVWWWVtool
+SXWUWVYWWatop
+SXWWWVWWWatop of
+VUWbUVXWWWtrac
+UVWYWVWWWZtrack
+UWWZWWWWWWtrad
+UVcUXWXVVWtrain
+WVYUYWWWWWtrain for
+VWZWUWWWWWtrain in
+bVWVWVWWWUtransaction
+UUXWWWZWWWtrial
+UWWWWYWWWWtroubleshoot
+YVWWWWWWWWttl
+WVVZWXWWVWturn
+WWVZWWWWWWturn it
+UZWWWWWWWWtwic
+ZYUWXTWUYWtwo
+WUWWXWWWZWtwo group
+UZWWWWWWWWtwo maintainer
+YTWWXVWWWYtwo mor
+UZWWWWWWWWtwo people
+VaWWWWWWUWunder
+WZWWWWWWUWunder which
+UVbWWVWVWWunderstand
+UWcUWWWWWWunderstand of
+VVWZWWWWWWunderstand the
+ZVWWWWWVWWunknown
+RdWVWWWWWWuntil
+SaWWWWWWWWuntil the
+UTZWVUVWWbup
+ZVWWWWWWVWup a
+WVZVWWWVWWup in
+TWWWWVWWWbup issu
+VVWWWYWWWWup to
+WNVWYcWZWWupdat
+SWWWWaWWWWupdat the
+QfVVWXVVXVupgrad
+VZWWWWWWUWupgrad in
+UYWWWWXWWWupgrad on
+UZWWWWWWWWupgrad one
+ZVWWWUWWXWupgrad the
+ZUWWWWWVWWupgrad to
+WWVUWWWZWWuplink
+VUWVWaWWWXupload
+SVWWWbWWWWupload to
+UVWWWWWZWWupstream
+TUXbWaWVVVuse
+SYWbWUWWWWuse the
+TZUXWXVZVUuser
+YVWWVWWWWWuser a
+VVWWWaWVWWuser guid
+aVWUWUWXWWuser who
+ZTXWWWWWWWusing
+TWWWWaWWWWusual
+YUWWWWWWWWvalidat
+ZWWWWWWWUWvalidator
+UVWWVaWWWWvalu
+ZVWWWVWWWWvault
+UXeTUVVUUavendor
+UWaWWWWWWWvendor on
+XZVUUXWXVWversion
+YUXVWYWWWWvolum
+TWWWWWWVaWvot
+VVVZWWWWVWwai
+VVWZWWWWVWwai to
+VWVZWWWWWWwait
+UWVYWWWWWWwalk
+ZWWWUWWWWWwallboard
+TVWVWWWcWWwallet
+UVWWWWWaWWwallet developer
+ZWWWWUWVWWwant
+ZWWWWUWVWWwant to
+TZWVWXWVWWwarn
+WZWWWVWWWWwatch
+TYWWWWWWYWway
+VWWWWWWWYWway to
+dPbXTYWUXTwe
+WWWaWTWWWWwe have
+ZSYWWWWWWWwe need
+YUWUWXWWXWwe should
+UVWXWZWWWWwe use
+YUWXWWWWWWwe will
+VVWWWWWWZWweb
+UcWVWVVVVWweek
+bTWWWWVWVWweekli
+TSUfYWWVVVwhat
+WWWTWWWaWWwhat happen
+YTWYWWWWWWwhat have
+WVWZWWWUWWwhat make
+VVWYYWVUWWwhat thei
+VYWVWXWWWWwhat to
+agVSUUVSWVwhen
+ZYWUWVWUWWwhen a
+ZVVWWWWVWWwhen it
+XaWUWWWWVWwhen the
+WTWYYWWWWWwher
+UWWZWWWWWWwher the
+WVbTVUXWXVwhether
+UUZZWVXVWVwhether the
+XVYWVYVXUVwhich
+UWWWWZWWWWwhich breaker
+XYVUUWXYUVwho
+aUWWVWWXWWwho be
+UXWWWXWWWWwho have
+WYWWWWWWUWwho may
+UVVZVWWZWWwhy
+VWWZWWWVWWwhy the
+WWWUWWWZWWwhy we
+aTWWWXWVWVwiki
+aWWWWTWWWWwiki to
+fWVWVVVVVVwill
+ZVWWWVWWWWwill be
+YSWWWVWXYWwindow
+SYVUSSaabXwith
+VTXWWVWWbWwith a
+VWWZUWWWWWwith both
+WXWWUWXWWWwith each
+OTTVXWacWawith the
+aYYVWUWUUVwithout
+XWVaWVWWUWwithout a
+RXVXXXVUbVwork
+UZWWWWWWVWwork in
+aVWVWWWWVWwork on
+WWWYWWWVWWwork with
+UWWXWWWYWVworkaround
+cUWVWWWVWVworker
+WRVXZUUbWXwrit
+bVWVWPWXaVwrit a
+VUWWYcWVUVwrit an
+XUWZVVWWWWwrit to
+WWWWWUWWWZwrit up
+YVWWWWWWWWwrite
+SYWWWWYWWWyearli
+`,
+};
