@@ -124,6 +124,7 @@ export default defineConfig(
     files: [
       'server/src/core/language/lexicon/**',
       'server/src/core/**/*-words.ts',
+      'server/src/core/classify/*-weights.ts',
       'server/src/core/sources.ts',
       'test/data/**',
     ],
