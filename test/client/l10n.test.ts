@@ -28,9 +28,12 @@ describe('the words of the extension', () => {
 
   it('come from package.nls.json in the manifest, which has no others', () => {
     const manifest = readFileSync(new URL('package.json', root), 'utf8');
-    const words: object | null = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
+    const words: unknown = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
     const used = [...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
-    assert.deepEqual([...new Set(used)].sort(), Object.keys(words ?? {}).sort());
+    assert.deepEqual(
+      [...new Set(used)].sort(),
+      Object.keys(typeof words === 'object' && words !== null ? words : {}).sort(),
+    );
   });
 
   it('leave no sentence in the manifest’s contributions', () => {

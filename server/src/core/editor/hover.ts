@@ -17,13 +17,16 @@ export interface Tip {
   readonly markdown: string;
 }
 
-/** What there is to say about a place: findings before keep comments, those before items and insights. */
-export function tipAt(at: number, page: Page): Tip | null {
+/**
+ * What there is to say about a place: findings before keep comments, those before items and insights. A finding's words
+ * are left out for editors that show them in the same box anyway.
+ */
+export function tipAt(at: number, page: Page, { isTold }: { readonly isTold: boolean }): Tip | null {
   const findings = page.findings.filter(({ span }) => holds(span, at));
   const [finding] = [...findings].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const item = page.review.items.find(({ span }) => holds(span, at));
   if (finding) {
-    const parts = [...findings.map((each) => findingTip(each, page)), ...(item ? [itemTip(item, page)] : [])];
+    const parts = [...findings.map((each) => findingTip(each, page, isTold)), ...(item ? [itemTip(item, page)] : [])];
     return { span: finding.span, markdown: parts.join('\n\n---\n\n') };
   }
   const keep = page.review.keeps.find(({ ruleSpan }) => holds(ruleSpan, at));
@@ -39,13 +42,13 @@ export function ruleTip(name: string): string | null {
   return rule ? `**${rule.name}**: ${rule.summary}.\n\n${rule.why.trim()}\n\n${sourceOf(rule)}` : null;
 }
 
-function findingTip(finding: Finding, { engine, config, review }: Page): string {
+function findingTip(finding: Finding, { engine, config, review }: Page, isTold: boolean): string {
   const rule = rules.find(({ name }) => name === finding.rule);
   const own = config.ownRules.find(({ name }) => name === finding.rule);
   const comment = review.format === 'yaml' ? `# debrief: keep ${finding.rule}: …` : `<!-- debrief: keep ${finding.rule}: … -->`;
   const isKnown = engine.rules.some(({ name }) => name === finding.rule);
   const parts = [
-    `${finding.message}\n\n**${finding.question}**`,
+    isTold ? '' : `${finding.message}\n\n**${finding.question}**`,
     rule?.why.trim() ?? (own?.why ? literal(own.why) : ''),
     rule ? betterOf(rule) : '',
     rule ? sourceOf(rule) : '',

@@ -8,12 +8,14 @@ import type { Session } from '../session.js';
 
 /** Says what there is to know about the place under the mouse. */
 export function registerHover(session: Session): void {
+  // Our own client runs where diagnostics are part of every hover.
+  const isTold = session.client.options.commands === true;
   session.registrar.request({
     method: HoverRequest.method,
     accepts: hasPosition,
     async answer({ textDocument, position }): Promise<Hover | null> {
       const checked = await session.review(textDocument.uri);
-      const tip = checked && tipAt(checked.text.offsetAt(position), pageOf(checked));
+      const tip = checked && tipAt(checked.text.offsetAt(position), pageOf(checked), { isTold });
       if (!tip) return null;
       const contents = session.client.hoverMarkdown
         ? { kind: MarkupKind.Markdown, value: tip.markdown }
