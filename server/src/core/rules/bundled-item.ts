@@ -48,6 +48,7 @@ Steps of one thing (find and fix, build and verify, write and announce) and seve
 
 - Find and remove the unused valve rules so that a leak is seen
 - Document how to stop and drain the pump
+- Find out how the night crew tells a leak from a full pipe
 - Lower the batch size to 500 and watch the pressure for a day
 `,
   ],

@@ -42,7 +42,7 @@ kind: incident-review
 ## Action items
 
 - Move the nightly billing job to another host (owner: lea)
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This says what will be done and leaves open what for.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This says what will be done and leaves open what for.
 - Show billing's deploys on the invoice board so that a late run can be told from a broken one (owner: sam)
 `,
     `---

@@ -53,7 +53,7 @@ action-items:
 
 - Cap the batch size so that one import cannot starve the others (created by: @Ravi, owner: ravi)
 - Show the size of running imports on the search board so that a big one is seen (created by: quinn, owner: ravi, accepted by: ravi)
-- Write down which imports may run at noon so that support can tell customers (owner: lea)
+- Find out which imports customers wait for at noon (owner: lea)
 `,
     `
 # Slow search

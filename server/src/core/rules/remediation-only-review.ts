@@ -80,7 +80,7 @@ function learns(review: Review): boolean {
   return review.insights.length > 1 || review.questions.length > 1;
 }
 
-const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process']);
+const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process', 'administrative']);
 
 function onlyMitigates(item: ActionItem, { classify }: Surroundings): boolean {
   const { kind, outcome } = classify(item);
