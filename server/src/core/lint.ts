@@ -191,7 +191,7 @@ function surroundingsOf(
     today,
     stances,
     people,
-    analyze: remember(analyze),
+    analyze,
     classify: remember(classify),
     marks: (item) => marks.get(item) ?? new Set(),
   };

@@ -105,8 +105,8 @@ async function lintPaths(
 /** Reviews are looked at beside one another, where all of them are here. */
 function lintAll(documents: readonly Document[], areAll: boolean): readonly Linted[] {
   const neighborhood = new Neighborhood();
-  for (const { path, review } of documents) if (review) neighborhood.put(path, review.reading.review);
   const areNeighbors = areAll && documents.length > 1;
+  if (areNeighbors) for (const { path, review } of documents) if (review) neighborhood.put(path, review.reading.review);
   return documents.map((document) => {
     const { path, review } = document;
     if (!review) return { ...document, linting: null };

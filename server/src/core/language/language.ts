@@ -15,21 +15,54 @@ export interface Language {
   analyze(prose: Prose): Analysis;
 }
 
-/** A reader of texts that knows the team's names besides the built-in lexicons. */
-export function createLanguage(words: TeamWords): Language {
-  const known = new WeakMap<object, Analysis>();
+/** Characters of text whose analyses are kept in a short run over many documents. */
+export const fewCharacters = 250_000;
+/** Characters of text whose analyses are kept while documents are edited. */
+export const manyCharacters = 4_000_000;
+
+/** What stands further down in one text, as nobody writes it, is not looked at. */
+const longest = 100_000;
+
+/** A reader of texts that knows the team's names besides the built-in lexicons, and keeps what it read last. */
+export function createLanguage(words: TeamWords, kept = fewCharacters): Language {
+  const known = new LatestAnalyses(kept);
   const own = withTeamWords(words);
   return {
     analyze(prose) {
       const before = known.get(prose.content);
       if (before) return before;
+      const read = prose.value.length > longest ? prose.slice(0, longest) : prose;
       const analysis = new LazyAnalysis(prose.value, () =>
-        splitSentences(tokenize(prose), prose.value).map((raw) => new LazySentence(own(raw, tagSentence(raw, lexicon)))),
+        splitSentences(tokenize(read), read.value).map((raw) => new LazySentence(own(raw, tagSentence(raw, lexicon)))),
       );
-      known.set(prose.content, analysis);
+      known.set(prose, analysis);
       return analysis;
     },
   };
+}
+
+/** The analyses of the last texts; an analysis takes many times the room of its text. */
+class LatestAnalyses {
+  private old = new WeakMap<object, Analysis>();
+  private young = new WeakMap<object, Analysis>();
+  private room: number;
+
+  constructor(private readonly kept: number) {
+    this.room = kept;
+  }
+
+  get(content: object): Analysis | undefined {
+    return this.young.get(content) ?? this.old.get(content);
+  }
+
+  set({ content, value }: Prose, analysis: Analysis): void {
+    this.room -= value.length;
+    if (this.room < 0) {
+      [this.old, this.young] = [this.young, new WeakMap()];
+      this.room = this.kept;
+    }
+    this.young.set(content, analysis);
+  }
 }
 
 /** A word, and its parts where it has several. */
