@@ -1,4 +1,5 @@
 import { clauseAt, isOver, type Clause, type Sentence } from './analysis.js';
+import type { Stretch } from './comparative.js';
 import { isAmongPeople, isHandwork, isSetting } from './handwork.js';
 import { compilePhrases, type Match } from './phrase.js';
 import { isStanding } from './standing.js';
@@ -47,11 +48,13 @@ const phrases = compilePhrases({
 });
 
 /** Words that make a rule for people: "no longer allowed", "zero tolerance", "no deploys on"; `null` where there are none. */
-export function prohibitionIn(sentence: Sentence, isLesson: boolean): Match | null {
-  const found = phrases
-    .find(sentence)
-    .find((match) => stands(match, sentence) && !(isLesson && isFact(match, sentence)));
-  return found ?? null;
+export function prohibitionIn(sentence: Sentence, isLesson: boolean): Stretch | null {
+  const found = phrases.find(sentence).find((match) => {
+    return stands(match, sentence) && !(isLesson && isFact(match, sentence));
+  });
+  if (!found) return null;
+  const isMark = sentence.tokens[found.end - 1]?.tag === 'punctuation';
+  return { start: found.start, end: isMark ? found.end - 1 : found.end };
 }
 
 function stands(match: Match, sentence: Sentence): boolean {

@@ -48,7 +48,7 @@ keep it, and say which.
 - Everybody must check the region before they run the cleanup
   ^^^^^^^^^^^^^^^^^^^^ This asks people to behave differently.
 - Make sure that the day crew always tells the night crew about open work
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This asks people to behave differently.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This asks people to behave differently.
 - Be more careful with bulk edits
   ^^^^^^^^^^^^^^^ This asks people to behave differently.
 - Require the approval of a director for each change of the tariff

@@ -44,8 +44,8 @@ an item is better kept outside the review, or kept here with that reason.
   ^^^^^^^^^^^ This makes one person the thing to be changed.
 - Talk to the contractor who ran the cleanup about reading the prompt
   ^^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
-- @nadia needs to learn how the valves are numbered
-  ^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
+- Nadia has to learn how the valves are numbered
+  ^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
 - Remove Nadia's access to the console
   ^^^^^^^^^^^^^^^^^^^^^ This makes one person the thing to be changed.
 `,

@@ -41,7 +41,7 @@ the summary as an expression of concern: quote it, or keep it.
 ## Action items
 
 - Review the import scripts so that this can never happen again
-                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This promises that an incident will not happen again.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ This promises that an incident will not happen again.
 - Add tests to prevent similar incidents
                ^^^^^^^^^^^^^^^^^^^^^^^^^ This promises that an incident will not happen again.
 `,
