@@ -5,21 +5,24 @@ import { overall, percent, precisionOf, recallOf, type Measured, type Measuremen
 export function ruleTable(rules: readonly Rule[], measurements: Measurements, folder: string): string {
   const rows = rules.map((rule) => {
     const name = `[\`${rule.name}\`](${folder}/${rule.name}.md)`;
-    return `| ${name} | ${rule.summary} | ${rule.on ? rule.severity : 'off'} | ${shares(rule.name, measurements)} |`;
+    const { reviews, sentences } = measurements;
+    const level = rule.on ? rule.severity : 'off';
+    return `| ${name} | ${rule.summary} | ${level} | ${shares(rule.name, reviews)} | ${shares(rule.name, sentences)} |`;
   });
-  const head = ['| rule | what it sees | default | precision / recall |', '| --- | --- | --- | --- |'];
+  const head = ['| rule | what it sees | default | on reviews | on sentences |', '| --- | --- | --- | --- | --- |'];
   return `${[...head, ...rows].join('\n')}\n\n${summary(measurements)}\n`;
 }
 
-/** Measured on reviews where the labels have it, else on sentences. */
-function shares(name: string, { reviews, sentences }: Measurements): string {
-  const tally = reviews.rules[name] ?? sentences.rules[name];
-  return tally ? `${percent(precisionOf(tally))} / ${percent(recallOf(tally))}` : '–';
+/** Precision and recall, and how many places the labels have. */
+function shares(name: string, { rules }: Measured): string {
+  const tally = rules[name];
+  if (!tally) return '–';
+  return `${percent(precisionOf(tally))} / ${percent(recallOf(tally))} (${tally.right + tally.missed})`;
 }
 
 function summary({ measured, reviews, sentences }: Measurements): string {
   const { median, percentile95 } = reviews.findings;
-  return `Measured on ${measured}: over ${String(reviews.count)} labelled public reviews ${both(reviews)}, over ${String(sentences.count)} labelled sentences ${both(sentences)}. The median review gets ${String(median)} findings, 95 of 100 get at most ${String(percentile95)}.`;
+  return `Precision and recall, with the number of labels in brackets. Measured on ${measured}: over ${String(reviews.count)} labelled public reviews ${both(reviews)}, over ${String(sentences.count)} labelled sentences ${both(sentences)}. The median review gets ${String(median)} findings, 95 of 100 get at most ${String(percentile95)}.`;
 }
 
 function both(part: Measured): string {
