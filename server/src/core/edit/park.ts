@@ -12,7 +12,11 @@ export function originOf({ source, review }: Draft, at: number): string | null {
   const line = lineAt(source, at);
   const time = /\b(?:[01]?\d|2[0-3]):[0-5]\d\b/u.exec(source.slice(line.start, line.end))?.[0];
   if (section?.topic === 'timeline' && time !== undefined) return `timeline ${time}`;
-  const name = section?.heading?.value.trim().replace(/\s+/gu, ' ').replace(/[(),:]/gu, '').toLowerCase();
+  const name = section?.heading?.value
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[(),:]/gu, '')
+    .toLowerCase();
   return name === undefined || name === '' ? null : name;
 }
 
@@ -28,25 +32,37 @@ export function parkEdits(draft: Draft, idea: NewEntry, taken: TextEdit | null):
 }
 
 /** Takes whole sentences, or a whole paragraph or list entry, out of the story; `null` for anything less. */
-export function sentenceRemoval({ source, review }: Draft, stretch: Span, engine: Pick<Engine, 'analyze'>): TextEdit | null {
-  const passage = review.passages.find(({ prose }) => prose.span.start <= stretch.start && stretch.end <= prose.span.end);
+export function sentenceRemoval(
+  { source, review }: Draft,
+  stretch: Span,
+  engine: Pick<Engine, 'analyze'>,
+): TextEdit | null {
+  const passage = review.passages.find(
+    ({ prose }) => prose.span.start <= stretch.start && stretch.end <= prose.span.end,
+  );
   if (!passage || passage.shape === 'heading') return null;
   const { start, end } = trimmed(source, stretch);
-  if (start === passage.prose.span.start && end === passage.prose.span.end) return wholeRemoval(source, passage, review);
+  if (start === passage.prose.span.start && end === passage.prose.span.end)
+    return wholeRemoval(source, passage, review);
   const sentences = engine.analyze(passage.prose).sentences.map(({ from, to }) => passage.prose.spanOf(from, to));
   const begins = sentences.some((sentence) => sentence.start === start);
   const ends = sentences.some((sentence) => sentence.end === end);
   if (!begins || !ends) return null;
-  const space = /^[ \t]+/u.exec(source.slice(end))?.[0].length ?? 0;
-  return removal(start, end + space);
+  return removal(start, end + spaceAt(source, end));
 }
 
-function wholeRemoval(source: string, { prose, shape }: Passage, { format }: Review): TextEdit | null {
+function wholeRemoval(source: string, { prose, shape }: Passage, { format }: Review): TextEdit {
   if (format === 'yaml' || shape === 'cell') return removal(prose.span.start, prose.span.end);
   const line = lineAt(source, prose.span.start);
   const before = source.slice(line.start, prose.span.start);
-  const isAlone = shape === 'bullet' ? /^\s*(?:[-*+]|\d+[.)])\s+[*_]*$/u.test(before) : before.trim() === '';
-  return isAlone ? lineRemoval(source, line.start, prose.span.end) : null;
+  const after = source.slice(prose.span.end, lineAt(source, prose.span.end).end);
+  const isFirst = shape === 'bullet' ? /^\s*(?:[-*+]|\d+[.)])\s+[*_]*$/u.test(before) : before.trim() === '';
+  if (isFirst && /^[*_\s]*$/u.test(after)) return lineRemoval(source, line.start, prose.span.end);
+  return removal(prose.span.start, prose.span.end + spaceAt(source, prose.span.end));
+}
+
+function spaceAt(source: string, offset: number): number {
+  return /^[ \t]+/u.exec(source.slice(offset))?.[0].length ?? 0;
 }
 
 function trimmed(source: string, { start, end }: Span): Span {

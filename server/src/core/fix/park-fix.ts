@@ -2,7 +2,7 @@ import type { NewEntry } from '../edit/add-entry.js';
 import { originOf, parkEdits, sentenceRemoval } from '../edit/park.js';
 import type { TextEdit } from '../edit/text-edit.js';
 import type { Finding } from '../finding.js';
-import type { Span } from '../text.js';
+import type { Prose, Span } from '../text.js';
 import type { Fix } from './fix.js';
 import type { Fixable } from './fixes.js';
 
@@ -16,7 +16,17 @@ export function parkFixes(finding: Finding, page: Fixable): readonly Fix[] {
   const { rule, span } = finding;
   const edits = (): readonly TextEdit[] | null => editsFor(sentence, page);
   const answers = { code: rule, span };
-  return [{ title: 'Park the idea for the follow-up', id: 'park', kind: 'quickfix', answers, isSafe: false, isPreferred: false, edits }];
+  return [
+    {
+      title: 'Park the idea for the follow-up',
+      id: 'park',
+      kind: 'quickfix',
+      answers,
+      isSafe: false,
+      isPreferred: false,
+      edits,
+    },
+  ];
 }
 
 interface Sentence {
@@ -24,15 +34,22 @@ interface Sentence {
   readonly span: Span;
 }
 
-function sentenceAt(span: Span, { review, engine }: Fixable): Sentence | null {
+function sentenceAt(span: Span, { source, review, engine }: Fixable): Sentence | null {
   const passage = review.passages.find(({ prose }) => prose.span.start <= span.start && span.end <= prose.span.end);
   if (!passage) return null;
   const { prose } = passage;
   for (const { from, to } of engine.analyze(prose).sentences) {
     const found = prose.spanOf(from, to);
-    if (found.start <= span.start && span.start < found.end) return { text: ideaIn(prose.value.slice(from, to)), span: found };
+    if (found.start > span.start || span.start >= found.end) continue;
+    const text = hasLink(prose, from, to) ? source.slice(found.start, found.end) : prose.value.slice(from, to);
+    return text.trimEnd().endsWith(':') ? null : { text: ideaIn(text), span: found };
   }
   return null;
+}
+
+/** Where a link leads is not among the visible words. */
+function hasLink({ marks }: Prose, from: number, to: number): boolean {
+  return marks.some(({ kind, from: start, to: end }) => kind === 'link' && start < to && end > from);
 }
 
 /** "14:02 We should scale it." is the idea to scale it. */
