@@ -25,9 +25,6 @@ async function measureTyping(size) {
   const times = [];
   for (let key = 0; key < keys; key++) {
     const place = placeFor(key, lines);
-    const [sent, received] = process.env['SPLIT'] ? [0, 0] : [0, 0];
-    void sent;
-    void received;
     const took = await timed(async () => {
       await change(editor, key + 2, place);
       await diagnostics(editor);

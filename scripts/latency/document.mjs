@@ -43,20 +43,26 @@ export function markdownOf(size) {
   return parts.join('\n');
 }
 
-/** @param {number} count */
+/**
+ * A day's story; every third one ends with lessons and items, which makes one item in two kilobytes, as in real reviews.
+ * @param {number} count
+ */
 function chapter(count) {
-  const story = Array.from({ length: 4 }, (_, n) =>
-    Array.from({ length: 4 }, (_, m) => pick(stories, count + n * 5 + m)).join('\n'),
-  );
-  return [
-    `## What happened on day ${count}\n`,
-    ...story.map((text) => `${text}\n`),
-    `### Lessons learned\n`,
-    ...Array.from({ length: 3 }, (_, n) => `- ${pick(insights, count + n)}`),
-    `\n### Action items\n`,
-    ...Array.from({ length: 4 }, (_, n) => `- [ ] ${pick(actions, count * 3 + n)}`),
-    '',
-  ].join('\n');
+  const paragraphs = Array.from({ length: 4 }, (_, n) => sentences(count + n * 5).join('\n'));
+  const story = [`## What happened on day ${count}\n`, ...paragraphs.map((text) => `${text}\n`)];
+  return [...story, ...(count % 3 === 0 ? ending(count) : [])].join('\n');
+}
+
+/** @param {number} from */
+function sentences(from) {
+  return Array.from({ length: 4 }, (_, n) => pick(stories, from + n));
+}
+
+/** @param {number} count */
+function ending(count) {
+  const lessons = Array.from({ length: 3 }, (_, n) => `- ${pick(insights, count + n)}`);
+  const items = Array.from({ length: 4 }, (_, n) => `- [ ] ${pick(actions, count * 3 + n)}`);
+  return ['### Lessons learned\n', ...lessons, '\n### Action items\n', ...items, ''];
 }
 
 /**

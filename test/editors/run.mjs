@@ -12,7 +12,10 @@ const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const command = JSON.stringify([process.execPath, cli, 'lsp', '--stdio']);
 
 const editors = [
-  { name: /** @type {const} */ ('nvim'), args: () => ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${join(here, 'neovim.lua')}`] },
+  {
+    name: /** @type {const} */ ('nvim'),
+    args: () => ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${join(here, 'neovim.lua')}`],
+  },
   {
     name: /** @type {const} */ ('emacs'),
     args: () => ['-Q', '--batch', ...lispFolders().flatMap((folder) => ['-L', folder]), '-l', join(here, 'emacs.el')],
@@ -43,7 +46,12 @@ function drive({ name, args }) {
     cpSync(join(here, 'workspace'), folder, { recursive: true });
     const out = join(folder, 'out.json');
     const env = { ...process.env, ...found.env, DEBRIEF_OUT: out, DEBRIEF_COMMAND: command, HOME: folder };
-    const { stderr, error } = spawnSync(found.command, args(), { cwd: folder, env, encoding: 'utf8', timeout: 120_000 });
+    const { stderr, error } = spawnSync(found.command, args(), {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
     assert.ok(existsSync(out), `it wrote nothing: ${error?.message ?? stderr}`);
     return JSON.parse(readFileSync(out, 'utf8'));
   } finally {
@@ -57,6 +65,10 @@ function check({ error, diagnostics, hover, symbols, actions, text }) {
   assert.ok(diagnostics.length >= 3, `${diagnostics.length} diagnostics`);
   assert.match(hover, /never-again/);
   assert.ok(symbols > 0, 'no symbols');
-  if (actions) assert.ok(actions.some((title) => title.startsWith('Keep it, with a reason')), actions.join(' | '));
+  if (actions)
+    assert.ok(
+      actions.some((title) => title.startsWith('Keep it, with a reason')),
+      actions.join(' | '),
+    );
   assert.ok(text.includes('[I7] Nobody') && text.includes('addresses: I7'), text);
 }

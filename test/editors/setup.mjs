@@ -41,9 +41,17 @@ function find(name) {
   const names = name === 'emacs' ? ['emacs', 'emacs-nox'] : [name];
   const command = local.flatMap((path) => names.map((each) => join(path, each))).find(existsSync);
   if (command === undefined) return null;
-  const libraries = ['usr/lib', 'usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'lib/x86_64-linux-gnu'].map((each) => join(tree, each));
+  const libraries = ['usr/lib', 'usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'lib/x86_64-linux-gnu'].map(
+    (each) => join(tree, each),
+  );
   const env = command.startsWith(tree)
-    ? { LD_LIBRARY_PATH: libraries.join(':'), VIMRUNTIME: join(tree, 'usr/share/nvim/runtime'), EMACSDATA: lisp('etc'), EMACSDOC: lisp('etc'), EMACSLOADPATH: lisp('lisp') }
+    ? {
+        LD_LIBRARY_PATH: libraries.join(':'),
+        VIMRUNTIME: join(tree, 'usr/share/nvim/runtime'),
+        EMACSDATA: lisp('etc'),
+        EMACSDOC: lisp('etc'),
+        EMACSLOADPATH: lisp('lisp'),
+      }
     : {};
   return { command, env };
 }
@@ -68,7 +76,21 @@ function installed(packages) {
 /** @param {readonly string[]} packages */
 function unpacked(packages) {
   mkdirSync(tree, { recursive: true });
-  const needs = spawnSync('apt-cache', ['depends', '--recurse', '--no-recommends', '--no-suggests', '--no-conflicts', '--no-breaks', '--no-replaces', '--no-enhances', ...packages], { encoding: 'utf8' });
+  const needs = spawnSync(
+    'apt-cache',
+    [
+      'depends',
+      '--recurse',
+      '--no-recommends',
+      '--no-suggests',
+      '--no-conflicts',
+      '--no-breaks',
+      '--no-replaces',
+      '--no-enhances',
+      ...packages,
+    ],
+    { encoding: 'utf8' },
+  );
   const names = needs.status === 0 ? needs.stdout.split('\n').filter((line) => /^[a-z0-9]/.test(line)) : [];
   const missing = names.filter((name) => spawnSync('dpkg', ['-s', name]).status !== 0);
   for (const name of new Set([...packages, ...missing])) run('apt-get', ['download', '-qq', name], folder);
@@ -83,5 +105,8 @@ function unpacked(packages) {
  * @param {string} [cwd]
  */
 function run(program, args, cwd) {
-  return spawnSync(program, args, { cwd, stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(program, args, { cwd, stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, Command, DocumentDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Command,
+  DocumentDiagnosticReport,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { applyAll } from './apply.js';
 import { Editor, type Setting } from './editor.js';
 
@@ -19,12 +25,20 @@ The ledger stopped at noon. We should move the ledger to another vendor. It came
 
 const literals: ClientCapabilities = {
   textDocument: {
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true, dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
     diagnostic: { dataSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
-const snippets: ClientCapabilities = { ...literals, workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
+const snippets: ClientCapabilities = {
+  ...literals,
+  workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+};
 
 async function opened(setting: Setting = {}, source = text): Promise<Editor> {
   const editor = new Editor({ capabilities: literals, ...setting });
@@ -33,13 +47,21 @@ async function opened(setting: Setting = {}, source = text): Promise<Editor> {
   return editor;
 }
 
-function lineOf(words: string, source = text): { start: { line: number; character: number }; end: { line: number; character: number } } {
+function lineOf(
+  words: string,
+  source = text,
+): { start: { line: number; character: number }; end: { line: number; character: number } } {
   const before = source.slice(0, source.indexOf(words)).split('\n');
   const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   return { start, end: start };
 }
 
-async function offered(editor: Editor, words: string, only?: readonly string[], source = text): Promise<readonly CodeAction[]> {
+async function offered(
+  editor: Editor,
+  words: string,
+  only?: readonly string[],
+  source = text,
+): Promise<readonly CodeAction[]> {
   const report = await editor.ask<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
   const diagnostics = report.kind === 'full' ? report.items : [];
   const context = { diagnostics, ...(only && { only }) };
@@ -70,14 +92,25 @@ describe('code actions', () => {
   });
 
   it('come with their edit for editors that do not resolve', async () => {
-    const editor = await opened({ capabilities: { textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } } });
+    const editor = await opened({
+      capabilities: {
+        textDocument: {
+          diagnostic: {},
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        },
+      },
+    });
     for (const action of await offered(editor, 'Prevent this')) assert.ok(action.edit?.changes, action.title);
     await editor.stop();
   });
 
   it('are commands for editors that know no actions', async () => {
     const editor = await opened({ capabilities: {} });
-    const [command] = await editor.ask<Command[]>('textDocument/codeAction', { textDocument: { uri }, range: lineOf('Prevent this'), context: { diagnostics: [] } });
+    const [command] = await editor.ask<Command[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: lineOf('Prevent this'),
+      context: { diagnostics: [] },
+    });
     assert.equal(command?.command, 'debrief.server.fix');
     const edit = await editor.ask<WorkspaceEdit>('workspace/executeCommand', command);
     assert.ok(edit.changes);
@@ -90,7 +123,10 @@ describe('code actions', () => {
     assert.match(JSON.stringify(edit), /keep command-and-control: \$\{1:the reason\}/);
     await editor.stop();
     const plain = await opened();
-    assert.match(await result(plain, 'Make sure', /^Keep it, with a reason/), /owner: ann\) <!-- debrief: keep command-and-control: {2}-->/);
+    assert.match(
+      await result(plain, 'Make sure', /^Keep it, with a reason/),
+      /owner: ann\) <!-- debrief: keep command-and-control: {2}-->/,
+    );
     await plain.stop();
   });
 
@@ -114,7 +150,11 @@ describe('code actions', () => {
 
   it('turn an order into a question', async () => {
     const editor = await opened();
-    assert.ok((await result(editor, 'Make sure', /^Turn the order/)).includes('[A1] Find out what it would take to make sure that'));
+    assert.ok(
+      (await result(editor, 'Make sure', /^Turn the order/)).includes(
+        '[A1] Find out what it would take to make sure that',
+      ),
+    );
     await editor.stop();
   });
 
@@ -127,10 +167,17 @@ describe('code actions', () => {
   });
 
   it('split a bundled item', async () => {
-    const bundled = text.replace('Add a retry to the importer', 'Add a retry to the importer and rewrite the onboarding guide for new hires (owner: ann)');
+    const bundled = text.replace(
+      'Add a retry to the importer',
+      'Add a retry to the importer and rewrite the onboarding guide for new hires (owner: ann)',
+    );
     const editor = await opened({}, bundled);
     const source = await result(editor, 'rewrite the', /^Split/, bundled);
-    assert.ok(source.includes('Add a retry to the importer (owner: ann)\n') && source.includes('Rewrite the onboarding guide for new hires (owner: ann)'), source);
+    assert.ok(
+      source.includes('Add a retry to the importer (owner: ann)\n') &&
+        source.includes('Rewrite the onboarding guide for new hires (owner: ann)'),
+      source,
+    );
     await editor.stop();
   });
 
@@ -188,9 +235,15 @@ describe('commands', () => {
     });
     await editor.start();
     await editor.open(uri, text);
-    const edit = await editor.ask<WorkspaceEdit>('workspace/executeCommand', { command: 'debrief.server.fixAll', arguments: [uri] });
+    const edit = await editor.ask<WorkspaceEdit>('workspace/executeCommand', {
+      command: 'debrief.server.fixAll',
+      arguments: [uri],
+    });
     assert.deepEqual(Object(applied[0]).edit, edit);
-    assert.equal(await editor.ask('workspace/executeCommand', { command: 'debrief.server.fixAll', arguments: [3] }), null);
+    assert.equal(
+      await editor.ask('workspace/executeCommand', { command: 'debrief.server.fixAll', arguments: [3] }),
+      null,
+    );
     await editor.stop();
   });
 

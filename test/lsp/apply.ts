@@ -2,7 +2,10 @@ import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The texts after an edit, as an editor applies it; snippets become their plain text. */
-export function applyAll(texts: ReadonlyMap<string, string>, { changes, documentChanges }: WorkspaceEdit): Map<string, string> {
+export function applyAll(
+  texts: ReadonlyMap<string, string>,
+  { changes, documentChanges }: WorkspaceEdit,
+): Map<string, string> {
   const result = new Map(texts);
   for (const [uri, edits] of Object.entries(changes ?? {})) result.set(uri, applied(uri, result.get(uri) ?? '', edits));
   for (const change of documentChanges ?? []) {
@@ -19,5 +22,8 @@ function applied(uri: string, text: string, edits: TextEdit[]): string {
 
 function plain(edit: TextEdit | SnippetTextEdit): TextEdit {
   if (!('snippet' in edit)) return edit;
-  return { range: edit.range, newText: edit.snippet.value.replace(/\$\{1:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1') };
+  return {
+    range: edit.range,
+    newText: edit.snippet.value.replace(/\$\{1:([^}]*)\}/g, '$1').replace(/\\([\\$}])/g, '$1'),
+  };
 }

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { DiagnosticTag, type ClientCapabilities, type Diagnostic, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import {
+  DiagnosticTag,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
 import { Editor, type Files, type Setting } from './editor.js';
 
 const uri = 'file:///w/postmortems/one.md';
@@ -15,7 +21,14 @@ We should move to another vendor from now on.
 - Prevent this from ever happening again (owner: bob)
 `;
 const pull: ClientCapabilities = {
-  textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true, tagSupport: { valueSet: [DiagnosticTag.Unnecessary] } } },
+  textDocument: {
+    diagnostic: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: { valueSet: [DiagnosticTag.Unnecessary] },
+    },
+  },
   workspace: { diagnostics: { refreshSupport: true } },
 };
 
@@ -84,7 +97,10 @@ describe('diagnostics that are asked for', () => {
 
   it('tag a comment that keeps nothing as unnecessary', async () => {
     const editor = await started();
-    await editor.open(uri, review.replace('(owner: bob)', '(owner: bob) <!-- debrief: keep blame-language: quoted -->'));
+    await editor.open(
+      uri,
+      review.replace('(owner: bob)', '(owner: bob) <!-- debrief: keep blame-language: quoted -->'),
+    );
     const unused = (await items(editor)).find(({ code }) => code === 'unused-keep');
     assert.deepEqual(unused?.tags, [DiagnosticTag.Unnecessary]);
     await editor.stop();
@@ -96,7 +112,13 @@ describe('diagnostics that are asked for', () => {
     await editor.open(uri, text);
     const missing = (await items(editor)).find(({ code }) => code === 'missing-owner');
     assert.ok(missing?.relatedInformation);
-    assert.deepEqual(missing.relatedInformation.map(({ location }) => [location.uri, location.range.start.line]), [[uri, 7], [uri, 8]]);
+    assert.deepEqual(
+      missing.relatedInformation.map(({ location }) => [location.uri, location.range.start.line]),
+      [
+        [uri, 7],
+        [uri, 8],
+      ],
+    );
     await editor.stop();
   });
 
@@ -157,7 +179,11 @@ describe('diagnostics for editors that do not ask', () => {
     const editor = await started({ capabilities: {} });
     await editor.open(uri, review);
     await editor.until(() => editor.published.length === 1);
-    await Promise.all([editor.edit(uri, 'x', [0, 8, 0, 8]), editor.edit(uri, 'y', [0, 9, 0, 9]), editor.edit(uri, 'z', [0, 10, 0, 10])]);
+    await Promise.all([
+      editor.edit(uri, 'x', [0, 8, 0, 8]),
+      editor.edit(uri, 'y', [0, 9, 0, 9]),
+      editor.edit(uri, 'z', [0, 10, 0, 10]),
+    ]);
     await editor.until(() => editor.published.some(({ version }) => version === 4));
     assert.ok(editor.published.length <= 3);
     await editor.stop();
@@ -173,11 +199,12 @@ describe('diagnostics for editors that do not ask', () => {
 
 describe('diagnostics of the workspace', () => {
   const second = 'file:///w/postmortems/two.md';
-  const files = (): Files => new Map([
-    [uri, review],
-    [second, review.replace('Outage', 'Another outage')],
-    ['file:///w/readme.md', review],
-  ]);
+  const files = (): Files =>
+    new Map([
+      [uri, review],
+      [second, review.replace('Outage', 'Another outage')],
+      ['file:///w/readme.md', review],
+    ]);
 
   async function indexed(setting: Setting = {}): Promise<Editor> {
     const editor = await started({ folders: ['file:///w'], files: files(), ...setting });
@@ -185,7 +212,10 @@ describe('diagnostics of the workspace', () => {
     return editor;
   }
 
-  function asked(editor: Editor, previousResultIds: readonly { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
+  function asked(
+    editor: Editor,
+    previousResultIds: readonly { uri: string; value: string }[] = [],
+  ): Promise<WorkspaceDiagnosticReport> {
     return editor.ask('workspace/diagnostic', { previousResultIds });
   }
 
@@ -203,11 +233,14 @@ describe('diagnostics of the workspace', () => {
     const first = await asked(editor);
     const previous = first.items.map((item) => ({ uri: item.uri, value: item.resultId ?? '' }));
     const next = await asked(editor, [...previous, { uri: 'file:///w/postmortems/gone.md', value: '1' }]);
-    assert.deepEqual(next.items.map((item) => [item.uri, item.kind]), [
-      [uri, 'unchanged'],
-      [second, 'unchanged'],
-      ['file:///w/postmortems/gone.md', 'full'],
-    ]);
+    assert.deepEqual(
+      next.items.map((item) => [item.uri, item.kind]),
+      [
+        [uri, 'unchanged'],
+        [second, 'unchanged'],
+        ['file:///w/postmortems/gone.md', 'full'],
+      ],
+    );
     await editor.stop();
   });
 

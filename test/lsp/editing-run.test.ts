@@ -7,7 +7,9 @@ import { Editor } from './editor.js';
 
 const markdown = 'file:///w/postmortems/run.md';
 const yaml = 'file:///w/postmortems/run.yaml';
-const capabilities: ClientCapabilities = { textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+const capabilities: ClientCapabilities = {
+  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+};
 
 const small = `# Outage
 
@@ -111,7 +113,13 @@ describe('a run of edits', () => {
     await run.replace(undone, undone, small.slice(undone));
     await run.compare();
     const position = TextDocument.create('', '', 0, small).positionAt(small.indexOf('I1') + 1);
-    await run.apply(await run.editor.ask<WorkspaceEdit>('textDocument/rename', { textDocument: { uri: markdown }, position, newName: 'I22' }));
+    await run.apply(
+      await run.editor.ask<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri: markdown },
+        position,
+        newName: 'I22',
+      }),
+    );
     assert.ok(run.text.includes('addresses: I22'));
     await run.compare();
     for (let end = run.text.length; end > 0; end = run.text.length) {
@@ -122,7 +130,10 @@ describe('a run of edits', () => {
   }).timeout(300_000);
 
   it('leaves the server as a fresh one would be: the sample in YAML, line by line, then without its lines', async () => {
-    const sample = readFileSync(new URL('../../client/samples/postmortems/gandalf-and-atlas.yaml', import.meta.url), 'utf8');
+    const sample = readFileSync(
+      new URL('../../client/samples/postmortems/gandalf-and-atlas.yaml', import.meta.url),
+      'utf8',
+    );
     const run = new Run(yaml, '');
     await run.start();
     for (const line of sample.split(/(?<=\n)/)) {

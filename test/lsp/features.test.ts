@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import type {
-  CodeLens, CompletionItem, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, SemanticTokens, SymbolInformation, WorkspaceEdit,
+  CodeLens,
+  CompletionItem,
+  CompletionList,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Location,
+  SemanticTokens,
+  SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { applyAll } from './apply.js';
 import { Editor, type Files, type Setting } from './editor.js';
@@ -50,7 +62,8 @@ describe('hover', () => {
     const hover = await editor.ask<Hover>('textDocument/hover', on('Prevent this'));
     const { kind, value } = Object(hover.contents);
     assert.equal(kind, 'markdown');
-    for (const part of ['?**', 'Source: ', 'Instead of', '<!-- debrief: keep never-again: … -->']) assert.ok(String(value).includes(part), part);
+    for (const part of ['?**', 'Source: ', 'Instead of', '<!-- debrief: keep never-again: … -->'])
+      assert.ok(String(value).includes(part), part);
     await editor.stop();
   });
 
@@ -90,7 +103,10 @@ describe('completion', () => {
   async function labels(source: string, document = uri, setting: Setting = {}): Promise<readonly string[]> {
     const plain = source.replace('‸', '');
     const editor = await opened(setting, plain, document);
-    const list = await editor.ask<CompletionList | null>('textDocument/completion', { textDocument: { uri: document }, position: at(source, '‸', 0) });
+    const list = await editor.ask<CompletionList | null>('textDocument/completion', {
+      textDocument: { uri: document },
+      position: at(source, '‸', 0),
+    });
     await editor.stop();
     return (list?.items ?? []).map(({ label }) => label);
   }
@@ -118,7 +134,10 @@ describe('completion', () => {
     const source = `${text}<!-- debrief: keep nev‸ -->\n`;
     assert.ok((await labels(source)).includes('never-again'));
     const editor = await opened();
-    const item = await editor.ask<CompletionItem>('completionItem/resolve', { label: 'never-again', data: { rule: 'never-again' } });
+    const item = await editor.ask<CompletionItem>('completionItem/resolve', {
+      label: 'never-again',
+      data: { rule: 'never-again' },
+    });
     assert.match(JSON.stringify(item.documentation), /Source: /);
     await editor.stop();
   });
@@ -135,7 +154,11 @@ describe('completion', () => {
     const review = 'kind: incident-review\naction-items:\n  - action: Look\n    status: ‸\n';
     assert.ok((await labels(review, yaml)).includes('not-doing'));
     assert.ok((await labels(review.replace('status: ‸', '‸'), yaml)).includes('due-reason'));
-    assert.ok((await labels('kind: incident-review\naction-items:\n  - { action: Look, outcome: { kind: ‸ } }\n', yaml)).includes('gain-insight'));
+    assert.ok(
+      (
+        await labels('kind: incident-review\naction-items:\n  - { action: Look, outcome: { kind: ‸ } }\n', yaml)
+      ).includes('gain-insight'),
+    );
   });
 
   it('leaves keys of YAML to the server that reads schemas, where our own extension says that there is one', async () => {
@@ -150,20 +173,31 @@ describe('completion', () => {
   });
 
   it('offers nothing in the story', async () => {
-    assert.deepEqual(await labels(text.replace('# Outage of the ledger\n', '# Outage of the ledger\n\nWe saw (own‸\n')), []);
+    assert.deepEqual(
+      await labels(text.replace('# Outage of the ledger\n', '# Outage of the ledger\n\nWe saw (own‸\n')),
+      [],
+    );
   });
 });
 
 describe('symbols, folding and links', () => {
   it('are a tree of sections and entries', async () => {
-    const editor = await opened({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });
+    const editor = await opened({
+      capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+    });
     const [root] = await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
     assert.equal(root?.name, 'Outage of the ledger');
-    assert.deepEqual(root.children?.map(({ name }) => name), ['Insights', 'Action items']);
-    assert.deepEqual(root.children[1]?.children?.map(({ name, detail }) => [name, detail]), [
-      ['Hold an overview of the ledger for both rotas', '@rosie · open'],
-      ['Prevent this from ever happening again', 'bob · open'],
-    ]);
+    assert.deepEqual(
+      root.children?.map(({ name }) => name),
+      ['Insights', 'Action items'],
+    );
+    assert.deepEqual(
+      root.children[1]?.children?.map(({ name, detail }) => [name, detail]),
+      [
+        ['Hold an overview of the ledger for both rotas', '@rosie · open'],
+        ['Prevent this from ever happening again', 'bob · open'],
+      ],
+    );
     await editor.stop();
   });
 
@@ -178,7 +212,10 @@ describe('symbols, folding and links', () => {
   it('are found across the workspace', async () => {
     const editor = await opened();
     const symbols = await editor.ask<SymbolInformation[]>('workspace/symbol', { query: 'overview ledger' });
-    assert.deepEqual(symbols.map(({ name, containerName }) => [name, containerName]), [['Hold an overview of the ledger for both rotas', 'Outage of the ledger']]);
+    assert.deepEqual(
+      symbols.map(({ name, containerName }) => [name, containerName]),
+      [['Hold an overview of the ledger for both rotas', 'Outage of the ledger']],
+    );
     await editor.stop();
   });
 
@@ -190,10 +227,18 @@ describe('symbols, folding and links', () => {
   });
 
   it('link tickets by the patterns of the config', async () => {
-    const files: Files = new Map([['file:///w/.debrief.yaml', 'tickets:\n  - pattern: OPS-{number}\n    link: https://tickets.example.org/OPS-{number}\n']]);
+    const files: Files = new Map([
+      [
+        'file:///w/.debrief.yaml',
+        'tickets:\n  - pattern: OPS-{number}\n    link: https://tickets.example.org/OPS-{number}\n',
+      ],
+    ]);
     const editor = await opened({ files });
     const links = await editor.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
-    assert.deepEqual(links.map(({ target }) => target), ['https://tickets.example.org/OPS-12']);
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['https://tickets.example.org/OPS-12'],
+    );
     await editor.stop();
   });
 });
@@ -206,20 +251,38 @@ describe('ids', () => {
     const editor = await opened();
     const [definition] = await editor.ask<Location[]>('textDocument/definition', on('addresses: I1', 12));
     assert.equal(definition?.range.start.line, 10);
-    const references = await editor.ask<Location[]>('textDocument/references', { ...on('[I1]', 2), context: { includeDeclaration: true } });
-    assert.deepEqual(references.map(({ range }) => range.start.line), [10, 14]);
+    const references = await editor.ask<Location[]>('textDocument/references', {
+      ...on('[I1]', 2),
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(
+      references.map(({ range }) => range.start.line),
+      [10, 14],
+    );
     const highlights = await editor.ask<DocumentHighlight[]>('textDocument/documentHighlight', on('[I1]', 2));
-    assert.deepEqual(highlights.map(({ kind }) => kind), [3, 2]);
+    assert.deepEqual(
+      highlights.map(({ kind }) => kind),
+      [3, 2],
+    );
     await editor.stop();
   });
 
   it('are followed and renamed across files', async () => {
     const editor = await opened({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
     await editor.open(other, second);
-    const [definition] = await editor.ask<Location[]>('textDocument/definition', { textDocument: { uri: other }, position: at(second, 'I1', 1) });
+    const [definition] = await editor.ask<Location[]>('textDocument/definition', {
+      textDocument: { uri: other },
+      position: at(second, 'I1', 1),
+    });
     assert.equal(definition?.uri, uri);
     const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', { ...on('[I1]', 2), newName: 'I9' });
-    const texts = applyAll(new Map([[uri, text], [other, second]]), edit);
+    const texts = applyAll(
+      new Map([
+        [uri, text],
+        [other, second],
+      ]),
+      edit,
+    );
     assert.ok(texts.get(uri)?.includes('[I9] Nobody') && texts.get(uri)?.includes('addresses: I9'));
     assert.ok(texts.get(other)?.includes('addresses: I9'));
     await editor.stop();
@@ -278,7 +341,13 @@ describe('lenses, hints and tokens', () => {
   it('are silent in a meeting', async () => {
     const editor = await opened({ options: { mode: 'meeting' } });
     assert.equal(await editor.ask('textDocument/codeLens', { textDocument: { uri } }), null);
-    assert.equal(await editor.ask('textDocument/inlayHint', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } }), null);
+    assert.equal(
+      await editor.ask('textDocument/inlayHint', {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+      }),
+      null,
+    );
     await editor.stop();
   });
 
@@ -288,8 +357,15 @@ describe('lenses, hints and tokens', () => {
     const legend = capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
     const { data } = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
     const words = decode(data, text).map(({ word, type }) => [word, legend[type]]);
-    for (const each of [['I1', 'class'], ['observe', 'type'], ['OPS-12', 'string']]) {
-      assert.ok(words.some(([word, type]) => word === each[0] && type === each[1]), JSON.stringify(words));
+    for (const each of [
+      ['I1', 'class'],
+      ['observe', 'type'],
+      ['OPS-12', 'string'],
+    ]) {
+      assert.ok(
+        words.some(([word, type]) => word === each[0] && type === each[1]),
+        JSON.stringify(words),
+      );
     }
     await editor.stop();
   });

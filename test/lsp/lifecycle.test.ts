@@ -52,10 +52,38 @@ describe('the life of a session', () => {
   it('refuses wrong parameters and goes on', async () => {
     const editor = new Editor({ capabilities: { textDocument: { diagnostic: {} } } });
     await editor.start();
-    const methods = ['hover', 'completion', 'codeAction', 'documentSymbol', 'definition', 'references', 'rename', 'codeLens', 'inlayHint', 'semanticTokens/full', 'diagnostic', 'foldingRange', 'documentLink', 'documentHighlight', 'prepareRename'];
+    const methods = [
+      'hover',
+      'completion',
+      'codeAction',
+      'documentSymbol',
+      'definition',
+      'references',
+      'rename',
+      'codeLens',
+      'inlayHint',
+      'semanticTokens/full',
+      'diagnostic',
+      'foldingRange',
+      'documentLink',
+      'documentHighlight',
+      'prepareRename',
+    ];
     for (const method of methods) {
-      for (const params of [undefined, null, 3, [], {}, { textDocument: 3 }, { textDocument: { uri: 4 }, position: 'x' }]) {
-        assert.equal(await codeOf(editor.ask(`textDocument/${method}`, params)), ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}`);
+      for (const params of [
+        undefined,
+        null,
+        3,
+        [],
+        {},
+        { textDocument: 3 },
+        { textDocument: { uri: 4 }, position: 'x' },
+      ]) {
+        assert.equal(
+          await codeOf(editor.ask(`textDocument/${method}`, params)),
+          ErrorCodes.InvalidParams,
+          `${method} ${JSON.stringify(params)}`,
+        );
       }
     }
     await editor.connection.sendNotification('textDocument/didChange', { textDocument: { uri } });
@@ -71,7 +99,15 @@ describe('the life of a session', () => {
     await editor.open(uri, text);
     await editor.close(uri);
     const position = { textDocument: { uri }, position: { line: 4, character: 3 } };
-    for (const method of ['hover', 'completion', 'definition', 'documentHighlight', 'documentSymbol', 'codeLens', 'foldingRange']) {
+    for (const method of [
+      'hover',
+      'completion',
+      'definition',
+      'documentHighlight',
+      'documentSymbol',
+      'codeLens',
+      'foldingRange',
+    ]) {
       assert.equal(await editor.ask(`textDocument/${method}`, position), null, method);
     }
     await editor.edit(uri, 'x');
@@ -88,7 +124,9 @@ describe('the life of a session', () => {
     source.cancel();
     assert.equal(await codeOf(asked), LSPErrorCodes.RequestCancelled);
     const many = Array.from({ length: 200 }, () => new CancellationTokenSource());
-    const answers = many.map((each) => codeOf(editor.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, each.token)));
+    const answers = many.map((each) =>
+      codeOf(editor.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, each.token)),
+    );
     many.forEach((each, index) => {
       if (index % 2 === 0) each.cancel();
     });
@@ -105,27 +143,46 @@ describe('the life of a session', () => {
     const rich = await new Editor({
       capabilities: {
         general: { positionEncodings: ['utf-8', 'utf-16'] },
-        textDocument: { diagnostic: {}, rename: { prepareSupport: true }, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+        textDocument: {
+          diagnostic: {},
+          rename: { prepareSupport: true },
+          codeAction: {
+            dataSupport: true,
+            resolveSupport: { properties: ['edit'] },
+            codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+          },
+        },
       },
     }).start();
     assert.equal(rich.capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(rich.capabilities.renameProvider, { prepareProvider: true });
-    assert.deepEqual(rich.capabilities.diagnosticProvider, { identifier: 'debrief', interFileDependencies: true, workspaceDiagnostics: true });
+    assert.deepEqual(rich.capabilities.diagnosticProvider, {
+      identifier: 'debrief',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
     assert.deepEqual(Object(rich.capabilities.codeActionProvider).resolveProvider, true);
   });
 
   it('asks to be told of files where the editor can be asked', async () => {
-    const editor = new Editor({ capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
+    const editor = new Editor({
+      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    });
     await editor.start();
     await editor.until(() => editor.registered.length > 0);
-    assert.deepEqual(editor.registered.map(({ method }) => method), ['workspace/didChangeWatchedFiles']);
+    assert.deepEqual(
+      editor.registered.map(({ method }) => method),
+      ['workspace/didChangeWatchedFiles'],
+    );
     await editor.stop();
   });
 });
 
 describe('progress', () => {
   it('is shown while a large workspace is read', async () => {
-    const files: Files = new Map(Array.from({ length: 120 }, (_, index) => [`file:///w/postmortems/${String(index)}.md`, text.repeat(3)]));
+    const files: Files = new Map(
+      Array.from({ length: 120 }, (_, index) => [`file:///w/postmortems/${String(index)}.md`, text.repeat(3)]),
+    );
     const editor = new Editor({ capabilities: { window: { workDoneProgress: true } }, folders: ['file:///w'], files });
     await editor.start();
     await editor.until(() => editor.progress.some(({ kind }) => kind === 'end'));
@@ -136,12 +193,17 @@ describe('progress', () => {
   });
 
   it('does not keep requests waiting', async () => {
-    const files: Files = new Map(Array.from({ length: 300 }, (_, index) => [`file:///w/postmortems/${String(index)}.md`, text.repeat(5)]));
+    const files: Files = new Map(
+      Array.from({ length: 300 }, (_, index) => [`file:///w/postmortems/${String(index)}.md`, text.repeat(5)]),
+    );
     const editor = new Editor({ folders: ['file:///w'], files });
     await editor.start();
     await editor.open(uri, text);
     assert.notEqual(await editor.ask('textDocument/documentSymbol', { textDocument: { uri } }), null);
-    assert.ok(editor.host.reads.filter((each) => each.endsWith('.md')).length < 300, 'the answer came before the index was whole');
+    assert.ok(
+      editor.host.reads.filter((each) => each.endsWith('.md')).length < 300,
+      'the answer came before the index was whole',
+    );
     await editor.stop();
   });
 });

@@ -21,7 +21,12 @@ action-items:
   - { id: B1, action: Return the pages to their readers, owner: Ann, kind: remediate }
 `;
 
-async function started(files: Files = new Map([[uri, sample], [earlier, before]])): Promise<Editor> {
+async function started(
+  files: Files = new Map([
+    [uri, sample],
+    [earlier, before],
+  ]),
+): Promise<Editor> {
   const editor = new Editor({ folders: ['file:///w'], files });
   await editor.start();
   await editor.until(() => editor.notifications.some(({ method }) => method === 'debrief/changed'));
@@ -36,7 +41,10 @@ describe('the insights view', () => {
   it('groups by category, empty ones too, in the order of the vocabulary', async () => {
     const editor = await started();
     const { groups } = await insights(editor, 'category');
-    assert.deepEqual(groups.map(({ value }) => value), ['observe', 'interpret', 'assemble', 'communicate', 'decide', 'verify', 'none']);
+    assert.deepEqual(
+      groups.map(({ value }) => value),
+      ['observe', 'interpret', 'assemble', 'communicate', 'decide', 'verify', 'none'],
+    );
     assert.ok(groups[0]?.entries.some(({ type, written }) => type === 'insight' && written === 'I1'));
     await editor.stop();
   });
@@ -48,7 +56,10 @@ describe('the insights view', () => {
       assert.ok(groups.length > 1 && groups.every(({ entries }) => entries.length > 0), grouping);
     }
     const { groups } = await insights(editor, 'review', null);
-    assert.deepEqual(groups.map(({ label }) => label), ['Atlas forgets', "Gandalf's new action overloads Atlas"]);
+    assert.deepEqual(
+      groups.map(({ label }) => label),
+      ['Atlas forgets', "Gandalf's new action overloads Atlas"],
+    );
     const owners = (await insights(editor, 'owner', null)).groups.map(({ label }) => label);
     assert.ok(owners.includes('Ann') && owners.includes('rosie'));
     await editor.stop();
@@ -57,7 +68,10 @@ describe('the insights view', () => {
   it('filters by words, and keeps ids while other entries change', async () => {
     const editor = await started();
     await editor.open(uri, sample);
-    const find = async (): Promise<readonly string[]> => (await insights(editor, 'review', uri, 'architecture overview')).groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const find = async (): Promise<readonly string[]> =>
+      (await insights(editor, 'review', uri, 'architecture overview')).groups.flatMap(({ entries }) =>
+        entries.map(({ id }) => id),
+      );
     const [id, ...others] = await find();
     assert.deepEqual(others, []);
     await editor.edit(uri, sample.replace('## Insights\n\n', '## Insights\n\n- [I0] The board was red all day\n'));
@@ -68,14 +82,22 @@ describe('the insights view', () => {
   it('has the insights of earlier reviews that have something in common', async () => {
     const editor = await started();
     const { earlier: found } = await insights(editor, 'category');
-    assert.deepEqual(found.map(({ text }) => text), ['Nobody could tell whether the repair had worked']);
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      ['Nobody could tell whether the repair had worked'],
+    );
     assert.deepEqual((await insights(editor, 'category', earlier)).earlier, []);
     await editor.stop();
   });
 
   it('has the team’s own categories and names', async () => {
     const config = 'categories:\n  observe: See\n  morale: { name: Morale }\n';
-    const editor = await started(new Map([[uri, sample], ['file:///w/.debrief.yaml', config]]));
+    const editor = await started(
+      new Map([
+        [uri, sample],
+        ['file:///w/.debrief.yaml', config],
+      ]),
+    );
     const { groups } = await insights(editor, 'category');
     assert.equal(groups.find(({ value }) => value === 'observe')?.label, 'See');
     assert.equal(groups.find(({ value }) => value === 'morale')?.label, 'Morale');
@@ -84,7 +106,11 @@ describe('the insights view', () => {
 
   it('is empty for what is no review', async () => {
     const editor = await started();
-    assert.deepEqual(await insights(editor, 'category', 'file:///w/readme.md'), { groups: [], earlier: [], findings: 0 });
+    assert.deepEqual(await insights(editor, 'category', 'file:///w/readme.md'), {
+      groups: [],
+      earlier: [],
+      findings: 0,
+    });
     await editor.stop();
   });
 });
@@ -93,14 +119,26 @@ describe('the other views', () => {
   it('list ideas, oldest first', async () => {
     const editor = await started();
     const ideas = await editor.ask<readonly IdeaEntry[]>('debrief/ideas', { uri: null });
-    assert.deepEqual(ideas.map(({ raisedOn, convener }) => [raisedOn, convener]), [['2021-05-02', null], ['2022-04-04', 'rosie']]);
+    assert.deepEqual(
+      ideas.map(({ raisedOn, convener }) => [raisedOn, convener]),
+      [
+        ['2021-05-02', null],
+        ['2022-04-04', 'rosie'],
+      ],
+    );
     await editor.stop();
   });
 
   it('list reviews with their balance and categories, newest first', async () => {
     const editor = await started();
     const reviews = await editor.ask<readonly ReviewEntry[]>('debrief/reviews', null);
-    assert.deepEqual(reviews.map(({ title, date }) => [title, date]), [["Gandalf's new action overloads Atlas", '2022-03-30'], ['Atlas forgets', '2021-05-01']]);
+    assert.deepEqual(
+      reviews.map(({ title, date }) => [title, date]),
+      [
+        ["Gandalf's new action overloads Atlas", '2022-03-30'],
+        ['Atlas forgets', '2021-05-01'],
+      ],
+    );
     assert.equal(reviews[0]?.items, 8);
     assert.equal(reviews[0].balance.insight >= 2, true);
     assert.ok(reviews[0].categories.includes('observe'));
@@ -111,7 +149,10 @@ describe('the other views', () => {
     const editor = await started();
     const choices = await editor.ask<Choices>('debrief/choices', { uri });
     assert.ok(choices.people.includes('rosie') && choices.people.includes('Ann'));
-    assert.deepEqual(choices.statuses.map(({ id }) => id), ['idea', 'proposed', 'open', 'in-progress', 'done', 'not-doing', 'superseded']);
+    assert.deepEqual(
+      choices.statuses.map(({ id }) => id),
+      ['idea', 'proposed', 'open', 'in-progress', 'done', 'not-doing', 'superseded'],
+    );
     await editor.stop();
   });
 
@@ -130,10 +171,21 @@ describe('the config that applies', () => {
   const base = 'file:///w/base.yaml';
 
   it('is named with what it extends, and why a document is a review', async () => {
-    const files: Files = new Map([[uri, sample], [config, 'extends: base.yaml\nreviews: [notes/*.md]\n'], [base, 'rules: { never-again: off }\n'], ['file:///w/notes/a.md', '# A\n']]);
+    const files: Files = new Map([
+      [uri, sample],
+      [config, 'extends: base.yaml\nreviews: [notes/*.md]\n'],
+      [base, 'rules: { never-again: off }\n'],
+      ['file:///w/notes/a.md', '# A\n'],
+    ]);
     const editor = await started(files);
     const ask = (document: string): Promise<AppliedConfig> => editor.ask('debrief/config', { uri: document });
-    assert.deepEqual(await ask(uri), { uri: config, extends: [base], problems: 0, isReview: true, reason: 'It says itself that it is a review.' });
+    assert.deepEqual(await ask(uri), {
+      uri: config,
+      extends: [base],
+      problems: 0,
+      isReview: true,
+      reason: 'It says itself that it is a review.',
+    });
     assert.equal((await ask('file:///w/notes/a.md')).reason, 'The config names it as a review.');
     assert.equal((await ask('file:///w/readme.txt')).isReview, false);
     assert.equal((await ask('file:///elsewhere/postmortems/x.md')).uri, null);
@@ -141,12 +193,18 @@ describe('the config that applies', () => {
   });
 
   it('takes effect when it is edited, without being saved, and when what it extends changes', async () => {
-    const files: Files = new Map([[uri, sample], [config, 'extends: base.yaml\n'], [base, '']]);
+    const files: Files = new Map([
+      [uri, sample],
+      [config, 'extends: base.yaml\n'],
+      [base, ''],
+    ]);
     const editor = new Editor({ folders: ['file:///w'], files, capabilities: { textDocument: { diagnostic: {} } } });
     await editor.start();
     await editor.open(uri, sample);
     const codes = async (document = uri): Promise<readonly unknown[]> => {
-      const report = await editor.ask<{ items: { code: unknown }[] }>('textDocument/diagnostic', { textDocument: { uri: document } });
+      const report = await editor.ask<{ items: { code: unknown }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: document },
+      });
       return report.items.map(({ code }) => code);
     };
     assert.ok((await codes()).includes('never-again'));
@@ -163,10 +221,17 @@ describe('the config that applies', () => {
 
   it('is the nearest one, per folder', async () => {
     const inner = 'file:///w/postmortems/.debrief.yaml';
-    const files: Files = new Map([[uri, sample], [config, ''], [inner, '']]);
+    const files: Files = new Map([
+      [uri, sample],
+      [config, ''],
+      [inner, ''],
+    ]);
     const editor = await started(files);
     assert.equal((await editor.ask<AppliedConfig>('debrief/config', { uri })).uri, inner);
-    assert.equal((await editor.ask<AppliedConfig>('debrief/config', { uri: 'file:///w/other/incident.md' })).uri, config);
+    assert.equal(
+      (await editor.ask<AppliedConfig>('debrief/config', { uri: 'file:///w/other/incident.md' })).uri,
+      config,
+    );
     await editor.stop();
   });
 });
@@ -174,7 +239,15 @@ describe('the config that applies', () => {
 describe('edits that views and commands ask for', () => {
   const target = (id: string, document = uri): Target => ({ uri: document, id });
 
-  async function edited(editor: Editor, method: string, params: object, texts: Files = new Map([[uri, sample], [earlier, before]])): Promise<Map<string, string>> {
+  async function edited(
+    editor: Editor,
+    method: string,
+    params: object,
+    texts: Files = new Map([
+      [uri, sample],
+      [earlier, before],
+    ]),
+  ): Promise<Map<string, string>> {
     const answer = await editor.ask<EditAnswer>(method, params);
     assert.ok('edit' in answer, JSON.stringify(answer));
     return applyAll(texts, Object(answer.edit));
@@ -182,9 +255,20 @@ describe('edits that views and commands ask for', () => {
 
   it('write a field of one entry or many, open or closed', async () => {
     const editor = await started();
-    const one = await edited(editor, 'debrief/setField', { targets: [target('item:A2')], field: 'category', value: 'verify' });
-    assert.ok(one.get(uri)?.includes('again (category: verify, owner: noor, created by: noor)') || one.get(uri)?.includes('category: verify)'));
-    const many = await edited(editor, 'debrief/setField', { targets: [target('item:A1'), target('item:A2'), target('item:B1', earlier)], field: 'status', value: 'done' });
+    const one = await edited(editor, 'debrief/setField', {
+      targets: [target('item:A2')],
+      field: 'category',
+      value: 'verify',
+    });
+    assert.ok(
+      one.get(uri)?.includes('again (category: verify, owner: noor, created by: noor)') ||
+        one.get(uri)?.includes('category: verify)'),
+    );
+    const many = await edited(editor, 'debrief/setField', {
+      targets: [target('item:A1'), target('item:A2'), target('item:B1', earlier)],
+      field: 'status',
+      value: 'done',
+    });
     assert.ok(many.get(uri)?.includes('- [x] [A1]') && many.get(uri)?.includes('- [x] [A2]'));
     assert.ok(many.get(earlier)?.includes('status: done'));
     await editor.stop();
@@ -192,8 +276,18 @@ describe('edits that views and commands ask for', () => {
 
   it('refuse what is no longer there', async () => {
     const editor = await started();
-    assert.deepEqual(await editor.ask('debrief/setField', { targets: [target('item:A99')], field: 'status', value: 'done' }), { refused: 'The entry is no longer there.' });
-    assert.deepEqual(await editor.ask('debrief/setField', { targets: [target('item:A1', 'file:///w/x.md')], field: 'status', value: 'done' }), { refused: 'This document is no review.' });
+    assert.deepEqual(
+      await editor.ask('debrief/setField', { targets: [target('item:A99')], field: 'status', value: 'done' }),
+      { refused: 'The entry is no longer there.' },
+    );
+    assert.deepEqual(
+      await editor.ask('debrief/setField', {
+        targets: [target('item:A1', 'file:///w/x.md')],
+        field: 'status',
+        value: 'done',
+      }),
+      { refused: 'This document is no review.' },
+    );
     await editor.stop();
   });
 
@@ -204,11 +298,25 @@ describe('edits that views and commands ask for', () => {
     const line = lines.findIndex((each) => each.includes('We should scale Atlas'));
     const character = lines[line]?.indexOf('We should') ?? 0;
     const range = { start: { line, character }, end: { line, character: lines[line]?.length ?? 0 } };
-    const params = { uri, text: 'Scale Atlas automatically', range, move: true, today: '2022-04-05', raisedBy: 'sam', stakeholders: ['atlas', 'gandalf'] };
+    const params = {
+      uri,
+      text: 'Scale Atlas automatically',
+      range,
+      move: true,
+      today: '2022-04-05',
+      raisedBy: 'sam',
+      stakeholders: ['atlas', 'gandalf'],
+    };
     const text = (await edited(editor, 'debrief/park', params)).get(uri) ?? '';
-    assert.match(text, /- Scale Atlas automatically \(raised by: sam, raised on: 2022-04-05, stakeholders: atlas, gandalf, from: what happened\)/);
+    assert.match(
+      text,
+      /- Scale Atlas automatically \(raised by: sam, raised on: 2022-04-05, stakeholders: atlas, gandalf, from: what happened\)/,
+    );
     assert.ok(!text.includes('We should scale'));
-    const answer = await editor.ask<EditAnswer>('debrief/park', { ...params, range: { ...range, end: { line, character: character + 6 } } });
+    const answer = await editor.ask<EditAnswer>('debrief/park', {
+      ...params,
+      range: { ...range, end: { line, character: character + 6 } },
+    });
     assert.ok('refused' in answer);
     await editor.stop();
   });
@@ -216,10 +324,26 @@ describe('edits that views and commands ask for', () => {
   it('shape an idea into an item, and add an item', async () => {
     const editor = await started();
     const [idea] = await editor.ask<readonly IdeaEntry[]>('debrief/ideas', { uri });
-    const shaped = (await edited(editor, 'debrief/shape', { idea: target(idea?.id ?? ''), text: 'Show deploys on the board', fields: { kind: 'remediate', owner: 'rosie' }, today: '2022-04-08' })).get(uri) ?? '';
+    const shaped =
+      (
+        await edited(editor, 'debrief/shape', {
+          idea: target(idea?.id ?? ''),
+          text: 'Show deploys on the board',
+          fields: { kind: 'remediate', owner: 'rosie' },
+          today: '2022-04-08',
+        })
+      ).get(uri) ?? '';
     assert.ok(!shaped.includes('Deploy markers'));
     assert.match(shaped, /- \[ \] Show deploys on the board \(kind: remediate, owner: rosie, created: 2022-04-08\)/);
-    const added = (await edited(editor, 'debrief/addItem', { uri: earlier, text: 'Hold a drill', fields: { kind: 'exercise' }, today: '2022-04-08' })).get(earlier) ?? '';
+    const added =
+      (
+        await edited(editor, 'debrief/addItem', {
+          uri: earlier,
+          text: 'Hold a drill',
+          fields: { kind: 'exercise' },
+          today: '2022-04-08',
+        })
+      ).get(earlier) ?? '';
     assert.match(added, /Hold a drill/);
     await editor.stop();
   });
@@ -228,8 +352,14 @@ describe('edits that views and commands ask for', () => {
     const editor = await started();
     const closing = await editor.ask<Closing>('debrief/closeMeeting', { uri: earlier, followUp: '2021-05-09' });
     assert.ok('edit' in closing.answer);
-    assert.match(applyAll(new Map([[earlier, before]]), Object(closing.answer.edit)).get(earlier) ?? '', /^follow-up-meeting: 2021-05-09$/m);
-    assert.deepEqual(closing.withoutConvener.map(({ text }) => text), ['A drill']);
+    assert.match(
+      applyAll(new Map([[earlier, before]]), Object(closing.answer.edit)).get(earlier) ?? '',
+      /^follow-up-meeting: 2021-05-09$/m,
+    );
+    assert.deepEqual(
+      closing.withoutConvener.map(({ text }) => text),
+      ['A drill'],
+    );
     await editor.stop();
   });
 });
@@ -237,14 +367,25 @@ describe('edits that views and commands ask for', () => {
 describe('texts that commands ask for', () => {
   it('are an agenda with a calendar file, a brief, a calibration copy, items to paste and a page', async () => {
     const editor = await started();
-    const agenda = await editor.ask<Agenda>('debrief/agenda', { uri, start: '2022-04-08T10:00', minutes: 60, timeZone: 'Europe/Berlin', addresses: {}, now: '2022-04-04T09:00:00Z' });
+    const agenda = await editor.ask<Agenda>('debrief/agenda', {
+      uri,
+      start: '2022-04-08T10:00',
+      minutes: 60,
+      timeZone: 'Europe/Berlin',
+      addresses: {},
+      now: '2022-04-04T09:00:00Z',
+    });
     assert.match(agenda.agenda.text, /^# Follow-up meeting/);
     assert.match(agenda.calendar.text, /BEGIN:VCALENDAR/);
     assert.match(await editor.ask<string>('debrief/brief', { uri, today: '2022-04-04' }), /Gandalf/);
     const copy = await editor.ask<NewFile>('debrief/calibration', { uri });
     assert.equal(copy.name, 'gandalf-calibration.md');
     assert.ok(copy.text.includes('What happened') && !copy.text.includes('[A1]'));
-    const csv = await editor.ask<string>('debrief/export', { format: 'csv', uri: null, targets: [{ uri: earlier, id: 'item:B1' }] });
+    const csv = await editor.ask<string>('debrief/export', {
+      format: 'csv',
+      uri: null,
+      targets: [{ uri: earlier, id: 'item:B1' }],
+    });
     assert.equal(csv.trim().split('\r\n').length, 2);
     assert.match(await editor.ask<string>('debrief/explain', { rule: 'never-again' }), /^# never-again/);
     assert.equal(await editor.ask('debrief/explain', { rule: 'no-such' }), null);

@@ -22,7 +22,10 @@ export function capabilitiesFor(client: Client, { capabilities }: InitializePara
     hoverProvider: true,
     completionProvider: { triggerCharacters: [':', '@', '(', ',', '-'], resolveProvider: true },
     codeActionProvider: client.actions.literals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: client.actions.resolves }
+      ? {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+          resolveProvider: client.actions.resolves,
+        }
       : true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,

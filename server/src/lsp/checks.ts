@@ -78,17 +78,17 @@ export class Checks {
 
   private now(document: OpenDocument, setup: Setup): Checked {
     const last = this.known.get(document);
-    const isSame = last?.version === document.text.version && last.setup.engine === setup.engine;
-    const verdict = isSame ? last.verdict : verdictOn(document, setup, last);
+    const isRead = last?.version === document.text.version && last.setup.engine === setup.engine;
+    const verdict = isRead ? last.verdict : verdictOn(document, setup, last);
     const neighbors = verdict.isReview ? this.catalog.around(document.key, keysOf(verdict.reading.review)) : [];
     const beside = markOf(neighbors);
     const mode = this.session.mode();
-    if (isSame && last.mode === mode && last.beside === beside) return last;
-    const linting = verdict.isReview
-      ? setup.engine.lint(verdict.reading.review, { path: document.key, others: asNeighbors(neighbors) }, mode)
-      : silent;
-    const problems = verdict.isReview && mode !== 'meeting' ? [...verdict.reading.problems, ...linting.problems] : [];
-    return this.keep(document, { setup, mode, verdict, linting, problems, beside });
+    if (isRead && last.mode === mode && last.beside === beside) return last;
+    if (!verdict.isReview) return this.keep(document, { setup, mode, verdict, linting: silent, problems: [], beside });
+    const { review, problems } = verdict.reading;
+    const linting = setup.engine.lint(review, { path: document.key, others: asNeighbors(neighbors) }, mode);
+    const wrong = mode === 'meeting' ? [] : [...problems, ...linting.problems];
+    return this.keep(document, { setup, mode, verdict, linting, problems: wrong, beside });
   }
 
   private config(document: OpenDocument, setup: Setup, problems: readonly Problem[]): Checked {

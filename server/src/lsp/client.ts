@@ -18,79 +18,71 @@ export interface Client {
     readonly resolves: boolean;
     readonly preferred: boolean;
   };
-  readonly completion: { readonly snippets: boolean; readonly markdown: boolean; readonly editRange: boolean };
+  readonly completionMarkdown: boolean;
   readonly hoverMarkdown: boolean;
   readonly nestedSymbols: boolean;
-  readonly wholeLineFolding: boolean;
   readonly prepareRename: boolean;
-  readonly linkTooltips: boolean;
   readonly progress: boolean;
   readonly watches: boolean;
   readonly folders: boolean;
-  readonly refreshes: { readonly lenses: boolean; readonly hints: boolean; readonly tokens: boolean };
+  readonly refreshes: { readonly lenses: boolean; readonly hints: boolean };
   readonly options: Options;
 }
 
 /** Reads what the editor announces. */
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace, window } = capabilities;
+  const can = (path: string): boolean => at(capabilities, path) === true;
   return {
-    ...documentFeatures(capabilities),
     diagnostics: diagnosticsOf(capabilities),
     edits: {
-      versioned: workspace?.workspaceEdit?.documentChanges === true,
-      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-      applies: workspace?.applyEdit === true,
+      versioned: can('workspace.workspaceEdit.documentChanges'),
+      snippets: can('workspace.workspaceEdit.snippetEditSupport'),
+      applies: can('workspace.applyEdit'),
     },
-    progress: window?.workDoneProgress === true,
-    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    folders: workspace?.workspaceFolders === true,
+    actions: {
+      literals: at(capabilities, `${action}.codeActionLiteralSupport`) !== undefined,
+      resolves: can(`${action}.dataSupport`) && lists(capabilities, `${action}.resolveSupport.properties`, 'edit'),
+      preferred: can(`${action}.isPreferredSupport`),
+    },
+    completionMarkdown: lists(capabilities, `${item}.documentationFormat`, MarkupKind.Markdown),
+    hoverMarkdown: lists(capabilities, 'textDocument.hover.contentFormat', MarkupKind.Markdown),
+    nestedSymbols: can('textDocument.documentSymbol.hierarchicalDocumentSymbolSupport'),
+    prepareRename: can('textDocument.rename.prepareSupport'),
+    progress: can('window.workDoneProgress'),
+    watches: can('workspace.didChangeWatchedFiles.dynamicRegistration'),
+    folders: can('workspace.workspaceFolders'),
     refreshes: {
-      lenses: workspace?.codeLens?.refreshSupport === true,
-      hints: workspace?.inlayHint?.refreshSupport === true,
-      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      lenses: can('workspace.codeLens.refreshSupport'),
+      hints: can('workspace.inlayHint.refreshSupport'),
     },
     options: optionsOf(initializationOptions),
   };
 }
 
-function diagnosticsOf({ textDocument, workspace }: ClientCapabilities): Client['diagnostics'] {
-  const pull = textDocument?.diagnostic;
-  const told = pull ?? textDocument?.publishDiagnostics;
-  return {
-    pulls: pull !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    related: told?.relatedInformation === true,
-    links: told?.codeDescriptionSupport === true,
-    data: told?.dataSupport === true,
-    unnecessary: told?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
-  };
+const action = 'textDocument.codeAction';
+const item = 'textDocument.completion.completionItem';
+
+/** What stands at a path of names, `undefined` where it leads nowhere. */
+function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((here, name) => (isObject(here) ? here[name] : undefined), value);
 }
 
-type DocumentFeatures = Pick<
-  Client,
-  'actions' | 'completion' | 'hoverMarkdown' | 'nestedSymbols' | 'wholeLineFolding' | 'prepareRename' | 'linkTooltips'
->;
+function lists(capabilities: ClientCapabilities, path: string, value: unknown): boolean {
+  const found = at(capabilities, path);
+  return Array.isArray(found) && found.includes(value);
+}
 
-function documentFeatures({ textDocument }: ClientCapabilities): DocumentFeatures {
-  const action = textDocument?.codeAction;
-  const item = textDocument?.completion?.completionItem;
+function diagnosticsOf(capabilities: ClientCapabilities): Client['diagnostics'] {
+  const pulls = isObject(at(capabilities, 'textDocument.diagnostic'));
+  const told = pulls ? 'textDocument.diagnostic' : 'textDocument.publishDiagnostics';
+  const can = (name: string): boolean => at(capabilities, `${told}.${name}`) === true;
   return {
-    actions: {
-      literals: action?.codeActionLiteralSupport !== undefined,
-      resolves: action?.resolveSupport?.properties.includes('edit') === true && action.dataSupport === true,
-      preferred: action?.isPreferredSupport === true,
-    },
-    completion: {
-      snippets: item?.snippetSupport === true,
-      markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
-      editRange: item?.insertReplaceSupport === true,
-    },
-    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
-    prepareRename: textDocument?.rename?.prepareSupport === true,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    pulls,
+    refreshes: at(capabilities, 'workspace.diagnostics.refreshSupport') === true,
+    related: can('relatedInformation'),
+    links: can('codeDescriptionSupport'),
+    data: can('dataSupport'),
+    unnecessary: lists(capabilities, `${told}.tagSupport.valueSet`, DiagnosticTag.Unnecessary),
   };
 }
 

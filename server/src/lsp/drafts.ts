@@ -24,17 +24,32 @@ export async function draftAt(uri: string, session: Session): Promise<OpenDraft 
   const closed = session.documents.at(uri) ? null : await session.workspace.review(key);
   if (!closed) return null;
   const { source, setup, reading } = closed;
-  const page = { source, review: reading.review, findings: [], problems: [], engine: setup.engine, config: setup.config };
+  const page = {
+    source,
+    review: reading.review,
+    findings: [],
+    problems: [],
+    engine: setup.engine,
+    config: setup.config,
+  };
   return { key, text: TextDocument.create(uri, '', 0, source), page };
 }
 
 /** The edits of a document as an answer. */
-export function answerWith(edits: readonly TextEdit[], draft: OpenDraft, session: Session): EditAnswer & { readonly show: Place | null } {
+export function answerWith(
+  edits: readonly TextEdit[],
+  draft: OpenDraft,
+  session: Session,
+): EditAnswer & { readonly show: Place | null } {
   return { edit: toVersionedEdit(placed(edits, draft), session), show: null };
 }
 
 /** The edits that add an entry as an answer that leads to the entry. */
-export function answerAdding(entry: NewEntry, edits: readonly TextEdit[], { draft, session }: { draft: OpenDraft; session: Session }): EditAnswer {
+export function answerAdding(
+  entry: NewEntry,
+  edits: readonly TextEdit[],
+  { draft, session }: { draft: OpenDraft; session: Session },
+): EditAnswer {
   const added = addedEntry(draft.page, edits, entry);
   const after = TextDocument.create(draft.key, '', 0, applyEdits(draft.page.source, edits));
   const show = added && { uri: session.spelled(draft.key), range: rangesIn(after)(added.entry.text.span) };

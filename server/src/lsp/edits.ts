@@ -13,7 +13,10 @@ export interface PlacedEdit {
 }
 
 /** The edits of one document, ready to be placed. */
-export function placed(edits: readonly CoreEdit[], { key, text }: { readonly key: string; readonly text: TextDocument }): readonly PlacedEdit[] {
+export function placed(
+  edits: readonly CoreEdit[],
+  { key, text }: { readonly key: string; readonly text: TextDocument },
+): readonly PlacedEdit[] {
   const rangeOf = rangesIn(text);
   return edits.map(({ span, newText }) => ({ path: key, range: rangeOf(span), newText }));
 }
@@ -22,10 +25,14 @@ export function placed(edits: readonly CoreEdit[], { key, text }: { readonly key
 export function toWorkspaceEdit(edits: readonly PlacedEdit[], session: Session): WorkspaceEdit {
   const { documentChanges } = toVersionedEdit(edits, session);
   if (session.client.edits.versioned) {
-    return { documentChanges: documentChanges.map((change): TextDocumentEdit => ({ ...change, edits: [...change.edits] })) };
+    return {
+      documentChanges: documentChanges.map((change): TextDocumentEdit => ({ ...change, edits: [...change.edits] })),
+    };
   }
   return {
-    changes: Object.fromEntries(documentChanges.map(({ textDocument, edits: each }): [string, TextEdit[]] => [textDocument.uri, [...each]])),
+    changes: Object.fromEntries(
+      documentChanges.map(({ textDocument, edits: each }): [string, TextEdit[]] => [textDocument.uri, [...each]]),
+    ),
   };
 }
 

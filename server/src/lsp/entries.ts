@@ -61,6 +61,9 @@ function surroundings({ path, digest }: Pick<CatalogEntry, 'path' | 'digest'>, s
 
 type Common = Omit<IdeaEntry, 'type' | 'raisedBy' | 'raisedOn' | 'convener' | 'stakeholders' | 'from'>;
 
-function commonOf({ id, written, text, range, notes }: ItemDigest | InsightDigest | IdeaDigest, { uri, review, rules }: Surroundings): Common {
+function commonOf(
+  { id, written, text, range, notes }: ItemDigest | InsightDigest | IdeaDigest,
+  { uri, review, rules }: Surroundings,
+): Common {
   return { uri, id, written, text, review, place: { uri, range }, notes: notes.filter(({ rule }) => rules.has(rule)) };
 }

@@ -21,15 +21,28 @@ export function pageOf({ text, verdict, linting, problems, setup }: CheckedRevie
 }
 
 /** Names that are known in the workspace; those of the document itself, where there is one, come first. */
-export function knownAround({ review, config }: { readonly review: Review | null; readonly config: Config }, session: Session): Known {
+export function knownAround(
+  { review, config }: { readonly review: Review | null; readonly config: Config },
+  session: Session,
+): Known {
   const all = session.catalog.all().map(({ digest }) => digest);
   const { words } = config;
   const own = review?.incident;
   return {
     people: names([...(review ? peopleOf(review) : []), ...all.flatMap(({ people }) => people), ...words.people]),
-    teams: names([...(own?.teams ?? []).map(({ value }) => value), ...all.flatMap(({ teams }) => teams), ...words.teams]),
-    services: names([...(own?.services ?? []).map(({ value }) => value), ...all.flatMap(({ services }) => services), ...words.systems]),
-    insights: (review?.insights ?? []).flatMap(({ id, text }) => (id ? [{ value: id.written, description: text.value.slice(0, 120) }] : [])),
+    teams: names([
+      ...(own?.teams ?? []).map(({ value }) => value),
+      ...all.flatMap(({ teams }) => teams),
+      ...words.teams,
+    ]),
+    services: names([
+      ...(own?.services ?? []).map(({ value }) => value),
+      ...all.flatMap(({ services }) => services),
+      ...words.systems,
+    ]),
+    insights: (review?.insights ?? []).flatMap(({ id, text }) =>
+      id ? [{ value: id.written, description: text.value.slice(0, 120) }] : [],
+    ),
     categories: categoriesOf(config),
     rules: [...ruleChoices, ...config.ownRules.map(({ name, message }) => ({ value: name, description: message }))],
   };

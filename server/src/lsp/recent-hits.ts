@@ -17,7 +17,10 @@ export class RecentHits implements StatementCache {
   }
 
   set(key: string, hits: readonly Hit[]): void {
-    if (this.young.size >= most) [this.old, this.young] = [this.young, new Map()];
+    if (this.young.size >= most) {
+      this.old = this.young;
+      this.young = new Map();
+    }
     this.young.set(key, hits);
   }
 }

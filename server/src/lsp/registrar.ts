@@ -12,14 +12,14 @@ import type { Guard } from './params.js';
 export interface Answering<P, R> {
   readonly method: string;
   readonly accepts: Guard<P>;
-  answer(params: P, token: CancellationToken): Promise<R> | R;
+  readonly answer: (params: P, token: CancellationToken) => Promise<R> | R;
 }
 
 /** A notification: what it is called, what it needs and what it does. */
 export interface Noting<P> {
   readonly method: string;
   readonly accepts: Guard<P>;
-  note(params: P): void;
+  readonly note: (params: P) => void;
 }
 
 type Life = 'new' | 'running' | 'down';
@@ -32,7 +32,9 @@ export class Registrar {
     private readonly connection: Connection,
     private readonly host: Host,
   ) {
-    connection.onRequest((method) => this.refusal() ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`));
+    connection.onRequest(
+      (method) => this.refusal() ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`),
+    );
     connection.onNotification(() => undefined);
   }
 
@@ -84,10 +86,10 @@ export class Registrar {
   ): Promise<R | ResponseError> {
     // What has come in meanwhile may cancel the request or change the document that it asks about.
     await this.host.breathe();
-    if (token.isCancellationRequested) return cancelled();
+    if (isCancelled(token)) return cancelled();
     try {
       const result = await answer(token);
-      return token.isCancellationRequested ? cancelled() : result;
+      return isCancelled(token) ? cancelled() : result;
     } catch (error) {
       if (error instanceof ResponseError) return error;
       this.fault(method, error);
@@ -101,7 +103,9 @@ export class Registrar {
   }
 
   private fault(method: string, error: unknown): void {
-    this.connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.connection.console.error(
+      `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
 
@@ -112,6 +116,11 @@ const never: CancellationToken = {
 
 function isToken(value: unknown): value is CancellationToken {
   return typeof value === 'object' && value !== null && 'isCancellationRequested' in value;
+}
+
+/** Asked anew each time: the answer changes while one waits. */
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested;
 }
 
 function cancelled(): ResponseError {

@@ -64,7 +64,8 @@ export function startServer(connection: Connection, host: Host): void {
   const registrar = new Registrar(connection, host);
   const sessions: Session[] = [];
   connection.onInitialize((params): InitializeResult | ResponseError<never> => {
-    if (sessions.length > 0) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already');
+    if (sessions.length > 0)
+      return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server is initialized already');
     const client = clientOf(params);
     const session = new Session({ connection, host, registrar, client, folders: foldersOf(params) });
     sessions.push(session);
@@ -97,7 +98,9 @@ function begin(session: Session): void {
   session.workspace.scan([...session.folders]);
 }
 
-function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return typeof rootUri === 'string' ? [rootUri] : [];
+function foldersOf(params: Partial<InitializeParams>): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // Editors that know no folders have one root.
+  const root: unknown = Reflect.get(params, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
 }

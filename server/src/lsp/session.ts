@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { changedNotification, type Mode, type Status } from '../protocol/messages.js';
+import { changedNotification, type Mode } from '../protocol/messages.js';
 import { configName } from '../core/config/resolve.js';
 import { rules } from '../core/rules/index.js';
 import type { Verdict } from '../core/review-kind.js';
@@ -10,10 +10,12 @@ import { Checks, digestOfChecked, isReview, type Checked, type CheckedReview } f
 import type { Client } from './client.js';
 import { OpenDocuments, type OpenDocument } from './documents.js';
 import { ClientFiles } from './client-files.js';
+import { Events } from './events.js';
 import type { FileSource, Host } from './host.js';
 import { IndexCache } from './index-cache.js';
 import type { Registrar } from './registrar.js';
 import { Setups } from './setups.js';
+import { statusOf } from './status.js';
 import { canonical, nameOf, pathBelow } from './uri.js';
 import { Workspace } from './workspace.js';
 
@@ -37,6 +39,7 @@ export class Session {
   readonly setups: Setups;
   readonly checks: Checks;
   readonly workspace: Workspace;
+  readonly events = new Events();
   readonly folders = new Set<string>();
   mode: Mode;
   private readonly clientFiles: FileSource;
@@ -45,7 +48,6 @@ export class Session {
   private haveConfigsChanged = false;
   private cancelSettling: (() => void) | null = null;
   private readonly resultIds = new WeakMap<Digest, string>();
-  private readonly handlers: Handlers = { announce: [], touched: [], closed: [], outdated: [], progress: [] };
 
   constructor(readonly start: Start) {
     const { connection, host, client, folders } = start;
@@ -73,7 +75,7 @@ export class Session {
       sourceOf,
       isOpen: (uri) => this.documents.at(uri) !== null,
       onProgress: (done, all) => {
-        for (const handler of this.handlers.progress) handler(done, all);
+        this.events.tell('progress', done, all);
       },
       onRest: () => {
         this.announce();
@@ -115,6 +117,11 @@ export class Session {
     return checked?.verdict ?? this.workspace.verdictOn(canonical(uri));
   }
 
+  /** Whether the workspace is still being read. */
+  get indexing(): boolean {
+    return this.workspace.isBusy;
+  }
+
   /** The editor's spelling of an address where it has one. */
   spelled(key: string): string {
     return this.documents.at(key)?.uri ?? key;
@@ -143,39 +150,16 @@ export class Session {
     return `${known}.${this.mode}`;
   }
 
-  /** What views show may have changed. */
-  onAnnounce(handler: () => void): void {
-    this.handlers.announce.push(handler);
-  }
-
-  /** How many files of the workspace have been looked at, of how many. */
-  onProgress(handler: (done: number, all: number) => void): void {
-    this.handlers.progress.push(handler);
-  }
-
-  onTouched(handler: (document: OpenDocument) => void): void {
-    this.handlers.touched.push(handler);
-  }
-
-  onClosed(handler: (document: OpenDocument) => void): void {
-    this.handlers.closed.push(handler);
-  }
-
-  /** What was said of open documents may no longer hold, though nobody has edited them. */
-  onOutdated(handler: () => void): void {
-    this.handlers.outdated.push(handler);
-  }
-
   /** A document was opened or edited. */
   touched(document: OpenDocument): void {
-    for (const handler of this.handlers.touched) handler(document);
+    this.events.tell('touched', document);
     if (nameOf(document.key) === configName) this.configsChanged();
     this.settleSoon();
   }
 
   /** A document is known from its file again. */
   closed(document: OpenDocument): void {
-    for (const handler of this.handlers.closed) handler(document);
+    this.events.tell('closed', document);
     if (nameOf(document.key) === configName) this.configsChanged();
     this.workspace.touch([document.key]);
   }
@@ -238,32 +222,17 @@ export class Session {
 
   private announce(): void {
     if (!this.registrar.isRunning) return;
-    for (const handler of this.handlers.announce) handler();
+    this.events.tell('announce');
     if (this.documents.all().some((document) => this.checks.isOutdated(document))) this.outdate();
-    void this.connection.sendNotification(changedNotification.method, this.status());
+    void this.connection.sendNotification(changedNotification.method, statusOf(this.catalog.all(), this));
   }
 
   private outdate(): void {
-    for (const handler of this.handlers.outdated) handler();
+    this.events.tell('outdated');
   }
 
   private isInside(path: string): boolean {
     return [...this.folders].some((folder) => pathBelow(folder, path) !== null);
-  }
-
-  private status(): Status {
-    const entries = this.catalog.all();
-    return {
-      reviews: entries.length,
-      findings: entries.reduce((sum, { digest }) => sum + digest.remarks.filter(({ question }) => question !== null).length, 0),
-      indexing: this.workspace.isBusy,
-      limits: entries.flatMap(({ path, digest }) =>
-        digest.remarks
-          .filter(({ code }) => limits.has(code))
-          .slice(0, 1)
-          .map(({ message }) => ({ uri: this.spelled(path), reason: message })),
-      ),
-    };
   }
 
   private sourceOf(uri: string): FileSource | null {
@@ -279,18 +248,7 @@ export class Session {
 
 const shapingRules = new Set(rules.filter(({ concern }) => concern !== 'language').map(({ name }) => name));
 
-interface Handlers {
-  readonly announce: (() => void)[];
-  readonly touched: ((document: OpenDocument) => void)[];
-  readonly closed: ((document: OpenDocument) => void)[];
-  readonly outdated: (() => void)[];
-  readonly progress: ((done: number, all: number) => void)[];
-}
-
 interface FolderChange {
   readonly added: readonly { readonly uri: string }[];
   readonly removed: readonly { readonly uri: string }[];
 }
-
-/** Problems that say that a document was not checked as a whole. */
-const limits: ReadonlySet<string> = new Set(['nested-too-deep', 'paragraph-too-long']);

@@ -4,7 +4,11 @@ import { rangesIn, type CheckedReview } from './checks.js';
 import type { Session } from './session.js';
 
 /** Edits in which the writer is led to what has to be filled in; only for editors that announce it. */
-export function toSnippetEdit(edits: readonly PlaceholderEdit[], checked: CheckedReview, session: Session): WorkspaceEdit {
+export function toSnippetEdit(
+  edits: readonly PlaceholderEdit[],
+  checked: CheckedReview,
+  session: Session,
+): WorkspaceEdit {
   const rangeOf = rangesIn(checked.text);
   return {
     documentChanges: [

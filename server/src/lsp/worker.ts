@@ -1,4 +1,9 @@
-import { BrowserMessageReader, BrowserMessageWriter, ProposedFeatures, createConnection } from 'vscode-languageserver/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  ProposedFeatures,
+  createConnection,
+} from 'vscode-languageserver/browser';
 import { browserHost } from './browser-host.js';
 import { connectionOptions, startServer } from './server.js';
 

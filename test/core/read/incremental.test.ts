@@ -6,7 +6,10 @@ import { readReview } from '../../../server/src/core/read/read.js';
 import type { Reading } from '../../../server/src/core/review.js';
 import { Prose } from '../../../server/src/core/text.js';
 
-const sample = readFileSync(new URL('../../../client/samples/postmortems/gandalf-and-atlas.md', import.meta.url), 'utf8');
+const sample = readFileSync(
+  new URL('../../../client/samples/postmortems/gandalf-and-atlas.md', import.meta.url),
+  'utf8',
+);
 const path = 'postmortems/a.md';
 
 const shapes = `# Outage
@@ -48,9 +51,33 @@ We did not see the queue. Nobody knew of the limit.
 - Another board (convener: dee)
 `;
 
-const pieces = ['#', '\n', '\n\n', '- ', 'e', ' ', '(owner: x)', '## Action items\n', '```\n', '<!--', '-->', '|', '*', '[a]: http://b\n', '---\n', '\r\n', '> ', 'Lessons learned\n', ': '];
+const pieces = [
+  '#',
+  '\n',
+  '\n\n',
+  '- ',
+  'e',
+  ' ',
+  '(owner: x)',
+  '## Action items\n',
+  '```\n',
+  '<!--',
+  '-->',
+  '|',
+  '*',
+  '[a]: http://b\n',
+  '---\n',
+  '\r\n',
+  '> ',
+  'Lessons learned\n',
+  ': ',
+];
 
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(30), insert: fc.constantFrom(...pieces, '') });
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(30),
+  insert: fc.constantFrom(...pieces, ''),
+});
 
 describe('reading the next version of a document', () => {
   for (const [name, start] of Object.entries({ sample, shapes, generated: markdownOf(3_000) })) {
@@ -75,7 +102,10 @@ describe('reading the next version of a document', () => {
 /** All of a reading, with proses as the words they show and where these come from. */
 function shown({ review, problems }: Reading): string {
   return JSON.stringify([review, problems], (_key, value: unknown) => {
-    if (value instanceof Prose) return [value.value, value.marks, [...value.value].map((_, at) => value.spanOf(at, at + 1).start)];
-    return value instanceof Map ? [...value].map(([key, each]: [unknown, unknown]) => [key, each instanceof Set ? [...each] : each]) : value;
+    if (value instanceof Prose)
+      return [value.value, value.marks, [...value.value].map((_, at) => value.spanOf(at, at + 1).start)];
+    return value instanceof Map
+      ? [...value].map(([key, each]: [unknown, unknown]) => [key, each instanceof Set ? [...each] : each])
+      : value;
   });
 }

@@ -42,15 +42,25 @@ interface Entry {
 }
 
 function completeEntry(entry: Entry): readonly Suggestion[] {
-  const { line, at, keys, known } = entry;
+  const { line, at, known } = entry;
   const [, handle] = /(?:^|[\s(,:|])@([\w.-]*)$/u.exec(line) ?? [];
   if (handle !== undefined) return suggestNames(known.people, 'person', { start: at - handle.length, end: at });
   if (/^ *\|/u.test(line)) return completeCell(entry);
-  const [, label, written] = /^\s+[-*+] ([\p{L} -]{2,30}): ?([^:]*)$/u.exec(line) ?? [];
-  if (label !== undefined) return valuesOf(label, written ?? '', entry);
+  const [, label, written = ''] = /^\s+[-*+] ([\p{L} -]{2,30}): ?([^:]*)$/u.exec(line) ?? [];
+  return label === undefined ? completeBracket(entry) : valuesOf(label, written, entry);
+}
+
+/** Inside the bracket behind an entry's words: names of fields, and values behind a colon. */
+function completeBracket(entry: Entry): readonly Suggestion[] {
+  const { line, at, keys } = entry;
   const open = line.lastIndexOf('(');
   if (open < 0 || line.includes(')', open) || !/^\s*(?:[-*+]|\d+[.)])\s/u.test(line)) return [];
-  const part = line.slice(open + 1).split(',').at(-1)?.trimStart() ?? '';
+  const part =
+    line
+      .slice(open + 1)
+      .split(',')
+      .at(-1)
+      ?.trimStart() ?? '';
   const colon = part.indexOf(':');
   if (colon >= 0) return valuesOf(part.slice(0, colon), part.slice(colon + 1).trimStart(), entry);
   if (!/^[\p{L} -]{0,20}$/u.test(part)) return [];
@@ -71,7 +81,11 @@ function valuesOf(name: string, prefix: string, { keys, known, at }: Entry): rea
 function completeCell(entry: Entry): readonly Suggestion[] {
   const { source, at, line } = entry;
   const cells = line.split('|');
-  const above = source.slice(0, at - line.length).split('\n').slice(0, -1).reverse();
+  const above = source
+    .slice(0, at - line.length)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
   const rows = above.slice(0, above.findIndex((each) => !each.trimStart().startsWith('|')) >>> 0);
   const header = rows.at(-1)?.split('|')[cells.length - 1];
   return header === undefined ? [] : valuesOf(header.trim(), (cells.at(-1) ?? '').trimStart(), entry);
@@ -86,7 +100,8 @@ function keysFor(role: Role | undefined): readonly Key[] | null {
 /** The innermost section around a place. */
 function sectionAt(review: Review, at: number): Section | null {
   return review.sections.reduce<Section | null>(
-    (best, section) => (section.span.start <= at && at <= section.span.end + 1 && section.level >= (best?.level ?? 0) ? section : best),
+    (best, section) =>
+      section.span.start <= at && at <= section.span.end + 1 && section.level >= (best?.level ?? 0) ? section : best,
     null,
   );
 }

@@ -45,7 +45,8 @@ export function ruleTip(name: string): string | null {
 function findingTip(finding: Finding, { engine, config, review }: Page, isTold: boolean): string {
   const rule = rules.find(({ name }) => name === finding.rule);
   const own = config.ownRules.find(({ name }) => name === finding.rule);
-  const comment = review.format === 'yaml' ? `# debrief: keep ${finding.rule}: …` : `<!-- debrief: keep ${finding.rule}: … -->`;
+  const comment =
+    review.format === 'yaml' ? `# debrief: keep ${finding.rule}: …` : `<!-- debrief: keep ${finding.rule}: … -->`;
   const isKnown = engine.rules.some(({ name }) => name === finding.rule);
   const parts = [
     isTold ? '' : `${finding.message}\n\n**${finding.question}**`,

@@ -30,7 +30,10 @@ export function keysIn(shape: Shape): readonly Key[] {
       return keysIn(shape.of);
     case 'record':
       return (shape.names ?? []).map(({ value, description }) => ({ name: value, description, shape: shape.value }));
-    default:
+    case 'text':
+    case 'date':
+    case 'name':
+    case 'choice':
       return [];
   }
 }
@@ -45,7 +48,10 @@ function suggestNamed(of: Named, known: Known, span: Span): readonly Suggestion[
       return suggestNames(known.services, 'value', span);
     case 'insight':
       return suggestChoices(known.insights, 'id', span);
-    default:
+    case 'item':
+    case 'ticket':
+    case 'path':
+    case 'word':
       return [];
   }
 }

@@ -25,7 +25,11 @@ export interface Known {
 }
 
 /** Choices as suggestions that replace a stretch. */
-export function suggestChoices(choices: readonly Choice[], kind: Suggestion['kind'], span: Span): readonly Suggestion[] {
+export function suggestChoices(
+  choices: readonly Choice[],
+  kind: Suggestion['kind'],
+  span: Span,
+): readonly Suggestion[] {
   return choices.map(({ value, description }) => ({ label: value, kind, span, detail: description }));
 }
 

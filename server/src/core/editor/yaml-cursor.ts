@@ -18,11 +18,9 @@ const wordLine = /^(\s*(?:- +)*)([\w-]*)$/u;
 export function yamlCursorAt(text: string): YamlCursor | null {
   const start = text.lastIndexOf('\n') + 1;
   const line = text.slice(start);
-  const word = wordLine.exec(line);
-  if (word) {
-    const column = (word[1] ?? '').length;
-    return { path: keysAbove(text, start, column), key: null, prefix: word[2] ?? '', column };
-  }
+  const [word, before = '', prefix = ''] = wordLine.exec(line) ?? [];
+  if (word !== undefined)
+    return { path: keysAbove(text, start, before.length), key: null, prefix, column: before.length };
   const [, dashes = '', flow] = flowLine.exec(line) ?? [];
   if (flow !== undefined) return inFlow(flow, keysAbove(text, start, dashes.length));
   const [, indent = '', key, value = ''] = keyLine.exec(line) ?? [];
@@ -38,7 +36,12 @@ function inFlow(value: string, path: readonly string[]): YamlCursor | null {
   if (open === undefined) return null;
   const names = opens.slice(1).flatMap((at) => /([\w-]+) *: *$/u.exec(value.slice(0, at))?.[1] ?? []);
   const inner = [...path, ...names];
-  const last = value.slice(open + 1).split(',').at(-1)?.trimStart() ?? '';
+  const last =
+    value
+      .slice(open + 1)
+      .split(',')
+      .at(-1)
+      ?.trimStart() ?? '';
   if (value[open] === '[') return { path: inner.slice(0, -1), key: inner.at(-1) ?? null, prefix: last, column: -1 };
   const [, key, rest = ''] = /^([\w-]+) *: *(.*)$/u.exec(last) ?? [];
   return { path: inner, key: key ?? null, prefix: key === undefined ? last : rest, column: -1 };
@@ -60,13 +63,18 @@ function keysAbove(text: string, start: number, column: number): readonly string
   let [end, within] = [start, column];
   while (end > 0 && within > 0) {
     const from = text.lastIndexOf('\n', end - 2) + 1;
-    const [, indent = '', key] = keyLine.exec(text.slice(from, end).trimEnd()) ?? [];
-    const dash = indent.trimEnd().length > 0 ? indent.indexOf('-') : indent.length;
-    if (key !== undefined && indent.length < within) {
-      path.unshift(key);
-      within = dash;
-    } else if (key !== undefined && dash < within && indent.length === within) within = dash;
+    const line = keyOnLine(text.slice(from, end).trimEnd());
+    if (line && line.column < within) path.unshift(line.key);
+    if (line && line.dash < within && line.column <= within) within = line.dash;
     end = from;
   }
   return path;
+}
+
+/** The key that a line begins with, its column, and that of the dash before it where there is one. */
+function keyOnLine(line: string): { readonly key: string; readonly column: number; readonly dash: number } | null {
+  const [, indent = '', key] = keyLine.exec(line) ?? [];
+  if (key === undefined) return null;
+  const dash = indent.indexOf('-');
+  return { key, column: indent.length, dash: dash < 0 ? indent.length : dash };
 }

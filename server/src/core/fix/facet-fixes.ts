@@ -28,7 +28,11 @@ interface Facet {
   readonly because: readonly string[];
 }
 
-function facetFix(field: EntryField, { value, stated, because }: Facet, at: { target: Entry; page: Fixable }): readonly Fix[] {
+function facetFix(
+  field: EntryField,
+  { value, stated, because }: Facet,
+  at: { target: Entry; page: Fixable },
+): readonly Fix[] {
   if (stated || value === 'none' || because.length === 0) return [];
   const { source, review } = at.page;
   return [

@@ -10,11 +10,14 @@ import { itemFixes } from './item-fixes.js';
 import { parkFixes } from './park-fix.js';
 
 /** A page and the path that it stands at. */
-export type Fixable = Pick<Page, 'source' | 'review' | 'findings' | 'problems' | 'engine' | 'config'> & { readonly path: string };
+export type Fixable = Pick<Page, 'source' | 'review' | 'findings' | 'problems' | 'engine' | 'config'> & {
+  readonly path: string;
+};
 
 /** What can be done about what is reported in a stretch, and about the items there. */
 export function fixesIn(stretch: Span, page: Fixable): readonly Fix[] {
-  const isAbout = ({ span, related }: Finding): boolean => meet(span, stretch) || related.some((each) => meet(each, stretch));
+  const isAbout = ({ span, related }: Finding): boolean =>
+    meet(span, stretch) || related.some((each) => meet(each, stretch));
   const findings = page.findings.filter(isAbout);
   const problems = page.problems.filter(({ span }) => meet(span, stretch));
   return [

@@ -44,7 +44,9 @@ function ownerFix(item: ActionItem, finding: Finding, page: Fixable): Fix {
     title: `Add an owner to ${shortened(item)}`,
     id: 'owner',
     isPreferred: true,
-    edits: () => fieldEdits(item, { field: 'owner', value: someone }, page)?.map((edit) => ({ ...edit, placeholder: someone })) ?? null,
+    edits: () =>
+      fieldEdits(item, { field: 'owner', value: someone }, page)?.map((edit) => ({ ...edit, placeholder: someone })) ??
+      null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { insertion, lineAt, lineBreakOf, removal, type TextEdit } from '../edit/text-edit.js';
 import { textStartAt } from '../edit/yaml-places.js';
 import type { Finding } from '../finding.js';
-import type { Keep, Passage, Review } from '../review.js';
+import type { Keep, Review } from '../review.js';
 import type { Span } from '../text.js';
 
 /** A review's text and what was read of it. */
@@ -23,15 +23,19 @@ export function keepEdit({ rule, span, item }: Pick<Finding, 'rule' | 'span' | '
   const { source, review } = draft;
   const comment = commentFor(rule, draft);
   if (review.format === 'yaml') return beforeKey(comment, span, source);
-  const placeholder = review.placeholders.find(({ text }) => text.span.start <= span.start && span.end <= text.span.end);
+  const placeholder = review.placeholders.find(
+    ({ text }) => text.span.start <= span.start && span.end <= text.span.end,
+  );
   if (placeholder) return insertion(placeholder.text.span.end, ` ${comment}`);
   const found = item === null ? undefined : review.items[item];
   const passage = review.passages.find(({ prose }) => prose.span.start <= span.start && span.end <= prose.span.end);
-  if (found?.shape === 'table') return insertion(found.text.span.end, ` ${comment}`);
-  if (passage?.shape === 'cell') return insertion(passage.prose.span.end, ` ${comment}`);
-  if (found && found.shape !== 'heading') return atLineEnd(comment, found.text.span.end, source);
-  if (passage?.shape === 'bullet') return atLineEnd(comment, passage.prose.span.end, source);
-  return beforeBlock(comment, passage ?? null, span, draft);
+  const place = found
+    ? { shape: found.shape, words: found.text.span }
+    : { shape: passage?.shape, words: passage?.prose.span };
+  const { shape, words = span } = place;
+  if (shape === 'table' || shape === 'cell') return insertion(words.end, ` ${comment}`);
+  const isBlock = shape === undefined || shape === 'heading' || (shape === 'paragraph' && !found);
+  return isBlock ? beforeBlock(comment, words, source) : atLineEnd(comment, words.end, source);
 }
 
 /** Takes a keep comment out, with the line that it stands alone on. */
@@ -62,8 +66,8 @@ function atLineEnd(comment: string, offset: number, source: string): TextEdit {
   return insertion(Math.max(end, offset), ` ${comment}`);
 }
 
-function beforeBlock(comment: string, passage: Passage | null, span: Span, { source }: Source): TextEdit {
-  const line = lineAt(source, passage?.prose.span.start ?? span.start);
+function beforeBlock(comment: string, words: Span, source: string): TextEdit {
+  const line = lineAt(source, words.start);
   const isText = /^\s*[^\s#>|]/u.test(source.slice(line.start, line.end));
   // Our comment for MDX is no block of its own to the parser.
   const gap = isText && comment.startsWith('{') ? lineBreakOf(source) : '';

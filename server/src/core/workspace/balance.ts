@@ -11,8 +11,13 @@ export interface Balance {
 
 /** How a review divides between fewer errors and more insight. */
 export function balanceOf({ items }: Digest): Balance {
-  const count = (...values: readonly string[]): number => items.filter(({ outcome }) => values.includes(outcome.value)).length;
-  return { errorReduction: count('mitigate-risk', 'both'), insight: count('gain-insight', 'both'), unstated: count('unstated') };
+  const count = (...values: readonly string[]): number =>
+    items.filter(({ outcome }) => values.includes(outcome.value)).length;
+  return {
+    errorReduction: count('mitigate-risk', 'both'),
+    insight: count('gain-insight', 'both'),
+    unstated: count('unstated'),
+  };
 }
 
 /** The categories that a review's items and insights touch, in the order of the vocabulary, the team's own last. */
@@ -26,7 +31,9 @@ export function categoriesTouched({ items, insights }: Digest): readonly string[
 /** Newest incident first; those without a date last, by path. */
 export function byDate(entries: readonly Entry[]): readonly Entry[] {
   const dateOf = ({ digest }: Entry): string => digest.date ?? '';
-  return [...entries].sort((a, b) => (dateOf(a) === dateOf(b) ? (a.path < b.path ? -1 : 1) : dateOf(a) > dateOf(b) ? -1 : 1));
+  return [...entries].sort((a, b) =>
+    dateOf(a) === dateOf(b) ? (a.path < b.path ? -1 : 1) : dateOf(a) > dateOf(b) ? -1 : 1,
+  );
 }
 
 /** Reviews of earlier incidents that share a service, a team or a category with this one, newest first. */
@@ -35,7 +42,11 @@ export function earlierReviews(entry: Entry, entries: readonly Entry[]): readonl
   const own = sharedKeys(digest);
   const isBefore = (other: Entry): boolean =>
     digest.date !== null && other.digest.date !== null ? other.digest.date < digest.date : false;
-  return byDate(entries.filter((other) => other.path !== path && isBefore(other) && sharedKeys(other.digest).some((key) => own.includes(key))));
+  return byDate(
+    entries.filter(
+      (other) => other.path !== path && isBefore(other) && sharedKeys(other.digest).some((key) => own.includes(key)),
+    ),
+  );
 }
 
 function sharedKeys(digest: Digest): readonly string[] {

@@ -116,7 +116,11 @@ export function digestOf(digested: Digested): Digest {
 }
 
 /** Findings and problems in the order of their places. */
-export function remarksOf({ findings, problems, rangeOf }: Pick<Digested, 'findings' | 'problems' | 'rangeOf'>): readonly Remark[] {
+export function remarksOf({
+  findings,
+  problems,
+  rangeOf,
+}: Pick<Digested, 'findings' | 'problems' | 'rangeOf'>): readonly Remark[] {
   const said = findings.map((finding) => ({
     code: finding.rule,
     severity: finding.severity,
@@ -145,7 +149,11 @@ export function remarksOf({ findings, problems, rangeOf }: Pick<Digested, 'findi
 function itemsOf({ review, findings, classify, rangeOf }: Digested): readonly ItemDigest[] {
   const ids = entryIds('item', review.items);
   return review.items.map((item, index) => ({
-    ...entryOf(item, { id: ids[index] ?? '', rangeOf, notes: notesOn(findings.filter((finding) => finding.item === index)) }),
+    ...entryOf(item, {
+      id: ids[index] ?? '',
+      rangeOf,
+      notes: notesOn(findings.filter((finding) => finding.item === index)),
+    }),
     ...classify(item),
     owner: valueOf(item.owner),
     due: item.due ? (item.due.value.date ?? item.due.value.text) : null,
@@ -190,7 +198,9 @@ function notesOn(findings: readonly Finding[]): readonly Note[] {
 }
 
 function inside(span: Span, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.item === null && finding.span.start >= span.start && finding.span.end <= span.end);
+  return findings.filter(
+    (finding) => finding.item === null && finding.span.start >= span.start && finding.span.end <= span.end,
+  );
 }
 
 function valueOf(field: Field | null): string | null {

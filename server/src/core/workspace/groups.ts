@@ -33,7 +33,10 @@ export interface GroupOptions {
  * Entries in groups: in the order of the vocabulary, or of the alphabet where groups are reviews or owners.
  * By category, all categories are there, also those that are empty (they ask), unless there is no entry at all.
  */
-export function groupEntries<E extends Groupable>(entries: readonly E[], options: GroupOptions): readonly EntryGroup<E>[] {
+export function groupEntries<E extends Groupable>(
+  entries: readonly E[],
+  options: GroupOptions,
+): readonly EntryGroup<E>[] {
   const asked = options.grouping === 'category' && entries.length > 0 ? [...options.categories.keys()] : [];
   const groups = new Map<string | null, E[]>(asked.map((category) => [category, []]));
   for (const entry of entries) {
@@ -49,7 +52,10 @@ export function groupEntries<E extends Groupable>(entries: readonly E[], options
 /** Whether all words of a filter occur in an entry. */
 export function fits(entry: Groupable, filter: string): boolean {
   const text = `${entry.text} ${entry.owner ?? ''} ${entry.ticket ?? ''} ${entry.review}`.toLowerCase();
-  return filter.toLowerCase().split(/\s+/u).every((word) => text.includes(word));
+  return filter
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
 }
 
 function valueIn(entry: Groupable, grouping: Grouping): string | null {
@@ -57,14 +63,19 @@ function valueIn(entry: Groupable, grouping: Grouping): string | null {
     case 'category':
       return entry.category.value;
     case 'kind':
-      return entry.type === 'item' ? (entry.kind?.value ?? null) : null;
+      return entry.kind?.value ?? null;
     case 'review':
       return entry.uri;
     case 'owner':
       return ownerKey(entry.owner ?? null);
     case 'status':
-      return entry.type === 'item' ? (entry.status ?? 'open') : null;
+      return statusIn(entry);
   }
+}
+
+/** Insights have none; an item that says nothing is open. */
+function statusIn({ type, status }: Groupable): string | null {
+  return type === 'item' ? (status ?? 'open') : null;
 }
 
 /** `@Ann` and `ann` are one person. */
@@ -72,13 +83,21 @@ function ownerKey(owner: string | null): string | null {
   return owner === null ? null : owner.trim().replace(/^@/u, '').toLowerCase();
 }
 
-function labelOf(value: string | null, [first]: readonly Groupable[], { grouping, categories: named }: GroupOptions): string | null {
+function labelOf(
+  value: string | null,
+  [first]: readonly Groupable[],
+  { grouping, categories: named }: GroupOptions,
+): string | null {
   if (grouping === 'review') return first?.review ?? null;
   if (grouping === 'owner') return first?.owner ?? null;
   return value === null ? null : (named.get(value) ?? null);
 }
 
-const orders: Readonly<Partial<Record<Grouping, readonly string[]>>> = { category: categories, kind: kinds, status: statuses };
+const orders: Readonly<Partial<Record<Grouping, readonly string[]>>> = {
+  category: categories,
+  kind: kinds,
+  status: statuses,
+};
 
 function sorted<E>(groups: readonly EntryGroup<E>[], grouping: Grouping): readonly EntryGroup<E>[] {
   const order = orders[grouping];

@@ -13,7 +13,10 @@ const most = 500;
 
 /** The items, insights and ideas that have all words of a query in their text, id or owner; so many at most. */
 export function searchEntries(query: string, entries: readonly Entry[]): readonly Match[] {
-  const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const found: Match[] = [];
   for (const { path, digest } of entries) {
     const title = digest.title ?? path;

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fix } from '../../core/fix/fix.js';
 import { fixesIn, safeEdits, type Fixable } from '../../core/fix/fixes.js';
-import { rangesIn, type CheckedReview } from '../checks.js';
+import type { CheckedReview } from '../checks.js';
 import { placed, toWorkspaceEdit } from '../edits.js';
 import { pageOf } from '../pages.js';
 import { hasRange, isListOf, isObject, isText } from '../params.js';
@@ -34,9 +34,11 @@ export function registerActions(session: Session): void {
     method: CodeActionResolveRequest.method,
     accepts: isAction,
     async answer(action): Promise<CodeAction> {
-      const { data, ...rest } = action;
+      const data: unknown = Reflect.get(action, 'data');
+      const rest: CodeAction = { ...action };
+      delete rest.data;
       const edit = isChosen(data) ? await editFor(data, session) : null;
-      return edit ? { ...rest, edit } : { ...rest };
+      return edit ? { ...rest, edit } : rest;
     },
   });
 }
@@ -56,7 +58,8 @@ export function isChosen(value: unknown): value is Chosen {
 /** The edit of a chosen fix in the document as it is now, `null` where it no longer applies. */
 export async function editFor({ uri, range, id, code }: Chosen, session: Session): Promise<CodeAction['edit'] | null> {
   const checked = await session.review(uri);
-  const fix = checked && fixesAt(range, checked).find((each) => each.id === id && (each.answers?.code ?? null) === code);
+  const fix =
+    checked && fixesAt(range, checked).find((each) => each.id === id && (each.answers?.code ?? null) === code);
   return fix ? editOf(fix, checked, session) : null;
 }
 
@@ -67,8 +70,12 @@ export async function fixAllFor(uri: string, session: Session): Promise<CodeActi
   return checked && edits.length > 0 ? toWorkspaceEdit(placed(edits, checked), session) : null;
 }
 
-async function answer({ textDocument, range, context }: ActionQuery, session: Session): Promise<(CodeAction | Command)[]> {
-  const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+async function answer(
+  { textDocument, range, context }: ActionQuery,
+  session: Session,
+): Promise<(CodeAction | Command)[]> {
+  const wants = (kind: string): boolean =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const wantsFixAll = context.only !== undefined && wants(fixAllKind);
   const kinds = { quickfix: CodeActionKind.QuickFix, rewrite: CodeActionKind.RefactorRewrite };
   // Saving asks for source actions: those that are not ours cost nothing.
@@ -78,7 +85,10 @@ async function answer({ textDocument, range, context }: ActionQuery, session: Se
   const checked = await session.review(uri);
   if (!checked) return all;
   const fixes = fixesAt(range, checked).filter(({ kind }) => wants(kinds[kind]));
-  return [...all, ...fixes.flatMap((fix) => toAction(fix, { uri, range, checked, reported: context.diagnostics, session }))];
+  return [
+    ...all,
+    ...fixes.flatMap((fix) => toAction(fix, { uri, range, checked, reported: context.diagnostics, session })),
+  ];
 }
 
 async function fixAllAction(uri: string, session: Session): Promise<CodeAction[]> {
@@ -108,10 +118,7 @@ function toAction(fix: Fix, { uri, range, checked, reported, session }: Offer): 
   const { title, id, answers } = fix;
   const chosen: Chosen = { uri, range, id, code: answers?.code ?? null };
   if (!actions.literals) return [{ title, command: fixCommand, arguments: [chosen] }];
-  const start = answers && rangesIn(checked.text)(answers.span).start;
-  const diagnostics = reported.filter(
-    ({ code, range: at }) => code === answers?.code && at.start.line === start?.line && at.start.character === start.character,
-  );
+  const diagnostics = answeredBy(fix, checked, reported);
   const action: CodeAction = {
     title,
     kind: fix.kind === 'quickfix' ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
@@ -123,13 +130,25 @@ function toAction(fix: Fix, { uri, range, checked, reported, session }: Offer): 
   return edit ? [{ ...action, edit }] : [];
 }
 
+/** The diagnostics of the editor that a fix is an answer to. */
+function answeredBy({ answers }: Fix, { text }: CheckedReview, reported: readonly Diagnostic[]): Diagnostic[] {
+  if (!answers) return [];
+  const { line, character } = text.positionAt(answers.span.start);
+  return reported.filter(
+    ({ code, range: { start } }) => code === answers.code && start.line === line && start.character === character,
+  );
+}
+
 function editOf(fix: Fix, checked: CheckedReview, session: Session): CodeAction['edit'] | null {
   const edits = fix.edits();
   if (!edits || edits.length === 0) return null;
   const hasPlaceholder = edits.some(({ placeholder }) => placeholder !== undefined);
   if (hasPlaceholder && session.client.edits.snippets) return toSnippetEdit(edits, checked, session);
   // Where nothing can be filled in, the place is left empty for the writer.
-  const plain = edits.map(({ span, newText, placeholder }) => ({ span, newText: placeholder === undefined ? newText : newText.replace(placeholder, '') }));
+  const plain = edits.map(({ span, newText, placeholder }) => ({
+    span,
+    newText: placeholder === undefined ? newText : newText.replace(placeholder, ''),
+  }));
   return toWorkspaceEdit(placed(plain, checked), session);
 }
 

@@ -17,7 +17,8 @@ export function registerCommands(session: Session): void {
     accepts: isCall,
     async answer({ command, arguments: given = [] }): Promise<WorkspaceEdit | null> {
       const edit = await run(command, given[0], session);
-      if (edit && session.client.edits.applies) await session.connection.workspace.applyEdit({ label: 'Debrief', edit });
+      if (edit && session.client.edits.applies)
+        await session.connection.workspace.applyEdit({ label: 'Debrief', edit });
       return edit;
     },
   });
@@ -37,5 +38,7 @@ interface Call {
 
 function isCall(value: unknown): value is Call {
   if (!isObject(value) || !isText(value['command'])) return false;
-  return value['arguments'] === undefined || isListOf(value['arguments'], (each): each is unknown => each !== undefined);
+  return (
+    value['arguments'] === undefined || isListOf(value['arguments'], (each): each is unknown => each !== undefined)
+  );
 }

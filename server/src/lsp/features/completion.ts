@@ -87,7 +87,7 @@ function resolve(item: CompletionItem, { client }: Session): CompletionItem {
   if (tip === null) return item;
   return {
     ...item,
-    documentation: client.completion.markdown
+    documentation: client.completionMarkdown
       ? { kind: MarkupKind.Markdown, value: tip }
       : { kind: MarkupKind.PlainText, value: plainText(tip) },
   };

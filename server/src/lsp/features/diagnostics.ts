@@ -1,4 +1,5 @@
 import {
+  DiagnosticRefreshRequest,
   DiagnosticSeverity,
   DiagnosticTag,
   DocumentDiagnosticReportKind,
@@ -36,8 +37,8 @@ function registerPull(session: Session): void {
     answer: ({ previousResultIds }) => workspaceReport(previousResultIds, session),
   });
   if (client.diagnostics.refreshes) {
-    session.onOutdated(() => {
-      connection.languages.diagnostics.refresh();
+    session.events.on('outdated', () => {
+      void connection.sendRequest(DiagnosticRefreshRequest.method);
     });
   }
 }
@@ -46,11 +47,11 @@ function registerPush(session: Session): void {
   const push = (document: OpenDocument): void => {
     void publish(document, session);
   };
-  session.onTouched(push);
-  session.onClosed(({ uri }) => {
+  session.events.on('touched', push);
+  session.events.on('closed', ({ uri }) => {
     void session.connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  session.onOutdated(() => {
+  session.events.on('outdated', () => {
     session.documents.all().forEach(push);
   });
 }
@@ -75,7 +76,10 @@ async function documentReport(
   const checked = await session.checked(uri);
   if (!checked) {
     const digest = session.entryAt(uri)?.digest;
-    return { kind: DocumentDiagnosticReportKind.Full, items: digest ? closedDiagnostics(digest, { uri, session }) : [] };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: digest ? closedDiagnostics(digest, { uri, session }) : [],
+    };
   }
   const { resultId, remarks } = checked;
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -86,10 +90,7 @@ async function documentReport(
   };
 }
 
-async function workspaceReport(
-  known: readonly PreviousResult[],
-  session: Session,
-): Promise<WorkspaceDiagnosticReport> {
+async function workspaceReport(known: readonly PreviousResult[], session: Session): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(known.map(({ uri, value }) => [uri, value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const reported = new Set<string>();
@@ -99,7 +100,12 @@ async function workspaceReport(
     const resultId = session.resultIdOf(digest);
     const common = { uri: path, version: null, resultId };
     if (previous.get(path) === resultId) items.push({ ...common, kind: DocumentDiagnosticReportKind.Unchanged });
-    else items.push({ ...common, kind: DocumentDiagnosticReportKind.Full, items: closedDiagnostics(digest, { uri: path, session }) });
+    else
+      items.push({
+        ...common,
+        kind: DocumentDiagnosticReportKind.Full,
+        items: closedDiagnostics(digest, { uri: path, session }),
+      });
   }
   for (const document of session.documents.all()) {
     reported.add(document.uri);

@@ -1,5 +1,11 @@
 import { Range } from 'vscode-languageserver';
-import type { AddItemParams, CloseMeetingParams, ParkParams, SetFieldParams, ShapeParams } from '../../protocol/flows.js';
+import type {
+  AddItemParams,
+  CloseMeetingParams,
+  ParkParams,
+  SetFieldParams,
+  ShapeParams,
+} from '../../protocol/flows.js';
 import type { Fields, Target } from '../../protocol/plain.js';
 import { hasUri, isListOf, isObject, isText, type Guard } from '../params.js';
 
@@ -21,7 +27,8 @@ const fields = {
 } as const satisfies Record<keyof Fields, true>;
 
 /** Names an entry of a document. */
-export const isTarget: Guard<Target> = (value): value is Target => isObject(value) && hasUri(value) && isText(Reflect.get(value, 'id'));
+export const isTarget: Guard<Target> = (value): value is Target =>
+  isObject(value) && hasUri(value) && isText(Reflect.get(value, 'id'));
 
 export function isSetField(value: unknown): value is SetFieldParams {
   if (!isObject(value) || !isListOf(value['targets'], isTarget)) return false;
@@ -32,15 +39,29 @@ export function isSetField(value: unknown): value is SetFieldParams {
 export function isPark(value: unknown): value is ParkParams {
   if (!isObject(value)) return false;
   const { uri, text, range, move, today } = value;
-  return isText(uri) && isText(text) && (range === null || Range.is(range)) && typeof move === 'boolean' && isText(today);
+  return (
+    isText(uri) && isText(text) && (range === null || Range.is(range)) && typeof move === 'boolean' && isText(today)
+  );
 }
 
 export function isShape(value: unknown): value is ShapeParams {
-  return isObject(value) && isTarget(value['idea']) && isText(value['text']) && isFields(value['fields']) && isText(value['today']);
+  return (
+    isObject(value) &&
+    isTarget(value['idea']) &&
+    isText(value['text']) &&
+    isFields(value['fields']) &&
+    isText(value['today'])
+  );
 }
 
 export function isAddItem(value: unknown): value is AddItemParams {
-  return isObject(value) && isText(value['uri']) && isText(value['text']) && isFields(value['fields']) && isText(value['today']);
+  return (
+    isObject(value) &&
+    isText(value['uri']) &&
+    isText(value['text']) &&
+    isFields(value['fields']) &&
+    isText(value['today'])
+  );
 }
 
 export function isCloseMeeting(value: unknown): value is CloseMeetingParams {

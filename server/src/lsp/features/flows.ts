@@ -28,11 +28,23 @@ import { isAddItem, isCloseMeeting, isPark, isSetField, isShape } from './flow-p
 /** Answers the edits that the editor's commands and views ask for. */
 export function registerFlows(session: Session): void {
   const { registrar } = session;
-  registrar.request({ method: setFieldRequest.method, accepts: isSetField, answer: (params) => setField(params, session) });
+  registrar.request({
+    method: setFieldRequest.method,
+    accepts: isSetField,
+    answer: (params) => setField(params, session),
+  });
   registrar.request({ method: parkRequest.method, accepts: isPark, answer: (params) => park(params, session) });
   registrar.request({ method: shapeRequest.method, accepts: isShape, answer: (params) => shape(params, session) });
-  registrar.request({ method: addItemRequest.method, accepts: isAddItem, answer: (params) => addItem(params, session) });
-  registrar.request({ method: closeMeetingRequest.method, accepts: isCloseMeeting, answer: (params) => closeMeeting(params, session) });
+  registrar.request({
+    method: addItemRequest.method,
+    accepts: isAddItem,
+    answer: (params) => addItem(params, session),
+  });
+  registrar.request({
+    method: closeMeetingRequest.method,
+    accepts: isCloseMeeting,
+    answer: (params) => closeMeeting(params, session),
+  });
 }
 
 async function setField({ targets, field, value }: SetFieldParams, session: Session): Promise<EditAnswer> {
@@ -52,15 +64,28 @@ async function setField({ targets, field, value }: SetFieldParams, session: Sess
 async function park(params: ParkParams, session: Session): Promise<EditAnswer> {
   const draft = await draftAt(params.uri, session);
   if (!draft) return noReview;
-  const stretch = params.range && { start: draft.text.offsetAt(params.range.start), end: draft.text.offsetAt(params.range.end) };
+  const stretch = params.range && {
+    start: draft.text.offsetAt(params.range.start),
+    end: draft.text.offsetAt(params.range.end),
+  };
   const taken = params.move && stretch ? sentenceRemoval(draft.page, stretch, draft.page.engine) : null;
   if (params.move && !taken) return { refused: 'Only whole sentences and list entries can be moved out of the story.' };
-  const idea: NewEntry = { sort: 'idea', text: params.text, fields: parkedFields(params, draft, stretch?.start ?? null) };
+  const idea: NewEntry = {
+    sort: 'idea',
+    text: params.text,
+    fields: parkedFields(params, draft, stretch?.start ?? null),
+  };
   const edits = parkEdits(draft.page, idea, taken);
-  return edits ? answerAdding(idea, edits, { draft, session }) : { refused: 'The document has no place for a parking lot.' };
+  return edits
+    ? answerAdding(idea, edits, { draft, session })
+    : { refused: 'The document has no place for a parking lot.' };
 }
 
-function parkedFields({ raisedBy, today, convener, stakeholders }: ParkParams, { page }: OpenDraft, at: number | null): readonly NewField[] {
+function parkedFields(
+  { raisedBy, today, convener, stakeholders }: ParkParams,
+  { page }: OpenDraft,
+  at: number | null,
+): readonly NewField[] {
   const fields: readonly (readonly [EntryField, string | null | undefined])[] = [
     ['raised-by', raisedBy],
     ['raised-on', today],
@@ -96,7 +121,10 @@ async function closeMeeting({ uri, followUp }: CloseMeetingParams, session: Sess
   const entry = session.entryAt(uri);
   const ideas = entry ? ideasOf(entry, session) : [];
   const edits = followUp === null ? [] : [followUpDateEdit(draft.page, followUp)];
-  return { answer: answerWith(edits, draft, session), withoutConvener: ideas.filter(({ convener }) => convener === null) };
+  return {
+    answer: answerWith(edits, draft, session),
+    withoutConvener: ideas.filter(({ convener }) => convener === null),
+  };
 }
 
 const fieldNames: Readonly<Record<keyof Fields, EntryField>> = {
@@ -117,7 +145,21 @@ const fieldNames: Readonly<Record<keyof Fields, EntryField>> = {
 };
 
 function newFields(fields: Fields): readonly NewField[] {
-  const { status, reason, kind, change, category, outcome, outcomeText, owner, createdBy, acceptedBy, due, dueReason, ticket } = fields;
+  const {
+    status,
+    reason,
+    kind,
+    change,
+    category,
+    outcome,
+    outcomeText,
+    owner,
+    createdBy,
+    acceptedBy,
+    due,
+    dueReason,
+    ticket,
+  } = fields;
   const given: readonly (readonly [EntryField, string | undefined])[] = [
     ['kind', kind],
     ['change', change],

@@ -42,7 +42,12 @@ function registerLookups(session: Session): void {
       const found = await lookUp(params, session);
       const context: unknown = Reflect.get(params, 'context');
       const hasNames = !isObject(context) || context['includeDeclaration'] !== false;
-      return found && placesOf(found).filter(({ role }) => hasNames || role === 'refers').map((place) => locationOf(place, session));
+      return (
+        found &&
+        placesOf(found)
+          .filter(({ role }) => hasNames || role === 'refers')
+          .map((place) => locationOf(place, session))
+      );
     },
   });
   registrar.request({
@@ -53,7 +58,10 @@ function registerLookups(session: Session): void {
       if (!found) return null;
       return placesOf(found)
         .filter(({ path }) => path === found.place.path)
-        .map(({ range, role }) => ({ range, kind: role === 'names' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }));
+        .map(({ range, role }) => ({
+          range,
+          kind: role === 'names' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        }));
     },
   });
 }
@@ -75,7 +83,10 @@ function registerRename(session: Session): void {
       const found = await lookUp(params, session);
       if (!found) return null;
       if (!isIdText(params.newName)) {
-        return new ResponseError(ErrorCodes.InvalidParams, `"${params.newName}" cannot be an id: it takes letters and digits, with - _ or . between them.`);
+        return new ResponseError(
+          ErrorCodes.InvalidParams,
+          `"${params.newName}" cannot be an id: it takes letters and digits, with - _ or . between them.`,
+        );
       }
       const edits = placesOf(found).map(({ path, range }) => ({ path, range, newText: params.newName }));
       return toWorkspaceEdit(edits, session);

@@ -3,6 +3,7 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   InlayHintKind,
+  InlayHintRefreshRequest,
   InlayHintRequest,
   type CodeLens,
   type InlayHint,
@@ -26,7 +27,10 @@ export function registerLooks(session: Session): void {
       const checked = session.mode === 'meeting' ? null : await session.review(uri);
       if (!checked) return null;
       const { review } = checked.verdict.reading;
-      return lensesOf({ review }).map(({ span }, index) => ({ range: rangesIn(checked.text)(span), data: { uri, index } }));
+      return lensesOf({ review }).map(({ span }, index) => ({
+        range: rangesIn(checked.text)(span),
+        data: { uri, index },
+      }));
     },
   });
   registrar.request({
@@ -70,13 +74,17 @@ async function resolveLens(lens: Lens, session: Session): Promise<CodeLens> {
   const found = checked && lensesOf(checked.verdict.reading)[index];
   const title = found ? lensTitle(found.items, checked.setup) : '';
   const command = session.client.options.commands === true ? clientCommands.showInsights : '';
-  return { range: lens.range, data: lens.data, command: { title, command, ...(command !== '' && { arguments: [uri] }) } };
+  return {
+    range: lens.range,
+    data: lens.data,
+    command: { title, command, ...(command !== '' && { arguments: [uri] }) },
+  };
 }
 
 function refreshLooks(session: Session): void {
   const { refreshes } = session.client;
-  session.onOutdated(() => {
+  session.events.on('outdated', () => {
     if (refreshes.lenses) void session.connection.sendRequest(CodeLensRefreshRequest.method);
-    if (refreshes.hints) session.connection.languages.inlayHint.refresh();
+    if (refreshes.hints) void session.connection.sendRequest(InlayHintRefreshRequest.method);
   });
 }

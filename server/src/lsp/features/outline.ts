@@ -85,7 +85,10 @@ interface Flattening {
   readonly container: string;
 }
 
-function toFlatSymbols({ name, kind, span, children }: Part, { uri, text, container }: Flattening): SymbolInformation[] {
+function toFlatSymbols(
+  { name, kind, span, children }: Part,
+  { uri, text, container }: Flattening,
+): SymbolInformation[] {
   const location = { uri, range: rangesIn(text)(span) };
   const own = { name, kind: symbolKinds[kind], location, ...(container !== '' && { containerName: container }) };
   return [own, ...children.flatMap((child) => toFlatSymbols(child, { uri, text, container: name }))];

@@ -5,13 +5,13 @@ import type { Session } from '../session.js';
 export function registerProgress(session: Session): void {
   if (!session.client.progress) return;
   const shown: { reporter: Promise<WorkDoneProgressServerReporter> | null } = { reporter: null };
-  session.onProgress((done, all) => {
+  session.events.on('progress', (done, all) => {
     shown.reporter ??= begin(session);
     void shown.reporter.then((reporter) => {
       reporter.report(Math.floor((100 * done) / all), `${String(done)} of ${String(all)}`);
     });
   });
-  session.onAnnounce(() => {
+  session.events.on('announce', () => {
     void shown.reporter?.then((reporter) => {
       reporter.done();
     });

@@ -46,7 +46,10 @@ export function registerTexts(session: Session): void {
   registrar.request({ method: explainRequest.method, accepts: isExplain, answer: ({ rule }) => ruleSheet(rule) });
 }
 
-async function agenda({ uri, start, minutes, timeZone, addresses, now }: AgendaParams, session: Session): Promise<Agenda | null> {
+async function agenda(
+  { uri, start, minutes, timeZone, addresses, now }: AgendaParams,
+  session: Session,
+): Promise<Agenda | null> {
   const draft = await draftAt(uri, session);
   if (!draft) return null;
   const { review, engine, config } = draft.page;
@@ -76,7 +79,9 @@ function isAgenda(value: unknown): value is AgendaParams {
 function isExport(value: unknown): value is ExportParams {
   if (!isObject(value)) return false;
   const { format, uri, targets } = value;
-  return exportFormats.some((known) => known === format) && (uri === null || isText(uri)) && isListOf(targets, isTarget);
+  return (
+    exportFormats.some((known) => known === format) && (uri === null || isText(uri)) && isListOf(targets, isTarget)
+  );
 }
 
 function isBrief(value: unknown): value is { readonly uri: string; readonly today: string } {

@@ -55,7 +55,10 @@ export function registerTokens(session: Session): void {
       if (!checked) return null;
       const { text } = checked;
       const stretch: Span = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
-      return encode(fieldTokensOf(checked.verdict.reading.review).filter(({ span }) => meet(span, stretch)), text);
+      return encode(
+        fieldTokensOf(checked.verdict.reading.review).filter(({ span }) => meet(span, stretch)),
+        text,
+      );
     },
   });
 }
@@ -65,7 +68,8 @@ function encode(tokens: readonly FieldToken[], text: TextDocument): SemanticToke
   for (const { kind, span } of tokens) {
     const [from, to] = [text.positionAt(span.start), text.positionAt(span.end)];
     // Editors need not know tokens of several lines.
-    if (from.line === to.line) builder.push(from.line, from.character, to.character - from.character, tokenTypes.indexOf(types[kind]), 0);
+    if (from.line === to.line)
+      builder.push(from.line, from.character, to.character - from.character, tokenTypes.indexOf(types[kind]), 0);
   }
   return { data: builder.build().data };
 }

@@ -107,8 +107,13 @@ function insights({ grouping, uri, filter }: InsightsParams, categories: Categor
   const earlier = uri === null || !only ? [] : earlierReviews(only, session.catalog.all());
   return {
     groups: groupEntries(entries, { grouping, categories }),
-    earlier: earlier.flatMap((entry) => entriesOf(entry, session)).filter((entry): entry is Entry & { type: 'insight' } => entry.type === 'insight'),
-    findings: reviews.reduce((sum, { digest }) => sum + session.shown(digest).filter(({ question }) => question !== null).length, 0),
+    earlier: earlier
+      .flatMap((entry) => entriesOf(entry, session))
+      .filter((entry): entry is Entry & { type: 'insight' } => entry.type === 'insight'),
+    findings: reviews.reduce(
+      (sum, { digest }) => sum + session.shown(digest).filter(({ question }) => question !== null).length,
+      0,
+    ),
   };
 }
 
@@ -167,7 +172,12 @@ function compare(a: string, b: string): number {
 const groupings: readonly unknown[] = ['category', 'kind', 'review', 'owner', 'status'];
 
 function isInsightsQuery(value: unknown): value is InsightsParams {
-  return isObject(value) && hasUriOrNull(value) && groupings.includes(Reflect.get(value, 'grouping')) && isText(Reflect.get(value, 'filter'));
+  return (
+    isObject(value) &&
+    hasUriOrNull(value) &&
+    groupings.includes(Reflect.get(value, 'grouping')) &&
+    isText(Reflect.get(value, 'filter'))
+  );
 }
 
 function isPlace(value: unknown): value is Place {
