@@ -24,11 +24,13 @@ describe('comparatives', () => {
       'Reduce the build time from 20 to 5 minutes',
       'Make the importer faster by batching its writes',
       'Keep backups for longer than a week',
-    ]) assert.equal(open(text), text);
+    ])
+      assert.equal(open(text), text);
   });
 
   it('are not seen where nothing is compared', () => {
-    for (const text of ['The job is no longer needed', 'Delete the old index', 'We improved the alert']) assert.equal(open(text), text);
+    for (const text of ['The job is no longer needed', 'Delete the old index', 'We improved the alert'])
+      assert.equal(open(text), text);
   });
 });
 
@@ -42,11 +44,20 @@ describe('mechanisms', () => {
   it('are things that are made, changed or removed', () => {
     assert.equal(found('Add a dry run to the cleanup job'), '[Add a dry run] to the cleanup job (action)');
     assert.equal(found('We will remove the second prompt'), 'We will [remove the second prompt] (action)');
-    assert.equal(found('Keep people from typing the region by hand by adding a picker'), 'Keep people from typing the region by hand by [adding a picker] (way)');
+    assert.equal(
+      found('Keep people from typing the region by hand by adding a picker'),
+      'Keep people from typing the region by hand by [adding a picker] (way)',
+    );
   });
 
   it('are not what people are told to do', () => {
-    for (const text of ['Be careful with the cleanup job', 'Developers must update the checklist', 'Add a rule against late changes', 'Follow the checklist']) assert.equal(found(text), text);
+    for (const text of [
+      'Be careful with the cleanup job',
+      'Developers must update the checklist',
+      'Add a rule against late changes',
+      'Follow the checklist',
+    ])
+      assert.equal(found(text), text);
   });
 });
 
@@ -57,11 +68,19 @@ describe('inquiries', () => {
   };
 
   it('are bounded by a question or by a thing that is named', () => {
-    for (const text of ['Find out why the probe was silent', 'Check whether the lease expired', 'Can we drop the old index?', 'Investigate the memory use of the importer', 'Look into Redis timeouts']) assert.equal(asked(text), 'bounded', text);
+    for (const text of [
+      'Find out why the probe was silent',
+      'Check whether the lease expired',
+      'Can we drop the old index?',
+      'Investigate the memory use of the importer',
+      'Look into Redis timeouts',
+    ])
+      assert.equal(asked(text), 'bounded', text);
   });
 
   it('are open where anything would do', () => {
-    for (const text of ['Investigate the issue', 'Look into it', 'Investigate further', 'Explore options']) assert.equal(asked(text), 'open', text);
+    for (const text of ['Investigate the issue', 'Look into it', 'Investigate further', 'Explore options'])
+      assert.equal(asked(text), 'open', text);
   });
 
   it('are not orders of another sort', () => {
@@ -78,7 +97,14 @@ describe('coordination', () => {
   });
 
   it('counts steps of one thing once', () => {
-    for (const text of ['Find and fix the leak', 'Write a guide and share it with support', 'Rotate the token and the key', 'Build the probe and verify it in staging', 'Draft the proposal and send the proposal to both teams']) assert.equal(count(text), 1, text);
+    for (const text of [
+      'Find and fix the leak',
+      'Write a guide and share it with support',
+      'Rotate the token and the key',
+      'Build the probe and verify it in staging',
+      'Draft the proposal and send the proposal to both teams',
+    ])
+      assert.equal(count(text), 1, text);
   });
 });
 
@@ -105,7 +131,7 @@ describe('scale', () => {
       return object !== null && object !== undefined && isProjectSized(object, sentence);
     };
     assert.ok(isLarge('Build a self-service platform'));
-    assert.ok(isLarge('Add tracing to all services') === false);
+    assert.ok(!isLarge('Add tracing to all services'));
     assert.ok(!isLarge('Build a probe'));
   });
 });

@@ -10,7 +10,10 @@ function found(notation: string, text: string): string {
   const phrases = compilePhrases({ phrase: notation });
   assert.deepEqual(phrases.problems, []);
   const matches = language.analyze(plainProse(text, 0)).sentences.flatMap((sentence) => phrases.find(sentence));
-  return matches.reduceRight((marked, { from, to }) => `${marked.slice(0, from)}[${marked.slice(from, to)}]${marked.slice(to)}`, text);
+  return matches.reduceRight(
+    (marked, { from, to }) => `${marked.slice(0, from)}[${marked.slice(from, to)}]${marked.slice(to)}`,
+    text,
+  );
 }
 
 /** The notation with the faulty stretch in brackets, and what is said of it. */

@@ -5,7 +5,11 @@ import { plainProse, type Mark } from '../../../server/src/core/text.js';
 const noWords: TeamWords = { teams: [], people: [], systems: [] };
 
 /** The sentences of a text. */
-export function sentencesOf(text: string, words: Partial<TeamWords> = {}, marks: readonly Mark[] = []): readonly Sentence[] {
+export function sentencesOf(
+  text: string,
+  words: Partial<TeamWords> = {},
+  marks: readonly Mark[] = [],
+): readonly Sentence[] {
   return createLanguage({ ...noWords, ...words }).analyze(plainProse(text, 0, marks)).sentences;
 }
 
@@ -17,7 +21,11 @@ export function sentenceOf(text: string, words: Partial<TeamWords> = {}): Senten
 }
 
 /** The text with a stretch of tokens in brackets; the text itself for `null`. */
-export function marked(text: string, sentence: Sentence, stretch: { readonly start: number; readonly end: number } | null): string {
+export function marked(
+  text: string,
+  sentence: Sentence,
+  stretch: { readonly start: number; readonly end: number } | null,
+): string {
   const from = stretch && sentence.tokens[stretch.start]?.from;
   const to = stretch && sentence.tokens[stretch.end - 1]?.to;
   if (typeof from !== 'number' || typeof to !== 'number') return text;

@@ -73,6 +73,7 @@ type Test = (match: Match, sentence: Sentence, clause: Clause | null) => boolean
 const tests: Readonly<Record<string, Test>> = {
   taboo: isFragment,
   'no-more': isFragment,
+  rule: isBinding,
   compulsory: isForPeople,
   avoided: (_match, sentence, clause) => clause !== null && isHandwork(clause.subject, sentence),
   blackout: (match, _sentence, clause) => clause === null || clause.verb === null || clause.verb === match.start,
@@ -90,10 +91,31 @@ function isFragment(_match: Match, { nominals, tokens }: Sentence, clause: Claus
   return !nominals.some(({ kind, start }) => kind === 'system' && tokens[start - 1]?.lower === 'by');
 }
 
+const binding = new Set([
+  'no',
+  'not',
+  "n't",
+  'never',
+  'only',
+  'must',
+  'always',
+  'nobody',
+  'without',
+  'may',
+  'need',
+  'needs',
+]);
+
+/** "Rule: never on Fridays", not "Rule: two weeks for repairs". */
+function isBinding({ end }: Match, { tokens }: Sentence): boolean {
+  return tokens.slice(end).some(({ lower }) => binding.has(lower));
+}
+
 /** "make load tests mandatory", not "make the tenant field mandatory". */
 function isForPeople(match: Match, sentence: Sentence, clause: Clause | null): boolean {
   const inside = sentence.nominals.find(({ start, end }) => start >= match.start && end <= match.end);
   const thing = inside ?? clause?.subject ?? null;
+  if (thing && isSetting(thing.head, sentence)) return false;
   return thing?.kind !== 'system' || isHandwork(thing, sentence);
 }
 

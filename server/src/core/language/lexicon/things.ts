@@ -16,7 +16,7 @@ repo repository branch hook workflow canary staging production prod sandbox envi
 code codebase logic algorithm function method class query handler middleware contract oracle bridge wallet chain 
 traffic request response packet message event payload batch transaction order invoice payment session login cookie header
 sensor pump valve meter device firmware hardware phone laptop terminal printer scanner camera door elevator engine turbine conveyor robot plc truck
-model feature experiment rollout button form screen ui banner widget prompt preview guard guardrail gate 
+model feature experiment rollout button form screen ui console portal shell kiosk banner widget prompt preview guard guardrail gate 
 alert alarm pager notification monitor probe healthcheck health-check heartbeat metric log trace graph chart dashboard panel signal counter
 backup snapshot archive failover replication election lock lease mutex semaphore pool buffer heap collector
 bug defect fault leak typo regression race deadlock crash error exception failure outage load spike latency lag
@@ -42,7 +42,8 @@ policy rule mandate standard guideline freeze ban moratorium sop requirement pro
 directive memo edict
 `,
   /** What is looked at or reached in order to know something. */
-  approval: 'approval sign-off signoff authorization authorisation permission clearance go-ahead consent review reviewer approver',
+  approval:
+    'approval sign-off signoff authorization authorisation permission clearance go-ahead consent review reviewer approver',
   training: `
 training course e-learning elearning refresher reminder awareness workshop certification recertification briefing curriculum webinar
 retraining seminar tutorial lesson bootcamp brown-bag induction onboarding drill

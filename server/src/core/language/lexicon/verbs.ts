@@ -102,7 +102,8 @@ ignore neglect violate disregard disobey botch skip bypass circumvent subvert ov
   behave: 'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply',
   fail: 'fail forget neglect miss overlook omit ignore skip lack',
   happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear arise resurface',
-  prevent: 'prevent avoid eliminate stop preclude avert rule exclude prohibit mitigate minimize minimise reduce forestall remove',
+  prevent:
+    'prevent avoid eliminate stop preclude avert rule exclude prohibit mitigate minimize minimise reduce forestall remove',
   ensure: 'ensure guarantee assure insure',
   meet: 'meet discuss talk speak sit chat invite convene gather sync brainstorm debrief',
   help: 'help assist support offer aid allow enable let invite work pair collaborate join',

@@ -13,14 +13,16 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
     everyone: 'everyone everybody',
     someone: 'someone somebody anyone anybody',
     nobody: 'nobody noone no-one',
-    everything: 'everything all each both either neither none any some many few several most others another anything something nothing plenty ours theirs yours mine half more less enough',
+    everything:
+      'everything all each both either neither none any some many few several most others another anything something nothing plenty ours theirs yours mine half more less enough',
   },
   determiner: {
     article: 'the a an',
     demonstrative: 'this that these those such',
     possessive: "our your my their its his her whose 's",
     universal: 'all every each any both',
-    quantity: 'some several many few most more less fewer enough much either neither another other various certain half same own next last first second third',
+    quantity:
+      'some several many few most more less fewer enough much either neither another other various certain half same own next last first second third',
     no: 'no',
     wh: 'which what whose whichever whatever',
   },
@@ -41,7 +43,8 @@ export const functionWords: Partial<Record<Tag, Readonly<Record<string, string>>
     but: 'but yet however',
   },
   subordinator: {
-    condition: 'if unless when whenever once while until till before after provided assuming wherever where whereas as than although though case',
+    condition:
+      'if unless when whenever once while until till before after provided assuming wherever where whereas as than although though case',
     reason: 'because since',
     complement: 'that whether how why',
     purpose: 'so lest',
@@ -56,9 +59,12 @@ regarding concerning due instead because-of versus vs than`,
     universal: 'always never ever everywhere constantly',
     time: `now then today tomorrow yesterday soon later earlier again already still yet recently currently eventually immediately going-forward henceforth
 forward next hereafter anymore nowadays previously formerly`,
-    comparative: 'more less better worse faster quicker slower sooner earlier later harder further longer closer deeper tighter',
-    quick: 'quickly promptly immediately carefully closely thoroughly properly diligently attentively proactively timely asap cautiously vigilantly',
-    degree: 'very really quite rather too so extremely extra especially particularly even just only also really fully completely entirely totally almost nearly highly much',
+    comparative:
+      'more less better worse faster quicker slower sooner earlier later harder further longer closer deeper tighter',
+    quick:
+      'quickly promptly immediately carefully closely thoroughly properly diligently attentively proactively timely asap cautiously vigilantly',
+    degree:
+      'very really quite rather too so extremely extra especially particularly even just only also really fully completely entirely totally almost nearly highly much',
     plain: `also too well away back together apart ahead up down out in off over on there here how why when where perhaps maybe probably possibly
 likely instead otherwise therefore thus hence however first firstly secondly finally lastly else alone twice once daily weekly monthly hourly often sometimes
 rarely seldom regularly usually manually automatically directly separately clearly simply explicitly actively currently ideally potentially eventually
@@ -74,8 +80,10 @@ stricter smarter deeper bigger smaller longer shorter broader wider further grea
 leaner lighter richer sharper steadier tougher newer older stabler saner`,
     negligent: `careless negligent sloppy reckless lazy irresponsible incompetent stupid foolish ignorant inexperienced inattentive complacent lax hasty
 unprofessional dumb forgetful thoughtless`,
-    mandatory: 'mandatory compulsory obligatory required forbidden prohibited banned allowed permitted disallowed strict binding non-negotiable verboten',
-    vague: 'appropriate adequate proper sufficient suitable relevant necessary reasonable robust resilient solid good nice scalable reliable effective efficient',
+    mandatory:
+      'mandatory compulsory obligatory required forbidden prohibited banned allowed permitted disallowed strict binding non-negotiable verboten',
+    vague:
+      'appropriate adequate proper sufficient suitable relevant necessary reasonable robust resilient solid good nice scalable reliable effective efficient',
     universal: 'whole entire full complete total all',
     plain: `able absent abnormal abrupt accessible accidental accurate active actual additional afraid alternative ambiguous annual apparent asynchronous atomic automatic automated available average
 bad calm composed collected basic bare big blind blue broad broken busy central cheap clean clear close cold common compatible complex concurrent concise confident confusing consistent constant correct corrupt costly
@@ -100,7 +108,8 @@ aware unaware company-wide org-wide team-wide two-person four-eyes one-click las
 };
 
 /** Numbers written as words. */
-export const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand million dozen';
+export const numberWords =
+  'zero one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand million dozen';
 
 /** Spans of time and dates. */
 export const timeNouns = `
