@@ -51,7 +51,8 @@ const ideaKeyOf = keyNames(ideaKeys);
 export function insightOf(map: YamlMap, source: string): Pick<Insight, 'id' | 'text' | 'category'> | null {
   const words = wordsAt(map, insightKeys, insightKeyOf);
   if (!words) return null;
-  const category = fieldAt(map, source, (key) => insightKeyOf(key) === 'category');
+  const isCategory = (key: string): boolean => insightKeyOf(key) === 'category';
+  const category = fieldAt(map, source, isCategory) ?? noneAt(map, source, isCategory);
   return {
     id: fieldAt(map, source, (key) => insightKeyOf(key) === 'id'),
     text: proseOf(words),
@@ -79,6 +80,12 @@ export function ideaOf(map: YamlMap, source: string): Omit<Idea, 'span' | 'block
 /** The field at the first key that passes and says something. */
 export function fieldAt(map: YamlMap, source: string, test: (key: string) => boolean): Field | null {
   const entry = map.entries.find(({ key, value }) => test(key) && !isNothing(value));
+  return entry ? fieldOf(entry.value, source) : null;
+}
+
+/** A category may be none, which for other fields is as good as nothing. */
+function noneAt(map: YamlMap, source: string, test: (key: string) => boolean): Field | null {
+  const entry = map.entries.find(({ key, value }) => test(key) && /^none$/i.test(scalarText(value)?.text ?? ''));
   return entry ? fieldOf(entry.value, source) : null;
 }
 

@@ -78,7 +78,9 @@ function unchanged(previous: Parsed, body: string): readonly TreeFragment[] {
   if (previous.body === body) return fragments;
   const start = linesBefore(body, sameStart(previous.body, body));
   const most = Math.min(previous.body.length, body.length) - start;
-  const end = sameEnd(previous.body, body, most);
+  const same = sameEnd(previous.body, body, most);
+  // The parser takes what begins at 0 for unchanged from the beginning of its line.
+  const end = start === 0 ? Math.max(0, same - 1) : same;
   const change = { fromA: start, toA: previous.body.length - end, fromB: start, toB: body.length - end };
   return TreeFragment.applyChanges(fragments, [change]);
 }
