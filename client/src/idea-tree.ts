@@ -39,6 +39,13 @@ function ageOf({ raisedOn }: IdeaEntry, today: string, t: Translate): string | n
   if (raisedOn === null) return null;
   const days = Math.round((Date.parse(today) - Date.parse(raisedOn.slice(0, 10))) / 86_400_000);
   if (!Number.isFinite(days) || days < 0) return null;
+  return spell(days, t);
+}
+
+function spell(days: number, t: Translate): string {
   if (days === 0) return t('today');
-  return days === 1 ? t('1 day') : t('{0} days', days);
+  if (days === 1) return t('1 day');
+  if (days <= 60) return t('{0} days', days);
+  const months = Math.floor(days / 30.44);
+  return months < 24 ? t('{0} months', months) : t('{0} years', Math.floor(months / 12));
 }

@@ -100,6 +100,15 @@ describe('the rows of the parking lot', () => {
   });
 });
 
+describe('the age of an idea', () => {
+  it('is told in days, then months, then years', () => {
+    const ages = ['2026-04-08', '2026-02-10', '2026-01-08', '2024-05-01', '2022-04-04', '2027-01-01'].map(
+      (raisedOn) => ideaTree([idea({ raisedOn })], '2026-04-08', english)[0]?.description,
+    );
+    assert.deepEqual(ages, ['today', '57 days', '2 months', '23 months', '4 years', '']);
+  });
+});
+
 describe('the rows of the reviews', () => {
   it('tell balance and categories, and nothing of people', () => {
     const rows = reviewTree(
