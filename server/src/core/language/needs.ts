@@ -45,7 +45,7 @@ export class Sieve {
   private readonly lists: readonly (readonly (readonly number[])[] | null)[];
 
   constructor(needs: readonly Needs[]) {
-    this.sets = [...new Set(needs.flatMap((each) => (each ?? []).flat()))];
+    this.sets = [...new Set(needs.flatMap((each) => (each ?? []).flatMap((list) => list)))];
     const ids = new Map(this.sets.map((set, id) => [set, id]));
     for (const [set, id] of ids) for (const word of set) this.note(word, id);
     this.lists = needs.map((each) => each && each.map((list) => list.map((set) => ids.get(set) ?? 0)));
