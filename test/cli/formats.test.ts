@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { SaxesParser } from 'saxes';
-import { formatNames } from '../../server/src/cli/formats/formats.js';
+import { formatNames } from '../../server/src/cli/formats/format-names.js';
 import { debrief, repo } from '../support/command-line.js';
 import { assertGolden } from '../support/golden.js';
 

@@ -37,6 +37,7 @@ export function memoryIo({
     timeZone: 'Europe/Berlin',
     env,
     files: memoryFiles({ '/repo/.git/HEAD': '', ...files }),
+    cacheFolder: '/cache',
     stdout: { isTerminal, columns, write: (text) => out.push(text) },
     stderr: { isTerminal, columns, write: (text) => err.push(text) },
     changedSince: () => changed.map((path) => `/repo/${path}`),

@@ -5,10 +5,19 @@ import type { ActionItem, Field } from '../../server/src/core/review.js';
 export function picture(source: string): string {
   const { review, problems } = readMarkdown(source);
   const lines = [
-    ...review.items.map((item) => ({ at: item.span.start, text: `${item.shape}: ${item.text.value}${fieldsOf(item)}` })),
-    ...review.insights.map(({ id, text, category }) => ({ at: text.span.start, text: `insight: ${text.value}${list({ id, category })}` })),
+    ...review.items.map((item) => ({
+      at: item.span.start,
+      text: `${item.shape}: ${item.text.value}${fieldsOf(item)}`,
+    })),
+    ...review.insights.map(({ id, text, category }) => ({
+      at: text.span.start,
+      text: `insight: ${text.value}${list({ id, category })}`,
+    })),
     ...review.questions.map(({ text }) => ({ at: text.span.start, text: `question: ${text.value}` })),
-    ...review.ideas.map(({ text, convener, raisedBy }) => ({ at: text.span.start, text: `idea: ${text.value}${list({ convener, raisedBy })}` })),
+    ...review.ideas.map(({ text, convener, raisedBy }) => ({
+      at: text.span.start,
+      text: `idea: ${text.value}${list({ convener, raisedBy })}`,
+    })),
     ...review.placeholders.map(({ text }) => ({ at: text.span.start, text: `placeholder: ${text.value}` })),
     ...(review.noActions ? [{ at: review.noActions.span.start, text: `no actions: ${review.noActions.value}` }] : []),
     ...problems.map(({ code, span }) => ({ at: span.start, text: `problem: ${code}` })),

@@ -21,6 +21,8 @@ export interface Io {
   readonly timeZone: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  /** Where answers may be kept for the next run, absolute; `null` where there is no such place. */
+  readonly cacheFolder: string | null;
   readonly stdout: Output;
   readonly stderr: Output;
   /** The files that differ from a revision, absolute; throws where git cannot tell. */
@@ -36,4 +38,11 @@ export const exit = { fine: 0, found: 1, unusable: 2 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
 
 /** A request that cannot be met; its message is for the person who asked. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Whether it is one, also where the class was loaded twice. */
+export function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { nodeFiles } from '../host/files.js';
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
     timeZone: new Intl.DateTimeFormat('en').resolvedOptions().timeZone,
     env: process.env,
     files: nodeFiles,
+    cacheFolder: cacheFolder(process.env),
     stdout: outputOn(process.stdout),
     stderr: outputOn(process.stderr),
     changedSince: (revision) => changedSince(revision, process.cwd()),
@@ -36,6 +39,13 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 /** The server is a bundle of its own beside this one, so that the other commands need not load it. */
 function serve(): void {
   createRequire(realpathSync(process.argv[1] ?? ''))('./server.cjs');
+}
+
+/** The folder for what can be made again, by the custom of the system. */
+function cacheFolder({ XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: NodeJS.ProcessEnv): string {
+  if (xdg) return join(xdg, 'debrief');
+  if (process.platform === 'win32' && local) return join(local, 'debrief');
+  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches/debrief' : '.cache/debrief');
 }
 
 /** The date where the person is. */

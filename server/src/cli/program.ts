@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { severities } from '../core/vocabulary.js';
-import { formatNames, type FormatName } from './formats/formats.js';
+import { formatNames, type FormatName } from './formats/format-names.js';
 import { exit, type Exit, type Io } from './io.js';
 import { addWriting, type Done, type WritingCommands } from './writing-commands.js';
 
@@ -23,6 +23,7 @@ export interface CheckOptions extends Selection {
   readonly updateBaseline?: boolean;
   readonly changedSince?: string;
   readonly fix?: boolean;
+  readonly cache: boolean;
 }
 
 export interface ItemsOptions extends Selection {
@@ -32,9 +33,9 @@ export interface ItemsOptions extends Selection {
 /** What each command does. */
 export interface Commands extends WritingCommands {
   check(paths: readonly string[], options: CheckOptions): Promise<Exit>;
-  items(paths: readonly string[], options: ItemsOptions): Exit;
-  explain(rule: string | undefined): Exit;
-  checkConfig(file: string | undefined): Exit;
+  items(paths: readonly string[], options: ItemsOptions): Promise<Exit>;
+  explain(rule: string | undefined): Promise<Exit>;
+  checkConfig(file: string | undefined): Promise<Exit>;
   serve(): Exit;
 }
 
@@ -88,15 +89,15 @@ function programFor(commands: Commands, done: Done): Command {
   program
     .command('explain [RULE]')
     .description('say what a rule looks for, why, and who disagrees; without a name, list all rules')
-    .action((rule: string | undefined) => {
-      done(commands.explain(rule));
+    .action(async (rule: string | undefined) => {
+      done(await commands.explain(rule));
     });
   addWriting(program, commands, done);
   program
     .command('check-config [FILE]')
     .description('check a .debrief.yaml (the nearest one without a name) and run its examples')
-    .action((file: string | undefined) => {
-      done(commands.checkConfig(file));
+    .action(async (file: string | undefined) => {
+      done(await commands.checkConfig(file));
     });
   program
     .command('lsp')
@@ -136,6 +137,8 @@ function addCheck(program: Command, commands: Commands, done: Done): void {
     .option('--baseline <FILE>', 'ask nothing that was asked when this file was written')
     .option('--update-baseline', 'write what is asked now into the baseline (default file: .debrief-baseline.json)')
     .option('--fix', 'do what can be done without looking, such as removing comments that keep nothing')
+    .option('--cache', 'print at once what was printed when all that is read was the same', false)
+    .option('--no-cache', 'look at everything anew (default)')
     .option('--changed-since <REV>', 'look only at files that git sees as changed since a revision')
     .option('--stdin', 'read one document from the standard input')
     .option('--stdin-filename <NAME>', 'the name of that document, which says what it is and which config applies')
@@ -156,8 +159,8 @@ function addItems(program: Command, commands: Commands, done: Done): void {
     .command('items [PATH...]')
     .description('list action items and insights by what they teach')
     .addOption(new Option('--format <NAME>', 'how to print').choices(itemFormats).default('text'));
-  withSelection(items).action((paths: string[], options: ItemsOptions) => {
-    done(commands.items(paths, options));
+  withSelection(items).action(async (paths: string[], options: ItemsOptions) => {
+    done(await commands.items(paths, options));
   });
 }
 

@@ -23,8 +23,8 @@ export interface AgendaOptions {
 
 /** The commands that write something for people to go on with. */
 export interface WritingCommands {
-  newReview(path: string, options: NewOptions): Exit;
-  agenda(paths: readonly string[], options: AgendaOptions): Exit;
+  newReview(path: string, options: NewOptions): Promise<Exit>;
+  agenda(paths: readonly string[], options: AgendaOptions): Promise<Exit>;
 }
 
 /** Takes what a command ends with. */
@@ -41,8 +41,8 @@ export function addWriting(program: Command, commands: WritingCommands, done: Do
     .option('--title <TEXT>', 'what happened (default: as the name of the file says)')
     .option('--date <DATE>', 'when it happened (default: as the name of the file says, else today)')
     .option('--facilitator <NAME>', 'who facilitates the review')
-    .action((path: string, options: NewOptions) => {
-      done(commands.newReview(path, options));
+    .action(async (path: string, options: NewOptions) => {
+      done(await commands.newReview(path, options));
     });
   program
     .command('agenda <REVIEW...>')
@@ -54,7 +54,7 @@ export function addWriting(program: Command, commands: WritingCommands, done: Do
     .option('--invite <NAME=ADDRESS...>', 'people whom the calendar file invites, such as rosie=rosie@example.org')
     .option('--config <FILE>', 'use this config instead of the nearest .debrief.yaml')
     .option('--no-config', 'use no config')
-    .action((paths: string[], options: AgendaOptions) => {
-      done(commands.agenda(paths, options));
+    .action(async (paths: string[], options: AgendaOptions) => {
+      done(await commands.agenda(paths, options));
     });
 }

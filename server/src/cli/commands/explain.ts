@@ -1,8 +1,14 @@
 import { didYouMean } from '../../core/read/did-you-mean.js';
+import { rules } from '../../core/rules/index.js';
 import type { Rule } from '../../core/rules/rule.js';
 import { sources, type Source, type SourceKey } from '../../core/sources.js';
 import { UsageError } from '../io.js';
 import { wrap } from '../wrap.js';
+
+/** A rule of the built-in ones, or without a name the list of them. */
+export function explainRule(name: string | undefined): string {
+  return name === undefined ? listRules(rules) : explain(name, rules);
+}
 
 /** A rule in words for a terminal: what it looks for, why, who says so, who disagrees, and how to keep or turn it off. */
 export function explain(name: string, rules: readonly Rule[]): string {
@@ -22,7 +28,7 @@ export function explain(name: string, rules: readonly Rule[]): string {
 }
 
 /** All rules, a line each. */
-export function listRules(rules: readonly Rule[]): string {
+function listRules(rules: readonly Rule[]): string {
   const width = Math.max(0, ...rules.map(({ name }) => name.length));
   const lines = rules.map(
     ({ name, summary, on }) => `${name.padEnd(width)}  ${summary}${on ? '' : ' (off by default)'}\n`,

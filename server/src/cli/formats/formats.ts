@@ -1,6 +1,7 @@
 import type { Look } from '../excerpt.js';
 import type { Report } from '../report.js';
 import type { Severity } from '../../core/vocabulary.js';
+import type { FormatName } from './format-names.js';
 import { toGitHub } from './github.js';
 import { toGitLab } from './gitlab.js';
 import { toJson } from './json.js';
@@ -9,9 +10,6 @@ import { toMarkdown } from './markdown.js';
 import { toRdjson } from './rdjson.js';
 import { toSarif } from './sarif.js';
 import { toText } from './text.js';
-
-export const formatNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown'] as const;
-export type FormatName = (typeof formatNames)[number];
 
 /** What a format may want to know besides the report. */
 export interface Presentation {
