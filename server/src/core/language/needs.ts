@@ -28,7 +28,8 @@ export function anyForm(lemmas: Iterable<string>): ReadonlySet<string> {
 
 /** The forms of a word, as a verb and as a noun. */
 export function formsOf(lemma: string): string[] {
-  return [lemma, pluralOf(lemma), ...Object.values(inflect(lemma))];
+  const { base, s, past, participle, ing } = inflect(lemma);
+  return [lemma, pluralOf(lemma), base, s, past, participle, ing];
 }
 
 /** The part of a word that a text is searched for: letters and digits, or a mark of its own. */
