@@ -5,7 +5,7 @@ import { lexicon } from './lexicon.js';
 import { splitSentences } from './sentences.js';
 import { tagSentence } from './tag.js';
 import { withTeamWords, type TeamWords } from './team-words.js';
-import { tokenize } from './tokenize.js';
+import { tokenize, type RawToken } from './tokenize.js';
 import type { Prose } from '../text.js';
 
 export type { TeamWords } from './team-words.js';
@@ -33,7 +33,7 @@ export function createLanguage(words: TeamWords, kept = fewCharacters): Language
       if (before) return before;
       const read = prose.value.length > longest ? prose.slice(0, longest) : prose;
       const analysis = new LazyAnalysis(prose.value, () =>
-        splitSentences(tokenize(read), read.value).map((raw) => new LazySentence(own(raw, tagSentence(raw, lexicon)))),
+        splitSentences(tokenize(read), read.value).map((raw) => new LazySentence(raw, () => own(raw, tagSentence(raw, lexicon)))),
       );
       known.set(prose, analysis);
       return analysis;
@@ -65,9 +65,14 @@ class LatestAnalyses {
   }
 }
 
-/** A word, and its parts where it has several. */
-function keysOf(word: string): readonly string[] {
-  return isPlain(word) ? [word] : [word, ...word.split(/[^\p{L}\p{N}]/u)];
+/** The words of tokens, and the parts of those that have several. */
+function keysIn(raw: readonly RawToken[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { lower } of raw) {
+    keys.add(lower);
+    if (!isPlain(lower)) for (const part of lower.split(/[^\p{L}\p{N}]/u)) keys.add(part);
+  }
+  return keys;
 }
 
 function isPlain(word: string): boolean {
@@ -92,22 +97,30 @@ class LazyAnalysis implements Analysis {
   }
 }
 
-/** Phrases and clauses of a sentence are read when the first asks for them. */
+/** What the words, phrases and clauses of a sentence are is read when the first asks for it. */
 class LazySentence implements Sentence {
   readonly from: number;
   readonly to: number;
+  private knownTokens: readonly Token[] | null = null;
   private knownKeys: ReadonlySet<string> | null = null;
   private knownChunks: readonly Chunk[] | null = null;
   private knownNominals: readonly Nominal[] | null = null;
   private knownClauses: readonly Clause[] | null = null;
 
-  constructor(readonly tokens: readonly Token[]) {
-    this.from = tokens[0]?.from ?? 0;
-    this.to = tokens.at(-1)?.to ?? 0;
+  constructor(
+    private readonly raw: readonly RawToken[],
+    private readonly tag: () => readonly Token[],
+  ) {
+    this.from = raw[0]?.from ?? 0;
+    this.to = raw.at(-1)?.to ?? 0;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.knownTokens ??= this.tag());
   }
 
   get keys(): ReadonlySet<string> {
-    return (this.knownKeys ??= new Set(this.tokens.flatMap(({ lower }) => keysOf(lower))));
+    return (this.knownKeys ??= keysIn(this.raw));
   }
 
   get nominals(): readonly Nominal[] {

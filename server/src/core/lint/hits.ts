@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.js';
 import type { ActiveRule, RuleSeverity, Statement, Words } from '../rules/rule.js';
 import type { Prose } from '../text.js';
-import type { Sift, StatementCheck } from './sift.js';
+import type { Sift, Sifted, StatementCheck } from './sift.js';
 import type { Stretch } from './statements.js';
 
 /** What a language rule saw, in offsets of the statement's visible text. */
@@ -73,14 +73,14 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   const hits: Hit[] = [];
   let isWhole = true;
   if (stretch.prose.value.trim() === '') return { hits, isWhole };
-  const passes = reader.sift?.(stretch) ?? (() => true);
+  const sifted = reader.sift?.(stretch) ?? null;
   let statement: Statement | null = null;
   for (const rule of reader.rules) {
-    const checks = checksFor(rule, stretch, passes);
+    const checks = checksFor(rule, stretch, sifted);
     if (checks.length === 0) continue;
     try {
       statement ??= statementOf(stretch, reader);
-      hits.push(...hitsOf(rule, statement, checks));
+      hits.push(...hitsOf({ rule, checks, sifted }, statement));
     } catch (error) {
       isWhole = false;
       reader.onFault(rule.name, error);
@@ -89,18 +89,26 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   return { hits, isWhole };
 }
 
-function checksFor(rule: ActiveRule, { place }: Stretch, passes: (check: StatementCheck) => boolean): readonly StatementCheck[] {
-  return rule.checks.filter((check) => check.over === 'statements').filter((check) => looksAt(check.places, place) && passes(check));
+function checksFor(rule: ActiveRule, { place }: Stretch, sifted: Sifted | null): readonly StatementCheck[] {
+  const checks = rule.checks.filter((check) => check.over === 'statements');
+  return checks.filter((check) => looksAt(check.places, place) && (!sifted || sifted.passes(check)));
 }
 
 function statementOf({ place, prose, headings, parent }: Stretch, reader: Reader): Statement {
   return { place, prose, headings, parent, analysis: reader.analyze(prose) };
 }
 
-function hitsOf(rule: ActiveRule, statement: Statement, checks: readonly StatementCheck[]): readonly Hit[] {
+interface Asked {
+  readonly rule: ActiveRule;
+  readonly checks: readonly StatementCheck[];
+  readonly sifted: Sifted | null;
+}
+
+function hitsOf({ rule, checks, sifted }: Asked, statement: Statement): readonly Hit[] {
   const found: Words[] = [];
   for (const check of checks) {
-    check.check(statement, (words) => found.push(words));
+    const analysis = sifted?.narrow(check, statement.analysis) ?? statement.analysis;
+    if (analysis.sentences.length > 0) check.check({ ...statement, analysis }, (words) => found.push(words));
   }
   const hits = found
     .map((words) => ({ ...words, rule: rule.name, sentence: sentenceAt(statement.analysis, words.from) }))

@@ -1,11 +1,18 @@
+import type { Analysis, Sentence } from '../language/analysis.js';
 import { Sieve } from '../language/needs.js';
 import type { ActiveRule, Check } from '../rules/rule.js';
 import type { Stretch } from './statements.js';
 
-/** Which checks are worth running on a text: most sentences have none of the words that a rule cannot do without. */
-export type Sift = (stretch: Stretch) => (check: StatementCheck) => boolean;
-
 export type StatementCheck = Extract<Check, { over: 'statements' }>;
+
+/** What of a text is worth a check's while: most sentences have none of the words that a rule cannot do without. */
+export interface Sifted {
+  passes(check: StatementCheck): boolean;
+  /** The analysis with the sentences alone that the check may report something in. */
+  narrow(check: StatementCheck, analysis: Analysis): Analysis;
+}
+
+export type Sift = (stretch: Stretch) => Sifted;
 
 /** A sift for the rules' checks; what it holds back would have reported nothing. */
 export function createSift(rules: readonly ActiveRule[]): Sift {
@@ -14,6 +21,20 @@ export function createSift(rules: readonly ActiveRule[]): Sift {
   const sieve = new Sieve(checks.map((check) => check.needs ?? null));
   return ({ prose, place }) => {
     const meets = sieve.sift(prose.value);
-    return (check) => check.needsNothingIn?.includes(place) === true || meets(indices.get(check) ?? -1);
+    const met = new Map<Sentence, (index: number) => boolean>();
+    const meetsIn = (sentence: Sentence, index: number): boolean => {
+      const known = met.get(sentence) ?? sieve.match(sentence.keys);
+      met.set(sentence, known);
+      return known(index);
+    };
+    const isFree = (check: StatementCheck): boolean => check.needsNothingIn?.includes(place) === true;
+    return {
+      passes: (check) => isFree(check) || meets(indices.get(check) ?? -1),
+      narrow(check, analysis) {
+        const index = indices.get(check);
+        if (check.bySentence !== true || index === undefined || isFree(check)) return analysis;
+        return { text: analysis.text, sentences: analysis.sentences.filter((sentence) => meetsIn(sentence, index)) };
+      },
+    };
   };
 }

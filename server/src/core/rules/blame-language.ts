@@ -60,6 +60,7 @@ The pump is responsible for the east wing; according to \`git blame\` its limit 
     {
       over: 'statements',
       places: ['narrative', 'cause', 'lesson', 'other', 'item', 'heading'],
+      bySentence: true,
       get needs() {
         return eitherOf(phrases.needs, [[anyWord([...moral, ...grading, '!'])], [anyWord(formsOfClass('slight'))]]);
       },

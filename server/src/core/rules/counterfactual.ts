@@ -77,6 +77,7 @@ Nobody in the room knew that the flag was shared.
     {
       over: 'statements',
       places: ['narrative', 'cause', 'lesson', 'other'],
+      bySentence: true,
       get needs() {
         const have = anyWord(['have', 've', 'had', 'of', 'been']);
         const missing = [anyWord(['not', 't', 'never', 'nobody', 'no', 'none']), anyForm(heed)];

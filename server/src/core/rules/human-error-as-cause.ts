@@ -58,6 +58,7 @@ Human error.
     {
       over: 'statements',
       places: ['narrative', 'cause', 'lesson', 'other', 'heading'],
+      bySentence: true,
       get needs() {
         const wrongly = anyWord(['wrong', 'step', 'check', ...mistaken]);
         return eitherOf(phrases.needs, [[anyForm([...slips, ...misdoing, 'mix', 'mistake'])], [wrongly]]);

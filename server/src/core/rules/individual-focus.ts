@@ -72,6 +72,7 @@ an item is better kept outside the review, or kept here with that reason.
     {
       over: 'statements',
       places: ['cause'],
+      bySentence: true,
       get needs() {
         return ignoranceNeeds;
       },

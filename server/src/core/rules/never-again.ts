@@ -69,6 +69,7 @@ We will probably see this again. The renewal never ran again after the node was 
     {
       over: 'statements',
       places: ['item', 'outcome', 'narrative', 'lesson', 'other'],
+      bySentence: true,
       get needs() {
         return eitherOf(pledgeNeeds, recurrenceNeeds());
       },

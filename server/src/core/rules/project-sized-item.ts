@@ -76,7 +76,7 @@ function read({ analysis }: Statement, report: (words: Words) => void): void {
   if (!sentence || isQuestion(sentence) || analysis.sentences.some(isPlanned)) return;
   for (const clause of sentence.clauses.slice(0, 2)) {
     const words = isAhead(clause) ? projectIn(sentence, clause) : null;
-    if (words) return report(words);
+    if (words) return void report(words);
   }
 }
 

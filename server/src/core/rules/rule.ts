@@ -79,6 +79,8 @@ export type Check =
       readonly places: readonly Place[];
       /** The words without which it reports nothing, so that most texts need not be analyzed; nothing where left out. */
       readonly needs?: Needs;
+      /** It looks at each sentence for itself, so that it need see only those with the words. */
+      readonly bySentence?: boolean;
       /** Places where it may report without them. */
       readonly needsNothingIn?: readonly Place[];
       check(statement: Statement, report: (words: Words) => void): void;

@@ -69,6 +69,7 @@ We needed to restart the gate twice, and the spare unit should answer within ten
     {
       over: 'statements',
       places: ['narrative', 'cause', 'lesson'],
+      bySentence: true,
       get needs() {
         const wishes = ['should', 'must', 'need', 'needs', 'ought', 'shall', 'will', 'll', 'would', 'could', 'may', 'might', 'going', 'plan', 'want', 'like', 'intend'];
         return eitherOf(phrases.needs, wants.needs, [[anyWord(wishes)], [anyWord(['have', 'has']), anyWord(['to'])]]);

@@ -45,6 +45,7 @@ Why did you leave the valve open?
     {
       over: 'statements',
       places: ['narrative', 'cause', 'lesson', 'other', 'heading', 'item'],
+      bySentence: true,
       get needs() {
         return phrases.needs;
       },
