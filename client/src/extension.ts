@@ -25,7 +25,7 @@ export async function start(context: vscode.ExtensionContext, connect: Connect):
   context.subscriptions.push(review, insights, parking, reviews, pages, ...registerCommands(app, pages), server);
   context.subscriptions.push(...listen(app));
   await setContexts(app);
-  await wake(app);
+  void wake(app);
 }
 
 function listen({ server, review, state, refresh }: App): readonly { dispose(): unknown }[] {
@@ -60,7 +60,7 @@ async function setContexts({ state }: App): Promise<void> {
   }
 }
 
-/** Does nothing in a workspace without reviews, so that it costs nothing there. */
+/** Starts the server where there is a review, so that it costs nothing elsewhere; activation does not wait for it. */
 async function wake({ server }: App): Promise<void> {
   const isOpen = vscode.workspace.textDocuments.some(mayBeReview);
   if (isOpen || (await workspaceHasReviews())) await server.start();

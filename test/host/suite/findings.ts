@@ -24,7 +24,7 @@ describe('findings', () => {
     await findings(editor.document, (rules) => rules.includes('command-and-control'));
   });
 
-  it('are told in a hover, with the question', async () => {
+  it('are explained in a hover, with the source', async () => {
     const { document } = await open(review);
     const found = await findings(document, (rules) => rules.includes('command-and-control'));
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -33,7 +33,7 @@ describe('findings', () => {
       found.find((each) => ruleOf(each) === 'command-and-control')?.range.start,
     );
     const text = hovers.flatMap(({ contents }) => contents.map((each) => String(Reflect.get(Object(each), 'value'))));
-    assert(text.join('').includes('?'), `no question in: ${text.join('')}`);
+    assert(text.join('').includes('Source: '), `no source in: ${text.join('')}`);
   });
 
   it('offer a decision to keep what stands there', async () => {
