@@ -31,7 +31,7 @@ async function measureTyping(size) {
     });
     if (key >= warm) times.push(took.time);
   }
-  const count = /** @type {{ items: unknown[] }} */ (first.result).items.length;
+  const count = first.result.items.length;
   print(`${Math.round(text.length / 1000)} kB, ${count} diagnostics`, {
     'first diagnostics': first.time,
     median: quantile(times, 0.5),
@@ -40,7 +40,13 @@ async function measureTyping(size) {
   await editor.stop();
 }
 
-/** Typing goes on in one place for a while, then in another. */
+/** @typedef {Awaited<ReturnType<typeof startEditor>>} Editor */
+
+/**
+ * Typing goes on in one place for a while, then in another.
+ * @param {number} key
+ * @param {readonly string[]} lines
+ */
 function placeFor(key, lines) {
   const burst = Math.floor(key / 25);
   const line = lines.findIndex(
@@ -64,12 +70,21 @@ async function measureStart() {
   print('process start to first diagnostics, 8 kB', { median: quantile(times, 0.5), worst: quantile(times, 1) });
 }
 
+/**
+ * @param {Editor} editor
+ * @param {string} text
+ */
 async function open({ connection }, text) {
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'markdown', version: 1, text },
   });
 }
 
+/**
+ * @param {Editor} editor
+ * @param {number} version
+ * @param {{ readonly line: number, readonly character: number }} place
+ */
 async function change({ connection }, version, { line, character }) {
   const range = { start: { line, character }, end: { line, character } };
   await connection.sendNotification('textDocument/didChange', {
@@ -78,16 +93,28 @@ async function change({ connection }, version, { line, character }) {
   });
 }
 
+/**
+ * @param {Editor} editor
+ * @returns {Promise<{ readonly items: readonly unknown[] }>}
+ */
 function diagnostics({ connection }) {
   return connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
 }
 
+/**
+ * @template T
+ * @param {() => Promise<T>} work
+ */
 async function timed(work) {
   const start = performance.now();
   const result = await work();
   return { time: performance.now() - start, result };
 }
 
+/**
+ * @param {string} title
+ * @param {Readonly<Record<string, number>>} times
+ */
 function print(title, times) {
   const parts = Object.entries(times).map(([name, time]) => `${name} ${time.toFixed(1)} ms`);
   console.log(`${title}: ${parts.join(', ')}`);

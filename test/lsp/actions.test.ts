@@ -56,11 +56,20 @@ function lineOf(
   return { start, end: start };
 }
 
+interface Asking {
+  readonly only?: readonly string[];
+  readonly source?: string;
+}
+
+interface Choosing {
+  readonly title: RegExp;
+  readonly source?: string;
+}
+
 async function offered(
   editor: Editor,
   words: string,
-  only?: readonly string[],
-  source = text,
+  { only, source = text }: Asking = {},
 ): Promise<readonly CodeAction[]> {
   const report = await editor.ask<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
   const diagnostics = report.kind === 'full' ? report.items : [];
@@ -68,15 +77,15 @@ async function offered(
   return editor.ask('textDocument/codeAction', { textDocument: { uri }, range: lineOf(words, source), context });
 }
 
-async function chosen(editor: Editor, words: string, title: RegExp, source = text): Promise<CodeAction> {
-  const actions = await offered(editor, words, undefined, source);
+async function chosen(editor: Editor, words: string, { title, source = text }: Choosing): Promise<CodeAction> {
+  const actions = await offered(editor, words, { source });
   const action = actions.find((each) => title.test(each.title));
   assert.ok(action, `none of ${actions.map((each) => each.title).join(' | ')}`);
   return editor.ask('codeAction/resolve', action);
 }
 
-async function result(editor: Editor, words: string, title: RegExp, source = text): Promise<string> {
-  const { edit } = await chosen(editor, words, title, source);
+async function result(editor: Editor, words: string, { title, source = text }: Choosing): Promise<string> {
+  const { edit } = await chosen(editor, words, { title, source });
   assert.ok(edit);
   return applyAll(new Map([[uri, source]]), edit).get(uri) ?? '';
 }
@@ -119,12 +128,12 @@ describe('code actions', () => {
 
   it('keep with a reason that the writer fills in', async () => {
     const editor = await opened({ capabilities: snippets });
-    const { edit } = await chosen(editor, 'Make sure', /^Keep it, with a reason/);
+    const { edit } = await chosen(editor, 'Make sure', { title: /^Keep it, with a reason/ });
     assert.match(JSON.stringify(edit), /keep command-and-control: \$\{1:the reason\}/);
     await editor.stop();
     const plain = await opened();
     assert.match(
-      await result(plain, 'Make sure', /^Keep it, with a reason/),
+      await result(plain, 'Make sure', { title: /^Keep it, with a reason/ }),
       /owner: ann\) <!-- debrief: keep command-and-control: {2}-->/,
     );
     await plain.stop();
@@ -134,16 +143,18 @@ describe('code actions', () => {
     const editor = await opened();
     const actions = await offered(editor, '<!-- debrief');
     assert.ok(actions.find(({ title }) => title.startsWith('Remove the comment'))?.isPreferred);
-    assert.ok((await result(editor, '<!-- debrief', /^Remove the comment/)).includes('(owner: bob)\n- [ ] [A3]'));
+    assert.ok(
+      (await result(editor, '<!-- debrief', { title: /^Remove the comment/ })).includes('(owner: bob)\n- [ ] [A3]'),
+    );
     await editor.stop();
   });
 
   it('write what is missing in the style of the document', async () => {
     const declared = `<!-- debrief: review -->\n\n${text}`;
     const editor = await opened({ capabilities: snippets }, declared);
-    const source = await result(editor, 'Add a retry', /gain insight$/, declared);
+    const source = await result(editor, 'Add a retry', { title: /gain insight$/, source: declared });
     assert.ok(source.includes('- [ ] [A3] Add a retry to the importer (outcome: gain-insight)'), source);
-    const { edit } = await chosen(editor, 'Add a retry', /^Add an owner/, declared);
+    const { edit } = await chosen(editor, 'Add a retry', { title: /^Add an owner/, source: declared });
     assert.match(JSON.stringify(edit), /owner: \$\{1:/);
     await editor.stop();
   });
@@ -151,7 +162,7 @@ describe('code actions', () => {
   it('turn an order into a question', async () => {
     const editor = await opened();
     assert.ok(
-      (await result(editor, 'Make sure', /^Turn the order/)).includes(
+      (await result(editor, 'Make sure', { title: /^Turn the order/ })).includes(
         '[A1] Find out what it would take to make sure that',
       ),
     );
@@ -160,7 +171,7 @@ describe('code actions', () => {
 
   it('park a proposal of the story with where it came from', async () => {
     const editor = await opened();
-    const source = await result(editor, 'should move', /^Park the idea/);
+    const source = await result(editor, 'should move', { title: /^Park the idea/ });
     assert.ok(source.includes('The ledger stopped at noon. It came back by itself.'), source);
     assert.match(source, /- Move the ledger to another vendor \(from: what happened\)/);
     await editor.stop();
@@ -172,7 +183,7 @@ describe('code actions', () => {
       'Add a retry to the importer and rewrite the onboarding guide for new hires (owner: ann)',
     );
     const editor = await opened({}, bundled);
-    const source = await result(editor, 'rewrite the', /^Split/, bundled);
+    const source = await result(editor, 'rewrite the', { title: /^Split/, source: bundled });
     assert.ok(
       source.includes('Add a retry to the importer (owner: ann)\n') &&
         source.includes('Rewrite the onboarding guide for new hires (owner: ann)'),
@@ -184,14 +195,16 @@ describe('code actions', () => {
   it('replace a slip with what was probably meant', async () => {
     const slipped = text.replace('(owner: ann)', '(status: doen)');
     const editor = await opened({}, slipped);
-    assert.ok((await result(editor, 'doen', /^Replace with "done"/, slipped)).includes('(status: done)'));
+    assert.ok(
+      (await result(editor, 'doen', { title: /^Replace with "done"/, source: slipped })).includes('(status: done)'),
+    );
     await editor.stop();
   });
 
   it('are of the versions that the editor holds', async () => {
     const editor = await opened();
     await editor.edit(uri, ' ', [0, 22, 0, 22]);
-    const { edit } = await chosen(editor, 'Make sure', /^Keep it/);
+    const { edit } = await chosen(editor, 'Make sure', { title: /^Keep it/ });
     const [change] = edit?.documentChanges ?? [];
     assert.ok(change && 'textDocument' in change);
     assert.equal(change.textDocument.version, 2);
@@ -202,7 +215,7 @@ describe('code actions', () => {
 describe('source actions', () => {
   it('fix all that is safe when they are asked for by kind', async () => {
     const editor = await opened();
-    const [action, ...others] = await offered(editor, 'Prevent this', ['source.fixAll']);
+    const [action, ...others] = await offered(editor, 'Prevent this', { only: ['source.fixAll'] });
     assert.deepEqual(others, []);
     assert.equal(action?.kind, 'source.fixAll.debrief');
     const source = applyAll(new Map([[uri, text]]), action.edit ?? {}).get(uri) ?? '';
@@ -212,15 +225,15 @@ describe('source actions', () => {
 
   it('are silent for kinds that are not ours, and when none is asked for', async () => {
     const editor = await opened();
-    assert.deepEqual(await offered(editor, 'Prevent this', ['source.organizeImports']), []);
-    assert.deepEqual(await offered(editor, 'Prevent this', ['source.fixAll.eslint']), []);
+    assert.deepEqual(await offered(editor, 'Prevent this', { only: ['source.organizeImports'] }), []);
+    assert.deepEqual(await offered(editor, 'Prevent this', { only: ['source.fixAll.eslint'] }), []);
     assert.ok((await offered(editor, 'Prevent this')).every(({ kind }) => !kind?.startsWith('source')));
     await editor.stop();
   });
 
   it('change nothing where nothing is safe', async () => {
     const editor = await opened({}, text.replace(/ <!--.*-->/, ''));
-    assert.deepEqual(await offered(editor, 'Make sure', ['source.fixAll.debrief']), []);
+    assert.deepEqual(await offered(editor, 'Make sure', { only: ['source.fixAll.debrief'] }), []);
     await editor.stop();
   });
 });
@@ -239,7 +252,7 @@ describe('commands', () => {
       command: 'debrief.server.fixAll',
       arguments: [uri],
     });
-    assert.deepEqual(Object(applied[0]).edit, edit);
+    assert.deepEqual(applied, [{ label: 'Debrief', edit }]);
     assert.equal(
       await editor.ask('workspace/executeCommand', { command: 'debrief.server.fixAll', arguments: [3] }),
       null,

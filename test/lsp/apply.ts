@@ -1,11 +1,11 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import type { Edit } from '../../server/src/protocol/plain.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The texts after an edit, as an editor applies it; snippets become their plain text. */
-export function applyAll(
-  texts: ReadonlyMap<string, string>,
-  { changes, documentChanges }: WorkspaceEdit,
-): Map<string, string> {
+export function applyAll(texts: ReadonlyMap<string, string>, edit: WorkspaceEdit | Edit): Map<string, string> {
+  const changes = 'changes' in edit ? edit.changes : undefined;
+  const { documentChanges } = edit;
   const result = new Map(texts);
   for (const [uri, edits] of Object.entries(changes ?? {})) result.set(uri, applied(uri, result.get(uri) ?? '', edits));
   for (const change of documentChanges ?? []) {

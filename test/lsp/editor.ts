@@ -127,9 +127,8 @@ export class Editor {
   /** Starts a session; answers what the server offers. */
   async start(): Promise<InitializeResult> {
     const { capabilities = {}, options, folders = [] } = this.setting;
-    const result = await this.connection.sendRequest(InitializeRequest.type, {
+    const result = await this.connection.sendRequest<InitializeResult>(InitializeRequest.method, {
       processId: null,
-      rootUri: null,
       capabilities,
       initializationOptions: options,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
@@ -202,14 +201,14 @@ export class Editor {
       this.look();
     });
     connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value: { readonly kind: string }) => {
         this.progress.push(value);
         this.look();
       });
     });
     connection.onRequest(ConfigurationRequest.type, () => []);
-    connection.onNotification((method, params) => {
-      this.notifications.push({ method, params });
+    connection.onNotification('debrief/changed', (params: unknown) => {
+      this.notifications.push({ method: 'debrief/changed', params });
       this.look();
     });
     connection.onError(() => undefined);

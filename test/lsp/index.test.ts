@@ -75,7 +75,10 @@ describe('the index of the workspace', () => {
     const disk = files();
     const editor = await started({ files: disk });
     const before = editor.host.reads.length;
-    await watched(editor, Array.from({ length: 10_000 }, () => ({ uri: two, type: 2 as const })));
+    await watched(
+      editor,
+      Array.from({ length: 10_000 }, () => ({ uri: two, type: 2 as const })),
+    );
     assert.ok(editor.host.reads.length - before < 100, 'a file is read once however often it has changed');
     assert.deepEqual(await titles(editor), ['One', 'Two']);
     await editor.stop();

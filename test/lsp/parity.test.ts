@@ -4,26 +4,17 @@ import { run } from '../../server/src/cli/run.js';
 import { nodeFiles } from '../../server/src/host/files.js';
 import { nodeHost } from '../../server/src/lsp/node-host.js';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { memoryIo } from '../support/memory-io.js';
 import { Editor } from './editor.js';
 
 const samples = fileURLToPath(new URL('../../client/samples', import.meta.url));
 
 describe('the command line and the server', () => {
   it('find the same in the samples', async () => {
-    const printed: string[] = [];
-    const output = { isTerminal: false, columns: 100, write: (text: string) => void printed.push(text) };
     const today = nodeHost.today();
-    await run(['check', '--format', 'json', '.'], {
-      cwd: samples,
-      version: '',
-      today,
-      env: {},
-      files: nodeFiles,
-      stdout: output,
-      stderr: output,
-      readStdin: () => Promise.resolve(new Uint8Array()),
-    });
-    const files = filesIn(JSON.parse(printed.join('')));
+    const io = memoryIo({});
+    await run(['check', '--format', 'json', '--no-cache', '.'], { ...io, cwd: samples, today, files: nodeFiles });
+    const files = filesIn(JSON.parse(io.printed()));
     assert.ok(files.length > 2);
     assert.deepEqual(await served(today), files);
   });
@@ -45,7 +36,12 @@ async function served(today: string): Promise<readonly unknown[]> {
     path: decodeURIComponent(item.uri.slice(folder.length + 1)),
     found:
       item.kind === 'full'
-        ? item.items.map(({ code, message, range }) => `${String(code)} ${JSON.stringify(range)} ${message}`).sort()
+        ? item.items
+            .map(
+              ({ code, message, range }) =>
+                `${String(code)} ${JSON.stringify(range)} ${typeof message === 'string' ? message : message.value}`,
+            )
+            .sort()
         : [],
   }));
 }
@@ -62,8 +58,13 @@ interface Printed {
   readonly problems: readonly { readonly code: string; readonly message: string; readonly range: unknown }[];
 }
 
-function filesIn({ files }: { readonly files: readonly Printed[] }): readonly unknown[] {
-  return files
+function isReport(value: unknown): value is { readonly files: readonly Printed[] } {
+  return typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files);
+}
+
+function filesIn(report: unknown): readonly unknown[] {
+  assert.ok(isReport(report));
+  return report.files
     .filter(({ isReview }) => isReview)
     .map(({ path, findings, problems }) => ({
       path,

@@ -33,8 +33,12 @@ async function started(
   return editor;
 }
 
-function insights(editor: Editor, grouping: string, document: string | null = uri, filter = ''): Promise<Insights> {
-  return editor.ask('debrief/insights', { grouping, uri: document, filter });
+function insights(
+  editor: Editor,
+  grouping: string,
+  asked: { uri?: string | null; filter?: string } = {},
+): Promise<Insights> {
+  return editor.ask('debrief/insights', { grouping, uri, filter: '', ...asked });
 }
 
 describe('the insights view', () => {
@@ -52,15 +56,15 @@ describe('the insights view', () => {
   it('groups by kind, review, owner and status', async () => {
     const editor = await started();
     for (const grouping of ['kind', 'review', 'owner', 'status']) {
-      const { groups } = await insights(editor, grouping, null);
+      const { groups } = await insights(editor, grouping, { uri: null });
       assert.ok(groups.length > 1 && groups.every(({ entries }) => entries.length > 0), grouping);
     }
-    const { groups } = await insights(editor, 'review', null);
+    const { groups } = await insights(editor, 'review', { uri: null });
     assert.deepEqual(
       groups.map(({ label }) => label),
       ['Atlas forgets', "Gandalf's new action overloads Atlas"],
     );
-    const owners = (await insights(editor, 'owner', null)).groups.map(({ label }) => label);
+    const owners = (await insights(editor, 'owner', { uri: null })).groups.map(({ label }) => label);
     assert.ok(owners.includes('Ann') && owners.includes('rosie'));
     await editor.stop();
   });
@@ -69,7 +73,7 @@ describe('the insights view', () => {
     const editor = await started();
     await editor.open(uri, sample);
     const find = async (): Promise<readonly string[]> =>
-      (await insights(editor, 'review', uri, 'architecture overview')).groups.flatMap(({ entries }) =>
+      (await insights(editor, 'review', { filter: 'architecture overview' })).groups.flatMap(({ entries }) =>
         entries.map(({ id }) => id),
       );
     const [id, ...others] = await find();
@@ -86,7 +90,7 @@ describe('the insights view', () => {
       found.map(({ text }) => text),
       ['Nobody could tell whether the repair had worked'],
     );
-    assert.deepEqual((await insights(editor, 'category', earlier)).earlier, []);
+    assert.deepEqual((await insights(editor, 'category', { uri: earlier })).earlier, []);
     await editor.stop();
   });
 
@@ -106,7 +110,7 @@ describe('the insights view', () => {
 
   it('is empty for what is no review', async () => {
     const editor = await started();
-    assert.deepEqual(await insights(editor, 'category', 'file:///w/readme.md'), {
+    assert.deepEqual(await insights(editor, 'category', { uri: 'file:///w/readme.md' }), {
       groups: [],
       earlier: [],
       findings: 0,
@@ -239,18 +243,15 @@ describe('the config that applies', () => {
 describe('edits that views and commands ask for', () => {
   const target = (id: string, document = uri): Target => ({ uri: document, id });
 
-  async function edited(
-    editor: Editor,
-    method: string,
-    params: object,
-    texts: Files = new Map([
-      [uri, sample],
-      [earlier, before],
-    ]),
-  ): Promise<Map<string, string>> {
+  const all = new Map([
+    [uri, sample],
+    [earlier, before],
+  ]);
+
+  async function edited(editor: Editor, method: string, params: object): Promise<Map<string, string>> {
     const answer = await editor.ask<EditAnswer>(method, params);
     assert.ok('edit' in answer, JSON.stringify(answer));
-    return applyAll(texts, Object(answer.edit));
+    return applyAll(all, answer.edit);
   }
 
   it('write a field of one entry or many, open or closed', async () => {
@@ -353,7 +354,7 @@ describe('edits that views and commands ask for', () => {
     const closing = await editor.ask<Closing>('debrief/closeMeeting', { uri: earlier, followUp: '2021-05-09' });
     assert.ok('edit' in closing.answer);
     assert.match(
-      applyAll(new Map([[earlier, before]]), Object(closing.answer.edit)).get(earlier) ?? '',
+      applyAll(new Map([[earlier, before]]), closing.answer.edit).get(earlier) ?? '',
       /^follow-up-meeting: 2021-05-09$/m,
     );
     assert.deepEqual(
