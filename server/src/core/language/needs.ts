@@ -54,8 +54,13 @@ export class Sieve {
 
   /** For each of the needs, whether the text meets it. */
   sift(text: string): (index: number) => boolean {
+    return this.match(partsOf(text));
+  }
+
+  /** The same of a text that is cut into words already. */
+  match(words: Iterable<string>): (index: number) => boolean {
     const found = new Uint8Array(this.sets.length);
-    for (const word of partsOf(text)) for (const id of this.byWord.get(word) ?? none) found[id] = 1;
+    for (const word of words) for (const id of this.byWord.get(word) ?? none) found[id] = 1;
     return (index) => {
       const lists = this.lists[index];
       return !lists || lists.some((list) => list.every((id) => found[id] === 1));
