@@ -37,7 +37,7 @@ export function probesOf(words: ReadonlySet<string>): readonly string[] {
 
 /** A ticket in a form that can be compared: an address or a key; a bare number means nothing outside its tracker. */
 export function ticketKey(item: ActionItem): string | null {
-  const written = item.ticket?.value.trim().toLowerCase().replace(/\/+$/, '') ?? '';
+  const written = item.ticket?.value.trim().toLowerCase().replace(/(?<!\/)\/+$/, '') ?? '';
   if (/^https?:\/\/\S+\d$/.test(written)) return written.replace(/^https?:\/\//, '');
   return /^[a-z][a-z0-9_]*-\d+$/.test(written) ? written : null;
 }

@@ -44,7 +44,7 @@ export class Lines {
   /** The text of a line without its end; empty beyond the last one. */
   textOf(line: number): string {
     const next = this.starts[line + 1] ?? this.source.length;
-    return this.source.slice(this.startOf(line), next).replace(/[\r\n]+$/, '');
+    return this.source.slice(this.startOf(line), next).replace(/(?<![\r\n])[\r\n]+$/, '');
   }
 
   private startOf(line: number): number {

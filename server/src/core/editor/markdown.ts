@@ -7,7 +7,7 @@ export function literal(text: string): string {
 /** Our own Markdown for editors that show plain text. */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/gu, '$1 ($2)')
+    .replace(/\[([^[\]]*)\]\(([^()]*)\)/gu, '$1 ($2)')
     .replace(/\*\*/gu, '')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
     .replace(/^> ?/gmu, '')

@@ -10,7 +10,7 @@ export interface YamlCursor {
   readonly column: number;
 }
 
-const keyLine = /^(\s*(?:- +)*)([\w-]+) *:(?: +(.*))?$/u;
+const keyLine = /^(\s*(?:- +)*)([\w-]+) *:(?: (.*))?$/u;
 const flowLine = /^(\s*(?:- +)+)([{[].*)$/u;
 const wordLine = /^(\s*(?:- +)*)([\w-]*)$/u;
 
@@ -34,7 +34,7 @@ function inFlow(value: string, path: readonly string[]): YamlCursor | null {
   const opens = unclosedIn(value);
   const open = opens.at(-1);
   if (open === undefined) return null;
-  const names = opens.slice(1).flatMap((at) => /([\w-]+) *: *$/u.exec(value.slice(0, at))?.[1] ?? []);
+  const names = opens.slice(1).flatMap((at) => /(?<![\w-])([\w-]+) *: *$/u.exec(value.slice(0, at))?.[1] ?? []);
   const inner = [...path, ...names];
   const last =
     value
@@ -43,8 +43,8 @@ function inFlow(value: string, path: readonly string[]): YamlCursor | null {
       .at(-1)
       ?.trimStart() ?? '';
   if (value[open] === '[') return { path: inner.slice(0, -1), key: inner.at(-1) ?? null, prefix: last, column: -1 };
-  const [, key, rest = ''] = /^([\w-]+) *: *(.*)$/u.exec(last) ?? [];
-  return { path: inner, key: key ?? null, prefix: key === undefined ? last : rest, column: -1 };
+  const [, key, rest = ''] = /^([\w-]+) *:(.*)$/u.exec(last) ?? [];
+  return { path: inner, key: key ?? null, prefix: key === undefined ? last : rest.trimStart(), column: -1 };
 }
 
 function unclosedIn(value: string): readonly number[] {

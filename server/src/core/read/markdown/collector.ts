@@ -183,7 +183,7 @@ export class Collector {
   }
 
   private takeDue(field: Field): void {
-    const because = /[\s,;:(–—-]+(?:because|since|as)\s+/iu.exec(field.value);
+    const because = /(?<![\s,;:(–—-])[\s,;:(–—-]+(?:because|since|as)\s/iu.exec(field.value);
     const text = because ? field.value.slice(0, because.index) : field.value;
     const value: Due = { text, date: isoDateOf(text) };
     this.given.due ??= { ...field, value, written: text };
@@ -200,7 +200,7 @@ export class Collector {
 
   /** Cells for tickets often say how far it is: "Bug 12 DONE", "#4 (merged)". */
   private withoutStatus(prose: Prose): Prose {
-    const match = /[\s(–—:-]*\(?((?:not |in |to |won['’]?t )?\p{L}+)\)?[.!]?$/iu.exec(prose.value);
+    const match = /(?:(?<![\s(–—:-])[\s(–—:-]+|(?<![\s(–—:\p{L}-]))((?:not |in |to |won['’]?t )?\p{L}+)\)?[.!]?$/iu.exec(prose.value);
     const status = match?.[1] ? exactStatusOf(match[1]) : null;
     if (!match?.[1] || !status) return prose;
     const at = prose.value.lastIndexOf(match[1]);
@@ -212,8 +212,8 @@ export class Collector {
     const value = statusOf(field.value);
     if (value) {
       this.given.status ??= { ...field, value };
-      const reason = /\bbecause\b\s*(.+)$|[(:–—]\s*([^)]+)\)?$/u.exec(field.value);
-      if (value === 'not-doing' && reason) this.given.reason ??= { ...field, value: reason[1] ?? reason[2] ?? '' };
+      const reason = reasonIn(field.value);
+      if (value === 'not-doing' && reason) this.given.reason ??= { ...field, value: reason };
     } else if (!isBlank(field.value)) this.unknown.push({ key: 'status', field });
   }
 
@@ -260,11 +260,19 @@ export function plainName(name: string): string {
   return name.replace(/(^|[\s,/])@/gu, '$1').replace(/@(?=$|[\s,/])/gu, '').trim();
 }
 
+/** What follows "because", or the last bracket, colon or dash that is closed at the end if at all. */
+function reasonIn(value: string): string | null {
+  const because = /\bbecause\b(.+)$/u.exec(value)?.[1];
+  if (because !== undefined) return because.trim();
+  const said = /[(:–—](.+)$/u.exec(value.slice(value.lastIndexOf(')', value.length - 2) + 1))?.[1];
+  return said?.replace(/\)$/u, '').trim() ?? null;
+}
+
 /** The parts of a value that holds several, each with its place. */
 export function partsOf(prose: Prose, inherited = false): readonly Field[] {
   const fields: Field[] = [];
   let from = 0;
-  for (const end of [...prose.value.matchAll(/\s*(?:[,;]|\s&\s|\band\b)\s*/gu)].map((match) => [match.index, match.index + match[0].length] as const)) {
+  for (const end of [...prose.value.matchAll(/(?<!\s)\s*(?:[,;]|(?<=\s)&\s|\band\b)\s*/gu)].map((match) => [match.index, match.index + match[0].length] as const)) {
     fields.push(...partField(prose, [from, end[0]], inherited));
     from = end[1];
   }

@@ -48,6 +48,6 @@ function linksOf(blocks: readonly Placed[]): Links {
 
 /** Whether the words are nothing but formatting of one kind, a colon or full stop aside. */
 export function isAll(prose: Prose, kind: 'strong' | 'emphasis' | 'strike'): boolean {
-  const end = prose.value.replace(/[\s:.!?]+$/u, '').length;
+  const end = prose.value.replace(/(?<![\s:.!?])[\s:.!?]+$/u, '').length;
   return end > 0 && prose.marks.some((mark) => mark.kind === kind && mark.from === 0 && mark.to >= end);
 }

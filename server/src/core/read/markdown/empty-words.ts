@@ -12,7 +12,7 @@ const nothingToDo =
 /** Whether words say nothing yet: "TBD", template text, a bare link. */
 export function isUnfilled(prose: Prose): boolean {
   if (prose.value.length > 160) return isPlaceholderOnly(prose) || isBareLink(prose);
-  const text = prose.value.replace(/^[_*"'([]+|[_*"')\]]+$/gu, '').trim();
+  const text = prose.value.replace(/^[_*"'([]+|(?<![_*"')\]])[_*"')\]]+$/gu, '').trim();
   if (text === '') return true;
   if (text.length < 60 && ((isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text))) return true;
   if (templateText.test(text) || /\b(?:sample|example) sub-?headings?\b/i.test(text)) return true;

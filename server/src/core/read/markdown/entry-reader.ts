@@ -18,10 +18,12 @@ export function readEntryFields(words: Words, collector: Collector, context: Ent
 }
 
 const statusSymbol = /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX~/-]?\])\s*/u;
-const symbolAtEnd = /\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
+const symbolAtEnd = /(?<!\s)\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
+const handlesAtEnd =
+  /(?:^|\s)((?:[-–—|:(/]\s*)?@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]|\/(?=[\p{L}\p{N}_]))*(?:(?:\s+and\s+|\s*(?:[,&/]\s*)?)@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]|\/(?=[\p{L}\p{N}_]))*){0,9}\s*[,&/]?\s*)$/u;
 const id = /^(?:\[([A-Z]{1,2}\d{1,3}|(?:AI|ACT|ACTION|AR|CA|PA|ITEM)-?\d{1,4})\]|([AIR]\d{1,2}|(?:AI|ACT|ACTION|AR|CA|PA)-?\d{1,4})(?=\s*[:.)–—-]\s))\s*[:.)–—-]?\s*/u;
 const numberLabel =
-  /^(?:(?:action|corrective|preventive|preventative|remediation|follow-?up|ai|next step|to-?do|task|recommendation|improvement)(?: (?:item|point|action|task))?s?(?: (?:item|point))?)\s*(?:#?\d+(?:\.\d+)*)?\s*(?:[:–—]|-(?=\s))\s*/iu;
+  /^(?:(?:action|corrective|preventive|preventative|remediation|follow-?up|ai|next step|to-?do|task|recommendation|improvement)(?: (?:item|point|action|task))?s?(?: (?:item|point))?)\s*(?:#?\d+(?:\.\d+)*\s*)?(?:[:–—]|-(?=\s))\s*/iu;
 const prefixes: readonly RegExp[] = [
   /^\*?\(?\[?(p[0-5]|prio(?:rity)?[ -]?\d|high|medium|low|critical)\]?\)?\s*(?:[:–—-]\s*|(?<=[\])])\s*)/iu,
   /^[[(]([^\])]{2,30})[\])]\s*[:–—-]?\s*/u,
@@ -188,10 +190,10 @@ class EntryReader {
 
   /** Handles at the end are owners unless the sentence speaks of them: "talk to @ann". */
   private handleTail(end: number): boolean {
-    const match = /(?:^|\s)((?:[-–—|:(/]\s*)?(?:@[\p{L}\p{N}][\p{L}\p{N}_./-]*(?:\s*(?:,|&|\/|and)?\s*)?)+)$/u.exec(this.value.slice(this.from, end));
+    const match = handlesAtEnd.exec(this.value.slice(this.from, end));
     if (!match?.[1]) return false;
     const start = this.from + match.index;
-    const before = /(\p{L}+)[\s,]*$/u.exec(this.value.slice(this.from, start))?.[1]?.toLowerCase() ?? '';
+    const before = /(?<!\p{L})(\p{L}+)[\s,]*$/u.exec(this.value.slice(this.from, start))?.[1]?.toLowerCase() ?? '';
     if (['with', 'to', 'from', 'for', 'cc', 'of', 'in', 'on', 'and', 'at', 'ask', 'tell', 'via'].includes(before)) return false;
     const from = this.value.indexOf('@', start);
     const handles = this.part(from, end).trim();
@@ -256,7 +258,7 @@ class EntryReader {
 
 /** Entries of one sentence that goes over several: "raise the limit; and". */
 function withoutJoiner(text: Prose): Prose {
-  const match = /\s*[,;](?:\s*(?:and|or))?\s*$/iu.exec(text.value);
+  const match = /(?<!\s)\s*[,;](?:\s*(?:and|or))?\s*$/iu.exec(text.value);
   return match && match.index > 0 ? text.slice(0, match.index) : text;
 }
 

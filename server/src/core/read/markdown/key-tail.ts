@@ -31,12 +31,12 @@ export function readKeyTail({ prose, breaks }: Words, collector: Collector, cont
     const raw = prose.value.slice(key.value, limit);
     const end = key.value + valueLength(raw, breaks.find((at) => at > key.value && at < limit), key.value);
     const value = withoutStop(prose.slice(key.value, end).trim());
-    const name = prose.value.slice(key.from, key.value).replace(/[\s:*]+$/u, '');
+    const name = prose.value.slice(key.from, key.value).replace(/(?<![\s:*])[\s:*]+$/u, '');
     const other = context.otherKey?.(name, value);
     if (other) other(collector);
     else collector.set(key.key, value);
   });
-  return prose.value.slice(0, first.from).replace(/[\s([{,;|–—-]+$/u, '').length;
+  return prose.value.slice(0, first.from).replace(/(?<![\s([{,;|–—-])[\s([{,;|–—-]+$/u, '').length;
 }
 
 function keysIn(value: string, breaks: readonly number[], strong: readonly { from: number; to: number }[]): readonly KeyAt[] {
@@ -53,7 +53,7 @@ function keysIn(value: string, breaks: readonly number[], strong: readonly { fro
 }
 
 function withoutStop(value: Prose): Prose {
-  const length = value.value.replace(/[\s.;,]+$/u, '').length;
+  const length = value.value.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
   return value.slice(0, length);
 }
 

@@ -134,7 +134,7 @@ function lengthOf(cell: { readonly from: number; readonly to: number } | null | 
   return cell ? cell.to - cell.from : 0;
 }
 
-const emptyAnswer = /^(?:none|nothing|n\/?a|no comments?(?: added)?|-+|tbd)\W*$/iu;
+const emptyAnswer = /^(?:none|nothing|n\/?a|no comments?(?: added)?|-|tbd)\W*$/iu;
 
 /** Adds what an entry says as an insight; "None" and template text say nothing. */
 export function addInsight(words: Words, block: Span, place: Pick<InsightPlace, 'gather' | 'section' | 'context'>): void {
@@ -152,7 +152,8 @@ export function addInsight(words: Words, block: Span, place: Pick<InsightPlace, 
 /** Only an id before and a bracket of `key: value` behind are taken out of an insight's words. */
 function readInsightText(words: Words, collector: Collector, context: EntryContext): Prose {
   const { prose } = words;
-  const bracket = /\(([^()]*\b(?:category|insight|id)\s*:[^()]*)\)\s*\.?$/iu.exec(prose.value);
+  const inside = /\(([^()]*)\)\s*\.?$/u.exec(prose.value)?.[1] ?? '';
+  const bracket = /\b(?:category|insight|id)\s*:/iu.test(inside);
   const id = /^\[?([A-Z]{1,2}\d{1,3})\]?\s*[:.)–—-]?\s+/u.exec(prose.value);
   if (!bracket && !id) return prose;
   if (bracket) return readEntryFields(words, collector, context);
@@ -167,7 +168,7 @@ function readInsightText(words: Words, collector: Collector, context: EntryConte
 /** The tag `(insight: observe)` at the end of an entry. */
 export function insightTag(prose: Prose): { readonly from: number; readonly name: Prose } | null {
   if (!/\(insight\s*:/i.test(prose.value)) return null;
-  const match = /\(insight\s*:\s*([^()]{2,40})\)\s*\.?$/iu.exec(prose.value);
+  const match = /\(insight\s*:([^()]{2,60})\)\s*\.?$/iu.exec(prose.value);
   if (!match?.[1]) return null;
   const at = prose.value.lastIndexOf(match[1]);
   return { from: match.index, name: prose.slice(at, at + match[1].length).trim() };

@@ -119,7 +119,7 @@ function checkbox(entry: Entry, prose: Prose): Prose {
 function styleOf(whole: Prose, text: Prose, below: boolean): FieldStyle {
   if (below) return 'sub-bullets';
   if (text.value === whole.value) return 'none';
-  return /[)\]]\W*$/u.test(whole.value) && !/[)\]]\W*$/u.test(text.value) ? 'brackets' : 'words';
+  return /[)\]][^\w)\]]*$/u.test(whole.value) && !/[)\]][^\w)\]]*$/u.test(text.value) ? 'brackets' : 'words';
 }
 
 interface Child {
@@ -183,7 +183,7 @@ function areFields(list: ListBlock, { at, place }: EntryWork): boolean {
 }
 
 function readGroupEntries(entry: Entry, prose: Prose, work: EntryWork): void {
-  const name = prose.slice(0, prose.value.replace(/[\s:]+$/u, '').length);
+  const name = prose.slice(0, prose.value.replace(/(?<![\s:])[\s:]+$/u, '').length);
   const place: ItemPlace = {
     ...work.place,
     group: name,

@@ -46,7 +46,7 @@ export function readGroup(inside: Prose, context: EntryContext): readonly Found[
 
 /** Parts between commas; one that is no field belongs to the value before it. */
 function splitGroup(inside: Prose, context: EntryContext): readonly Prose[] {
-  const cuts = [...inside.value.matchAll(/\s*[,;|]\s*|\s+[-–—]\s+/gu)];
+  const cuts = [...inside.value.matchAll(/(?<!\s)\s*[,;|]\s*|(?<!\s)\s+[-–—]\s+/gu)];
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   for (const cut of [...cuts.map((match) => ({ at: match.index, end: match.index + match[0].length })), { at: inside.value.length, end: 0 }]) {

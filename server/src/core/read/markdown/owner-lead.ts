@@ -28,7 +28,7 @@ function handleLead(prose: Prose): OwnerLead | null {
 /** A name with a colon or a dash after it; a bold one needs neither. */
 function namedLead(prose: Prose, context: EntryContext): OwnerLead | null {
   const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.from === 0);
-  const match = /^([^:–—]{2,60}?)\s*(?::|\s[-–—])\s+/u.exec(prose.value);
+  const match = /^([^:–—]{2,60}?)\s{0,5}(?::|\s[-–—])\s/u.exec(prose.value);
   const end = strong ? strong.to : (match?.[1]?.length ?? 0);
   const owner = prose.slice(0, end).trim();
   const name = owner.value.replace(/:$/u, '').trim();

@@ -6,7 +6,7 @@ const names: ReadonlySet<string> = new Set(firstNames.trim().split(/\s+/u));
 /** The people and teams that a document names as taking part. */
 export type Participants = ReadonlySet<string>;
 
-const joiners = /\s*(?:,|&|\/|\+|\band\b|\bor\b|\bwith\b)\s*/u;
+const joiners = /(?<!\s)\s*(?:,|&|\/|\+|\band\b|\bor\b|\bwith\b)\s*/u;
 const handle = /^@[\p{L}\p{N}][\p{L}\p{N}_./-]*$|^[\p{L}\p{N}][\p{L}\p{N}_.-]*@$/u;
 
 /** Whether a text is one or more handles (`@ann`, `ann@`). */

@@ -118,7 +118,7 @@ class Divider {
   /** The one part of HTML that divides a document: its headings and the summaries of folded parts. */
   private html(block: Span): void {
     const html = this.document.raw(block);
-    for (const match of html.matchAll(/<(?:summary|h[1-6])\b[^>]*>\s*(?:<[a-z]+>\s*)*([^<>\n]{2,100})/giu)) {
+    for (const match of html.matchAll(/<(?:summary|h[1-6])\b[^<>]*>\s*(?:<[a-z]+>\s*)*([^<>\n]{2,100})/giu)) {
       const [whole, name = ''] = match;
       this.line(plainProse(name.trimEnd(), block.start + match.index + whole.length - name.length), block.start);
     }
@@ -286,6 +286,6 @@ function senseIfExact(name: Prose): HeadingSense | null {
 
 function withoutAnchor(prose: Prose): Prose {
   const plain = isAll(prose, 'strong') ? prose.slice(0, prose.value.replace(/:\s*$/u, '').length) : prose;
-  const end = plain.value.search(/\s*\{[#.:][^{}]*\}\s*$/u);
+  const end = plain.value.search(/(?<!\s)\s*\{[#.:][^{}]*\}\s*$/u);
   return end < 0 ? plain : plain.slice(0, end);
 }

@@ -24,7 +24,7 @@ export function sentencesOf(prose: Prose): readonly Prose[] {
 function endsSentence(text: string, stop: number, next: number): boolean {
   if (next >= text.length || /^\p{Ll}/u.test(text.slice(next, next + 2))) return false;
   if (text.charCodeAt(stop) !== 46) return true;
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
+  const word = /[\p{L}.]{0,12}$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
   const isInitial = /^\p{Lu}$/u.test(word);
   return !isInitial && !shortened.has(word.toLowerCase());
 }

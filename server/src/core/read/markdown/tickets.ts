@@ -18,7 +18,7 @@ export function isTrackerUrl(url: string): boolean {
   return trackerPath.test(url) || trackerHost.test(url);
 }
 
-const idPattern = /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|[Gg][Hh]-\d{1,6}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
+const idPattern = /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,6}|[Gg][Hh]-\d{1,6}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
 /** Letters before a dash and a number that name a standard, a severity or a vulnerability. */
 const noTracker = new Set(
   'UTF SHA MD ISO CVE RFC SEV AES RSA HTTP HTTPS TLS SSL GPT COVID IPV IP PM SEC EC S3 ECDSA P X CWE GHSA UTC GMT CET CEST EST PST EU US AP UK Q H TOP LOG4J V T PCI SOC NIST HIPAA GDPR PEP EIP ERC BIP ADR USB AC DC I E'.split(' '),
