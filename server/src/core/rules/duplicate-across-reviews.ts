@@ -1,6 +1,6 @@
 import { groupsOf, isAlive, type ItemGroup } from '../items.js';
 import { fewestWords, likeness, probesOf, sameFrom, tellingWords, ticketKey } from '../likeness.js';
-import { onceForWords } from '../once.js';
+import { once, onceForWords } from '../once.js';
 import type { Elsewhere } from '../finding.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';
@@ -163,7 +163,7 @@ function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
 }
 
 function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
-  const own = review.items.filter(isAlive).map(withWords);
+  const own = review.items.filter(isAlive).map(wordedOf);
   const known = new Map<string, Map<string, Worded>>();
   return own.flatMap((one) => {
     const first = firstLike(one, known);
@@ -192,19 +192,35 @@ function firstLike(one: Worded, known: Known): Worded | undefined {
 }
 
 function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: Surroundings): readonly Repeated[] {
-  const known = earlier.flatMap((neighbor) =>
-    neighbor.review.items.filter(isComparable).map((item) => ({ ...withWords(item), neighbor })),
-  );
-  return review.items.filter(isAlive).flatMap((item) => {
-    const one = withWords(item);
-    const found = known.filter((other) => isSame(one, other));
-    if (found.length === 0 || !isOwnWork(item, surroundings)) return [];
-    const isAllDone = found.every((other) => other.item.status?.value === 'done');
+  const own = review.items.filter(isAlive).map(wordedOf);
+  const known = earlierLike(own, earlier);
+  return own.flatMap((one) => {
+    const found = known.filter(({ other }) => isSame(one, other));
+    if (found.length === 0 || !isOwnWork(one.item, surroundings)) return [];
+    const isAllDone = found.every(({ other }) => other.item.status?.value === 'done');
     const message = isAllDone
       ? 'An earlier review has this item, and there it is done.'
       : 'This item stands in an earlier review as well.';
-    return [{ item, message, related: [], elsewhere: found.map(toElsewhere) }];
+    return [{ item: one.item, message, related: [], elsewhere: found.map(toElsewhere) }];
   });
+}
+
+interface Earlier {
+  readonly other: Worded;
+  readonly neighbor: Neighbor;
+}
+
+/** The items of earlier reviews that share a telling word or a ticket with one of these. */
+function earlierLike(own: readonly Worded[], earlier: readonly Neighbor[]): readonly Earlier[] {
+  const keys = new Set(own.flatMap(keysOf));
+  return earlier.flatMap((neighbor) => {
+    const items = neighbor.review.items.filter(isComparable).map(wordedOf);
+    return items.filter((other) => keysOf(other).some((key) => keys.has(key))).map((other) => ({ other, neighbor }));
+  });
+}
+
+function keysOf({ probes, ticket }: Worded): readonly string[] {
+  return ticket === null ? probes : [...probes, ticket];
 }
 
 interface Worded extends Telling {
@@ -225,6 +241,8 @@ interface Telling {
 function withWords(item: ActionItem): Worded {
   return { item, ...tellingOf(item.text), ticket: ticketKey(item) };
 }
+
+const wordedOf = once(withWords);
 
 const tellingOf = onceForWords(({ value }): Telling => {
   const words = tellingWords(value);
@@ -275,6 +293,6 @@ function dateOf(review: Review): string | null {
   return review.incident.date?.value ?? review.reviewMeeting?.value ?? null;
 }
 
-function toElsewhere({ item, neighbor }: Worded & { readonly neighbor: Neighbor }): Elsewhere {
-  return { path: neighbor.path, span: item.span, message: neighbor.review.title?.value ?? neighbor.path };
+function toElsewhere({ other, neighbor }: Earlier): Elsewhere {
+  return { path: neighbor.path, span: other.item.span, message: neighbor.review.title?.value ?? neighbor.path };
 }
