@@ -118,3 +118,20 @@ describe('--changed-since', () => {
     assert.match((await debrief(`check ${quiet} --changed-since main`, scene)).out, /^b\.md:7:\d+ [^]*\n1 review, /);
   });
 });
+
+describe('a baseline that the config names', () => {
+  it('is written and honored without being named again', async () => {
+    const io = memoryIo({
+      files: {
+        '/repo/.debrief.yaml': 'baseline: known.json\n',
+        '/repo/a.md':
+          '<!-- debrief: review -->\n# Lost\n\n## Action items\n\n- Engineers must be more careful (owner: ines)\n',
+      },
+    });
+    await run(['check', '--fail-on', 'hint'], io);
+    assert.match(io.printed(), /command-and-control/);
+    assert.equal(await run(['check', '--update-baseline'], io), 0);
+    assert.equal(io.files.kindOf('/repo/known.json'), 'file');
+    assert.equal(await run(['check', '--fail-on', 'hint'], io), 0);
+  });
+});

@@ -16,6 +16,8 @@ import type { CheckedFile } from './report.js';
 export interface Setup {
   readonly engine: Engine;
   readonly config: Config;
+  /** The file of known findings that the config names, absolute. */
+  readonly baseline: string | null;
   /** Whether the config says that a path is that of a review. */
   readonly isNamed: (path: string) => boolean;
 }
@@ -77,6 +79,7 @@ function setUp(loaded: LoadedConfig | null, only: Choices['only'], io: Io): Setu
   return {
     engine: createEngine({ config, only, today: io.today, onFault }),
     config,
+    baseline: loaded && config.baseline !== null ? resolve(loaded.root, config.baseline) : null,
     isNamed: (path) => loaded !== null && isNamedReview(pathBelow(loaded.root, path), config.reviews),
   };
 }

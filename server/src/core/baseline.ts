@@ -1,3 +1,7 @@
+import type { Finding } from './finding.js';
+import { fingerprintFindings } from './fingerprint.js';
+import type { Review } from './review.js';
+
 /** The findings that a team knows of and lives with, by the path of their document. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
@@ -8,6 +12,26 @@ export interface KnownFinding {
 }
 
 const version = 1;
+
+/** Where findings stand. */
+export interface Place {
+  readonly review: Review;
+  readonly source: string;
+  /** The document's path from the baseline's folder, with `/` between its parts. */
+  readonly path: string;
+}
+
+/** The findings that a baseline does not have. */
+export function newFindings(
+  findings: readonly Finding[],
+  { review, source, path }: Place,
+  baseline: Baseline,
+): readonly Finding[] {
+  const known = new Set(baseline.get(path)?.map(({ fingerprint }) => fingerprint));
+  if (known.size === 0) return findings;
+  const fingerprints = fingerprintFindings(findings, review, source);
+  return findings.filter((_, index) => !known.has(fingerprints[index] ?? ''));
+}
 
 /** A baseline from its file's text; `null` where that is none. Paths are relative to the file's folder. */
 export function readBaseline(text: string): Baseline | null {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { configName } from '../../core/config/resolve.js';
 import { Neighborhood } from '../../core/neighborhood.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
@@ -10,7 +11,7 @@ import { fixAll, type Linted } from '../fixing.js';
 import { exit, UsageError, type Exit, type Io } from '../io.js';
 import type { CheckOptions } from '../program.js';
 import { mark, reaches, reportOn, type CheckedFile } from '../report.js';
-import { setupsFor } from '../setups.js';
+import { setupsFor, type Setups } from '../setups.js';
 import { styleFor } from '../terminal.js';
 import { unknownRule } from './explain.js';
 
@@ -19,7 +20,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { only, more } = rulesIn(options.rule ?? [], io);
   const named = [...paths, ...more];
   const setups = setupsFor({ config: options.config, only }, io);
-  const baseline = baselineFor(options, io);
+  const baseline = baselineFor(options, setups, io);
   const surroundings = { reader: { setups, allFiles: options.allFiles }, io };
   const documents = await lintPaths(named, options, surroundings);
   const reviewed = markAll(documents, { baseline, options, io });
@@ -33,9 +34,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   return failOn !== 'never' && files.some((file) => reaches(file, failOn)) ? exit.found : exit.fine;
 }
 
-function baselineFor({ baseline, updateBaseline: isUpdated = false }: CheckOptions, io: Io): LoadedBaseline | null {
-  if (baseline === undefined && !isUpdated) return null;
-  return loadBaseline(baseline ?? defaultBaseline, isUpdated, io);
+/** The one that is named, else that of the config that applies here, which may still have to be written. */
+function baselineFor(
+  { baseline, updateBaseline: isUpdated = false }: CheckOptions,
+  setups: Setups,
+  io: Io,
+): LoadedBaseline | null {
+  if (baseline !== undefined) return loadBaseline(baseline, isUpdated, io);
+  const configured = setups.for(resolve(io.cwd, configName)).baseline;
+  if (configured !== null) return loadBaseline(configured, true, io);
+  return isUpdated ? loadBaseline(defaultBaseline, true, io) : null;
 }
 
 const defaultBaseline = '.debrief-baseline.json';

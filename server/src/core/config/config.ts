@@ -11,6 +11,8 @@ export interface Config {
   readonly words: Words;
   readonly tickets: readonly TicketLink[];
   readonly ownRules: readonly OwnRule[];
+  /** The file of known findings, from the root of the repository; `null` where there is none. */
+  readonly baseline: string | null;
 }
 
 export type Level = RuleSeverity | 'on' | 'off';
@@ -74,4 +76,5 @@ export const defaultConfig: Config = {
   words: { teams: [], people: [], systems: [] },
   tickets: [],
   ownRules: [],
+  baseline: null,
 };

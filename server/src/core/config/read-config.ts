@@ -24,6 +24,8 @@ export interface ConfigPart {
   readonly words: Words;
   readonly tickets: readonly TicketLink[];
   readonly ownRules: readonly OwnRule[];
+  /** As written; at most one. */
+  readonly baseline: Written | null;
 }
 
 /** A config and what is wrong with it; problems of severity `error` mean that it could not be parsed. */
@@ -70,6 +72,7 @@ function partOf(root: YamlMap): Omit<ConfigPart, 'ownRules'> {
       systems: [...textsAt(words, 'systems'), ...textsAt(words, 'products')],
     },
     tickets: ticketMaps(root).flatMap((map) => ticketOf(map) ?? []),
+    baseline: writtenAt(root, 'baseline')[0] ?? null,
   };
 }
 

@@ -73,7 +73,8 @@ class Resolver {
     this.problems.push(...problems.map((problem) => ({ ...problem, path })));
     this.paths.add(path);
     const base = part.extends.reduce<Layer>((layer, each) => this.extended(layer, each, { path, chain }), nothing);
-    const layer = over(base, part, { folder: folderOf(path), taken: this.rules });
+    const baseline = this.baselineOf(part, path);
+    const layer = over(base, { ...part, baseline }, { folder: folderOf(path), taken: this.rules });
     this.layers.set(path, layer);
     return layer;
   }
@@ -93,6 +94,15 @@ class Resolver {
     return found ? joined(layer, found) : layer;
   }
 
+  private baselineOf({ baseline }: ConfigPart, path: string): string | null {
+    if (baseline === null) return null;
+    const { text, span } = baseline;
+    const target = pathFrom(folderOf(path), text);
+    if (target === null)
+      this.problems.push({ code: 'baseline', severity: 'warning', message: outside(text), span, path });
+    return target;
+  }
+
   private refusalOf(target: string, chain: readonly string[]): string | null {
     if (chain.includes(target)) return `"${target}" extends this config in turn, so it is not read again.`;
     return this.paths.size >= mostFiles
@@ -101,8 +111,10 @@ class Resolver {
   }
 }
 
+type Part = Omit<ConfigPart, 'baseline'> & Pick<Config, 'baseline'>;
+
 /** What a file says put over what it extends. */
-function over(base: Layer, part: ConfigPart, { folder, taken }: { folder: string; taken: readonly Choice[] }): Layer {
+function over(base: Layer, part: Part, { folder, taken }: { folder: string; taken: readonly Choice[] }): Layer {
   const ownRules = part.ownRules.filter(({ name }) => !taken.some(({ value }) => value === name));
   return joined(base, {
     ...part,
@@ -124,6 +136,7 @@ function joined(base: Layer, next: Layer): Layer {
     },
     tickets: [...next.tickets, ...base.tickets],
     ownRules: byName<OwnRule>([...base.ownRules, ...next.ownRules], ({ name }) => name),
+    baseline: next.baseline ?? base.baseline,
   };
 }
 

@@ -113,7 +113,7 @@ const ownRuleKeys: readonly Key[] = [
 
 /** What `.debrief.yaml` says; `rules` are the names of the rules that there are. */
 export function configKeys(rules: readonly Choice[]): readonly Key[] {
-  return [...pathKeys, rulesKey(rules), ...teamKeys];
+  return [...pathKeys, baselineKey, rulesKey(rules), ...teamKeys];
 }
 
 function rulesKey(rules: readonly Choice[]): Key {
@@ -133,6 +133,13 @@ const pathKeys: readonly Key[] = [
     shape: namesOf('path'),
   },
 ];
+
+const baselineKey: Key = {
+  name: 'baseline',
+  description:
+    'A file, inside the repository, with findings that are known; `debrief check --update-baseline` writes it.',
+  shape: text,
+};
 
 const teamKeys: readonly Key[] = [
   {
