@@ -4,6 +4,24 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('sentences/', import.meta.url));
 const keys = ['text', 'label', 'unit', 'section', 'note'];
+const heldOutFolder = `${folder}held-out/`;
+const heldOutRules = [
+  'command-and-control',
+  'policy-after-mistake',
+  'individual-focus',
+  'never-again',
+  'assigned-to-others',
+  'bundled-item',
+  'project-sized-item',
+  'solution-in-narrative',
+  'counterfactual',
+  'blame-language',
+  'human-error-as-cause',
+  'single-root-cause',
+  'vague-action',
+  'training-as-fix',
+  'placeholder-item',
+];
 const languageRules = [
   'command-and-control',
   'policy-after-mistake',
@@ -30,7 +48,7 @@ const languageRules = [
 describe('labelled sentences', () => {
   it('come in one file per language rule, and one of ordinary language', () => {
     const expected = [...languageRules, 'ordinary'].map((name) => `${name}.jsonl`);
-    assert.deepEqual(readdirSync(folder).sort(), expected.sort());
+    assert.deepEqual(sentenceFiles(folder), expected.sort());
   });
 
   for (const name of [...languageRules, 'ordinary'])
@@ -39,22 +57,21 @@ describe('labelled sentences', () => {
     });
 });
 
-function checkFile(name: string): void {
-  const sentences = readSentences(name);
+describe('held-out labelled sentences', () => {
+  it('come in one file per held-out rule', () => {
+    const expected = heldOutRules.map((name) => `${name}.jsonl`);
+    assert.deepEqual(sentenceFiles(heldOutFolder), expected.sort());
+  });
 
-  it('has the five fields on every line, with known values', () => {
-    sentences.forEach((sentence, index) => {
-      checkFields(sentence, `${name}.jsonl:${index + 1}`);
+  for (const name of heldOutRules)
+    describe(name, () => {
+      checkHeldOutFile(name);
     });
-  });
+});
 
-  it('says no sentence twice', () => {
-    const texts = sentences.map((sentence) => normalized(sentence['text'] ?? ''));
-    assert.deepEqual(
-      texts.filter((text, index) => texts.indexOf(text) !== index),
-      [],
-    );
-  });
+function checkFile(name: string): void {
+  const sentences = readSentences(`${folder}${name}.jsonl`);
+  checkLines(name, sentences);
 
   if (name === 'ordinary')
     it('holds at least 250 near misses and nothing else', () => {
@@ -67,9 +84,49 @@ function checkFile(name: string): void {
     });
 }
 
-function readSentences(name: string): Record<string, string>[] {
-  const lines = readFileSync(`${folder}${name}.jsonl`, 'utf8').split('\n');
-  assert.equal(lines.pop(), '', `${name}.jsonl ends with a line break`);
+function checkHeldOutFile(name: string): void {
+  const sentences = readSentences(`${heldOutFolder}${name}.jsonl`);
+  checkLines(`held-out/${name}`, sentences);
+
+  it('holds 22 positives and 24 near misses', () => {
+    assert.equal(count(sentences, 'pos'), 22);
+    assert.equal(count(sentences, 'neg'), 24);
+  });
+
+  it('shares no sentence with the file that is used for tuning', () => {
+    const tuned = new Set(readSentences(`${folder}${name}.jsonl`).map(textOf));
+    assert.deepEqual(
+      sentences.map(textOf).filter((text) => tuned.has(text)),
+      [],
+    );
+  });
+}
+
+function checkLines(name: string, sentences: readonly Record<string, string>[]): void {
+  it('has the five fields on every line, with known values', () => {
+    sentences.forEach((sentence, index) => {
+      checkFields(sentence, `${name}.jsonl:${index + 1}`);
+    });
+  });
+
+  it('says no sentence twice', () => {
+    const texts = sentences.map(textOf);
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      [],
+    );
+  });
+}
+
+function sentenceFiles(place: string): string[] {
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+}
+
+function readSentences(file: string): Record<string, string>[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  assert.equal(lines.pop(), '', `${file} ends with a line break`);
   return lines.map(readSentence);
 }
 
@@ -97,6 +154,10 @@ function checkCounts(sentences: readonly Record<string, string>[]): void {
 
 function count(sentences: readonly Record<string, string>[], label: string): number {
   return sentences.filter((sentence) => sentence['label'] === label).length;
+}
+
+function textOf(sentence: Record<string, string>): string {
+  return normalized(sentence['text'] ?? '');
 }
 
 function normalized(text: string): string {
