@@ -16,13 +16,15 @@ export function categorized(entry: string): Facet<string> {
 }
 
 function itemOf(entry: string, heading: string): ActionItem {
-  const [item] = readReview(`# Review\n\n## ${heading}\n\n- ${entry}\n`, 'review.md', { categories: ['safety'] }).review.items;
+  const [item] = readReview(`# Review\n\n## ${heading}\n\n- ${entry}\n`, 'review.md', { categories: ['safety'] }).review
+    .items;
   if (!item) throw new Error(`no item: ${entry}`);
   return item;
 }
 
 function insightOf(entry: string): Insight {
-  const [insight] = readReview(`# Review\n\n## Lessons learned\n\n- ${entry}\n`, 'review.md', { categories: [] }).review.insights;
+  const [insight] = readReview(`# Review\n\n## Lessons learned\n\n- ${entry}\n`, 'review.md', { categories: [] }).review
+    .insights;
   if (!insight) throw new Error(`no insight: ${entry}`);
   return insight;
 }

@@ -49,7 +49,7 @@ export interface EngineOptions {
 /** An engine for any number of reviews; what it learns of one text serves the next. */
 export function createEngine({ config, only, today, onFault, statements }: EngineOptions): Engine {
   const language = createLanguage(config.words, statements ? manyCharacters : fewCharacters);
-  const { classify, categorize } = createClassifier();
+  const { classify, categorize } = createClassifier(config.categories);
   const own = config.ownRules.map(toRule);
   const all: readonly ActiveRule[] = [...rules, ...own];
   const analyze = (prose: Prose): Analysis => language.analyze(prose);

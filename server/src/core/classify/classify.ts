@@ -1,6 +1,6 @@
 import { once } from '../once.js';
 import type { ActionItem, Field, Insight } from '../review.js';
-import { kinds, type Kind } from '../vocabulary.js';
+import { kinds, type Kind, type Outcome } from '../vocabulary.js';
 import { changeOf } from './change.js';
 import type { Classification, Facet } from './classification.js';
 import { insightWeights } from './insight-weights.js';
@@ -42,7 +42,7 @@ const modelOf = once((data: { readonly lines: string }): Model => decodeModel(da
 
 function suggested(data: { readonly lines: string }, reading: Reading): Facet<string> {
   const { value, because } = suggest(modelOf(data), reading);
-  return { value, stated: false, because };
+  return { value, stated: false, because: value === 'none' ? [] : because };
 }
 
 /** What is said of the entry itself; what a heading says of all entries below it is only a hint. */
@@ -62,16 +62,17 @@ function categoryOf({ category }: ActionItem, reading: Reading): Facet<string> {
   const { value, margin, because } = suggest(modelOf(itemCategoryWeights), reading);
   if (category && (value === 'none' || margin < doubt))
     return { value: category.value, stated: false, because: [category.written] };
-  return { value, stated: false, because };
+  return { value, stated: false, because: value === 'none' ? [] : because };
 }
 
 /** Below this lead over the second best, a heading's hint decides. */
 const doubt = 0.7;
 
-function outcomeOf(item: ActionItem, text: string, kind: Facet<Kind>): Classification['outcome'] {
-  const outcome = item.outcome;
-  if (outcome) return { value: outcome.value, stated: true, because: [], text: null };
-  return { ...intentOf(text, kind), stated: false, text: null };
+function outcomeOf({ outcome, outcomeText }: ActionItem, text: string, kind: Facet<Kind>): Facet<Outcome> {
+  if (outcome) return { value: outcome.value, stated: true, because: [] };
+  const intent = intentOf(text, kind);
+  if (intent.value !== 'unstated' || !outcomeText) return { ...intent, stated: false };
+  return { value: 'mitigate-risk', stated: false, because: [outcomeText.written] };
 }
 
 /** A short entry below another is read together with it. */

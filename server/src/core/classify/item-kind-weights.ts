@@ -1,1761 +1,2911 @@
-// Made by "npm run train". Learned from: d8062af98f416b60
+// Made by "npm run train". Learned from: 57424b5be08f5f58
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
-eTVWVVVTVX#
-YVWWWWWWWW# dai
-WVWWWWWWWZ# hour
-ZWWWWWWUWW# mb
-UZWWWWWVWW# minut
-KTWoVUXVVV?
-ZeTbUSUSYTABOLISH
-iXTYTXUWSSACCESS
-LOTUUQWRTyADMIN
-VdVTWTYdURAFTER
-ceSRTaTQZTAGREE
-eQSaSaYZQQALERT
-RjQXRPSaVaAMEND
-VVTVYSTgVXAUDIENCE
-XkQWaXaLSTBEFORE
-QkVUXSVbVTCARE
-QTUiVYZUWVCAUSE
-WaYNTTUbXbCHANNEL
-SfZTVaUeUMCOMMS
-RTSVVdYaUaCONTACT
-TTTUagXUVVDEBUG
-PfUbTVVTcUDECIDE
-XiUSWYUVTODEPLOY
-EKROVrNRRUDOCUMENT
-FTTPTR/UTTDRILL
-QdVVWVbVVVESCALATE
-WSefUWUQXPFEASIBLE
-gMYXZUTWOUGUARD
-YmSQRTcPVQHABIT
-OabaeSSbWWHUMAN
-LhTTUUbUUfINCIDENT
-KObiTTQaTPINQUIRE
-TbUYVXVXVVJOIN
-NSgcdWUTXRKNOWLEDGE
-MWuPURaTOULEARN
-bRTYXVUZVWLOG
-OWbZYdTYSTMEANING
-agWWUaTQSTMODAL
-eWWUXSUWUUMONITOR
-ZXUZQUXYSYNEGATIVE
-XUWSWVdWWWNOISE
-WXXWVUVcVUNOTICE
-UhWVYTYVTQONCALL
-WaSTTeWWTXOWNER
-HUWOORPWrPPLAN
-RjSTVTVRYXPROCESS
-SWShaWVPXPQUESTIONWORD
-YbVWYRVVWVQUICK
-ZWUSXbgXPPRECOVER
-bXRTRYQUWRREMEDY
-bYUYUUWWUVRETAIN
-aVTaRUaXVSRISK
-UaWXWVWWVVROLE
-SgVVVWWUVVROLLBACK
-KMVTVuVUUSRUNBOOK
-bYZVUWZTURSIGNAL
-XbVZUWVSUZSLOW
-OWUYVdUUVeSTAFF
-bcVaXUVVPTSTATUSPAGE
-cNYWXcWVUUSYMPTOM
-PVXOtPTRUQTEACH
-bTaUWQQWVNTECH
-VTTZXTPfUcTELL
-bcWWSRdQYRTEST
-WYWVWVWWWWTHRESHOLD
-UZWXWUWWWWUNNOTICED
-dcTVWYVQUVVERIFY
-bURTXUWXeSWORKED
-XUTSSWaYgTa
-UWZVWWWWWWa better
-bSWWWWWWWWa bot
-YUWWWWWWWWa check
-UVWWWZWWWWa checklist
-RWWWWWWaWYa databas
-VZWWWVWWWVa dedicat
-WWWWWUWWaWa design
-UWWYWYWWWWa diagram
-VaWWWVVWVWa disaster
-YWWWWXWUWWa fail
-VWWWWWWYWVa follow
-WWVVWWWYWWa forc
-ZVWVWWWWWWa login
-SWWXWWWWaWa manag
-VVWYWWWWWWa match
-ZTWWWWWWWWa maximum
-XVWUWWWWYWa migration
-TYWXUWWVWaa month
-TXWWWVWWbWa plan
-VVWWWZWWWWa playbook
-VYWWWVWWWWa polici
-VVWWWYWWWWa pre
-VVWWWWZWWWa quarter
-VWWWWWWYWWa quota
-WWVVWWWYWWa rebuild
-WWZTWWWWWWa replacement
-UYWWWWWVWWa rollback
-UVWWWaWWWWa runbook
-ZVWXWWWVWWa separat
-WVWWYWWWWWa session
-VZWWWVWVWWa shar
-aTWWWWWWWWa stag
-RWWYWWWWaWa standbi
-TVWWWVWXWaa summari
-VZWWWVWXWVa support
-UYWWWWWWWWa tim
-VYWWWWWWWWa week
-VYWWWWWWWWabolish
-VYWWWWWWWWabolish the
-QOVXVcVdaVabout
-WTWWWWWWaWabout how
-ZWWWWWWVVWabout plan
-TUWVWUWfVVabout the
-YWWVWWWWWWabout to
-WZVVWWWXWVaccess
-YXVVWWWXWVaccess to
-aXVYWTWXWUaccount
-aVWXWUWWWWaccount for
-WWWUWWWZWWact
-UXWVWUWWWcaction
-VVWWWWWWWZaction item
-XTVUVbWWVZadd
-ZVWWWVWWWWadd an
-TUWWWZWWWZadd the
-bUWXWTWYWVaddress
-XYWUVWWWWWadmin
-TYWWWWWWWYadministrator
-aTWWWVWWWWadmission
-aTWWWVWWWWadmission polici
-VbWWWWWUUWadvanc
-YVVVWWWYWWadvisori
-XVVYWUWZWUaffect
-bXVVWYUUVVafter
-UXWWWYVWWWafter maintenanc
-cSVWWVWVWWafter the
-ZVVWWWWVWWagain
-ZVWWWWWVWWage
-aVWWWVWWWWagent
-VZWWWVWWXWagre
-UXWWWWWWYWagre on
-cTVYVZWUWUalert
-UZWWWWWWWWalert by
-YVWZWTWWWWalert for
-RWWWWbWWWWalert pag
-ZTWWWWWWWWalert rul
-aWWWWTWWWWalert text
-YVWWWWWVWWalert to
-cTUbXUVWUUall
-VVWWWWWZWWall nod
-YeTPWaVXXRan
-aTWWWVWWWWan admission
-VYWWWWWWWWan attack
-aVWVWVWWWWan empti
-VYWVWbWVWUan incident
-TaWWWVWWWWan on
-WVWWVXWVYWan outag
-UZWWWWWWWWan owner
-VWWYWWWWWWanalys
-VWWYWWWWWWanalys the
-VWVbWWWVWVanalysis
-RcPVdSbXUWand
-UWWWWWZWWWand let
-VVWYXWWWWVand limit
-TWWVWWbWWWand see
-UUWbYTVWWWand what
-WWWVWWWZWWand why
-UXWVWWWVZWannounc
-ZUWWWWWVWWannouncement
-aVWVWWWWWWapi
-bTWVWWWWWWapp
-WVWVaWWVWWappli
-ZVWWWWWVWWappli the
-TVVWaWWXWWapplication
-TVVWaWWXWWapplication team
-UdWWWSWWWWapproval
-aWWWWTWWWWapproval step
-TWVWXYWWZVarchitectur
-WVWWWWWWZVarchitectur of
-WVWWWWWWWYarchiv
-VVWWWWWVXZarrai
-VWWWZWWWWWarticl
-XZXTVXWVVVas
-XVZTWXWWWWas a
-VZWWWWWWWWas root
-TWZVVWVaVUask
-VVWbWWWUVWask support
-UVaMWVWiVWask the
-UWVaXXWWVWasks
-XiWSVTVTUXat
-UYWWWWWWWWat a
-UZWWWWWWWWat least
-aVWVWUWWWWat onc
-UeUUWVWUVZat the
-TXWYWWWWWWat weekend
-UWWWWWWWWZattach
-VYWWWWWWWWattack
-QaWWWWWZWWattention
-UVWWWWWZWWattention of
-YYUWWWWVWWaudit
-WYWVWWWWWWaudit of
-UWWTXWWbWWauthor
-VWWTWWWZWWauthor to
-aUWWWVWWWWautomat
-ZUWWWVWWWWautomat the
-hSVWWVWVTVautomaticalli
-ZWWWWWWWUWautoscaler
-UUWWWZWWWYavailabiliti
-ZUWWWWWWWWavoid
-WWWUWWWWYWawai
-WWWUWWWWYWawai from
-QcZVWXWVVVbackup
-WWZUWWWWWWbadg
-WWZUWWWWWWbadg system
-ZVWWWWWWWWbalanc
-SXWWWWWWaWbalancer
-VWWWVZWWWWbaselin
-VVWWWUWXZWbatch
-fbUWRYSVUTbe
-YWWVWWWWWWbe about
-WVWWWWWWZWbe announc
-YUWWWWWWWWbe check
-YVWWWWWVWWbe delet
-TZWWWWWWWWbe do
-TUWWWcWWWWbe document
-aVWVWWWWWWbe go
-VZWWWWWWVWbe lose
-aWWWWUWUWWbe notifi
-aVWWVWWWWWbe on
-TVWWWZWYWWbe open
-aVWWVWWVWWbe refus
-WWZTWWWXWWbe saf
-UWWZWVWWWWbe slow
-YUWWWWWWWWbe still
-WVWYWWWXWWbe tell
-aVWVWWWWVWbe work
-acTUYVYSUVbefor
-VYWWWWWWVWbefor each
-YTUWWWaWWWbefor the
-SXWVaYWVWWbefor thei
-WZWVWWWVWWbefor we
-ZVWVWWWWWWbehind a
-TaZVWWWVVVbetter
-ZVWWWWWWWWbetter isolation
-TbVZVUVUZVbetween
-WTVaVVWVZVbetween the
-iUOPMRPJMTbias
-YWWVUWWUUbboard
-hQXWWTWWVVbot
-UXVYVYWVWWboth
-VVWVXYWWWWboth group
-UbWWWVWWWWbranch
-ZaVVVUXUWVbreak
-WVWWWYWWWWbreaker
-UWWWWZWWWWbreaker may
-aXVUWWWVWVbridg
-VVWWWWWZWWbring
-VVWWWXWZWWbring the
-XWbUWVWVVVbroker
-VZXWWVWWWVbroker vendor
-TXWaWWWVWWbucket
-TUVXWVWdWVbug
-ZQZXXTWYWVbuild
-XUWWWUWZWWbuild a
-VTWaWWWWWWbuild farm
-TWaWWWWWWWbuild up
-dZVSVVVVVVby
-aWVUWWWVWWby an
-ZVWWWWWWWVby default
-TZWWWWWXWWby e
-TZWWWWWWWWby hand
-ZVVVXWWWWWcach
-UWWWYWWWWWcach to
-UbWWWWWWUWcalendar
-VYWWWWWWWWcalendar of
-UYWXXVZWUUcall
-UXWVYVXWWWcall a
-XYWWUWWWWWcall engineer
-TZWXWWWWWWcall for
-VVXWXYWWWWcall group
-WYWWWVWWWWcall schedul
-WVXZWVVWWVcan
-aTVXWVWWXWcan be
-UVVaWWWWWWcan we
-aTWWWVWWWWcap
-UcVXWWWWTWcapaciti
-SaWWWWWWWWcapaciti plan
-ZVWWWWWWWWcarri
-UVWWWWWaWWcarrier
-PVVVWfWWWYcatalogu
-SVVbVYWVWWcaus
-WWWYWWWWWWcaus of
-YTWWWWWWYWcentr
-TYVZWWWWVVcertificat
-UWWYWWWWWWcertificat chain
-RaWYWWWVWWchain
-RjVWVVWTXTchang
-UXWWWaWUWVchang in
-ZXWWWUWWWWchang the
-WcYUVUWTVYchannel
-XYWWWUWWWWchart
-TWXWWWWWWZchat
-XXWdYSUUUVcheck
-iSWVVSWWWVcheck for
-VVWZWWWWWWcheck in
-VZWWWVWWWWcheck of
-YVWXWVWVWWcheck that
-QcVUaWWWWXcheck the
-VVWZWWWWWWcheck who
-UUWWWcWWVVchecklist
-ZVWWWWVWWWci
-WYWWWWWWWWclearer
-aVTWVYWVWVclient
-WVUVWWZXWWclinic
-WZWVWVWVWXclos
-TXWWWWWWWXclos the
-VWaWWVWVWVcloud
-VSVYWXXWZVcluster
-ZVWWWVWWWWcluster that
-XZUTWZWWVVcod
-aWVUWWWVWWcod of
-UZWWWWWWWWcod review
-TUWYWYWWWYcollect
-SVWYWXWWWZcollect the
-ZWWWUWWWWWcolour
-SWWWWbWWWWcommand
-WUWWWWWYWWcommunicat the
-QeWWWVWXVWcommunication
-UXWWYWWWWWcommunicator
-TVWWWWWWaWcommuniti
-WVYWWVWWWWcompaction
-UXVUWWWZWWcompani
-VWVVWWWZWWcompani to
-bVYVWWVUVWcompar
-ZVWVWWWWWWcompensat
-WZWWWWWWUWcondition
-UaVXUWWWWWconfig
-UYWWWWWWWWconfig repositori
-VYWXWWWUWWconfirm
-VWWYXWWUWWconfirm that
-UVWWWWWaWWconfus
-XVaVWWWVVVconnection
-aVWWWWWVWWconnection pool
-VVWVVWWVdWconsider
-cVWVWTWWWWconsistenci
-bWWWWTWWWWconsistenci check
-TXWVWZWYWUcontact
-TbUWWVWUVbcontract
-TYVWVVWVVccontract with
-WZWWVWWWWVcontrol
-WZWWVWWWWVcontrol room
-aVXWWTWVWWcontroller
-YVWWWWWWWWcopi
-ZVWWWWWWWWcopi of
-UWVXWWWZWWcould
-WWWUWWWZWWcould not
-ZXVUWVWVWWcount
-VYZWWVWVVWcours
-UZZVVVWWWWcover
-UaWWVWWWWWcover the
-ZVWWWWWWWWcrash
-SWWWXcVVWXcreat
-TWXVVdWVXTcreat a
-TWWWWVWWWZcreat the
-VWWVWWWWWZcredit
-UYWWWWWWXWcriteria
-aUWWWWWWWWcron
-YUWWWWWWWWcron job
-ZWWWUWWWWWcurrent
-aWWVWTWWWWcustom
-ZUWVWWWWWWcycl
-aUWWWVXWWWdai
-YUWWWWWWWWdai befor
-WZWWWVWWWWdaili
-UYVTYaWVVVdashboard
-VXWVYVWWWWdashboard and
-aVWVWVWWWWdashboard for
-UUWWWYWWZWdat
-VVWWWWWWZWdat for
-YTVUVYWWXYdata
-YTWWWWWWYWdata centr
-WYWWWWWWWVdata team
-UVXZWRVZYXdatabas
-XVWUWWWWZWdatabas upgrad
-TYWYWVXWWWday
-UWWYWWWWWWday for
-WVWYWWWVWWdecid which
-VZWWWVWWWVdedicat
-ZTVYWWWYWVdefault
-VYVVWVWWZVdefin
-YSWWWWWWZVdefin the
-VZWVWWWWWVdefinition
-XUWWWZWVWWdelet
-dSUZWUWWVVdependenci
-ZVWWWUWWWWdependenci of
-ZTWWWWWWWWdependenci updat
-aWVWWWWVVVdeploi
-UZWWWWWWWWdeploi on
-YUWWWWWWWWdeploi script
-WTWWXaWWWVdeployment
-WWWVWYWWWWdescrib
-UWWVWZWWWWdescrib how
-UWWVWZWWWWdescription
-YVWVWUWWZWdesign
-TVWWYZXWWVdesk
-RWVVYZWZVVdeveloper
-TWWUWaWWWWdiagnosis
-TVWYWaWWWWdiagram
-UWWYWYWWWWdiagram of
-VWWYWWWWWWdifferenc
-SYWVWVcWVWdisaster
-TZWVWWZWVWdisaster recoveri
-VVWVWVWWbWdiscuss
-aYURWYVXVWdisk
-ZUWWWWWWWWdisruption
-ZUWWWWWWWWdisruption budget
-XUWZWWWWWWdns
-SbWdWVYUUUdo
-UWYWWWXWWWdo a
-cUWVXVVWWVdo not
-VWWYWWWWWWdo the
-VZVXWWWVVWdo when
-VVWVWXWWWZdoc
-SXVTVdVXWbdocument
-VYWWWSWWXYdocument for
-TWWVWbWWWWdocument how
-UVVVWbWXWWdocument the
-PTYVWjWVVVdocumentation
-VWWWWZWVWWdocumentation for
-VUWWWaWWWWdocumentation of
-VWYWWVWWWWdocumentation on
-ZVWWWWWWWWdoubl the
-bVVVVYVVWWdown
-WWWaWTWWWWdown the
-VVWWWaWWUXdraft
-UVWWVWcWWWdrill
-TUWaWWWWYWdrop
-XbUVWTWXVVduring
-WWVVWWWYWWduring a
-VZWWWVWWWWduring an
-ZYWWWUWVWVduring the
-VZWWWVWWWWduti
-UYWWWWWWWWe
-UYWWWWWWWWe mail
-UZWZVXXUUVeach
-ZTWWWWWWWWeach pull
-VYWWWWWWWWeach review
-UYWWWWWWWWeach upgrad
-cUWUWWWUWWedg
-XZVUWWWWWWeffect
-VWWVWZWXWVemergenci
-YVWWWVWWWWemergenci access
-eSWVWUWWWWempti
-aVWVWVWWWWempti list
-UaWWWWWWWVencourag
-cVWWWTWWWWend
-YWWWWVWWWWend to
-ZUZVWTWWWWengin
-WTVVZVVVYYengineer
-VZWWWWWWWWensur
-WVWVXWWWWYenter
-UVWWWZWWWWentri
-YUWWWWWWWWenvironment
-dSUXWWVXWWerror
-YWVVWWWWWWerror and
-YVWWWWWWWWerror rat
-VYWWWWWVWWescalat
-UZWWWVXWWWescalation
-YUYUWWWWWWetcd
-WWYWWWWWVWevaluat
-ZVWYWWWWWUevent
-bZWTWVVWVVeveri
-UYWWWWWWWWexam
-VUWVWWbWWWexercis
-VUWZWXWWWVexist
-UXVWWZWVWWexpect
-YWWVWWWWWWexpir
-UaWWWVWWWWexploit
-aWVUWWWVWWexternal
-XSWaWWWWWWfactor
-WTVZUXaVWVfail
-UVWZWWWWWWfail login
-SVVZXWZVWWfailover
-TWWWWWaWWWfailover with
-UVWWWbWVWWfaq
-VTWaWWWWWWfarm
-VWWUXXYXWWfault
-ZVWWWWWWWWfaulti
-VVVXWVWVaWfee
-XZWVWWWUVWfeed
-ZTWWWWWWWWfewer
-XUWWWWWYWWfield
-VVVYWWWVXWfigur
-VVVYWWWVXWfigur out
-iRVVWTWWVVfil
-aWWVWUWWWWfil in
-QVXcWVYUXVfind
-WWWVWWWWZWfind a
-TWWYWWZWVVfind the
-RXaWWZWWWVfirewall
-UWWWWZWWWVfirewall chang
-RhVUVWWVWVfirst
-VmUTVUVVUTfirst ABOLISH
-aUWWWWWVWWfirst ACCESS
-ZVVUWZVWWVfirst ADMIN
-VbWVWUUZWUfirst AFTER
-TkSRTQSSbTfirst AGREE
-eVVRWUVaWVfirst ALERT
-VcTbUdUQSYfirst AMEND
-QVUUVZVcbVfirst AUDIENCE
-XhVVVTVVVSfirst CARE
-VVWXWVZWWWfirst CAUSE
-UXUSVYVgUUfirst COMMS
-UWWVWWWcWVfirst CONTACT
-YVTbWUYUVVfirst DEBUG
-TeVUWVWWWVfirst DECIDE
-VTdSUYVbTWfirst DEPLOY
-YMRZQgSSXRfirst DOCUMENT
-SRWWWVkVVVfirst DRILL
-YZVVWVWVWVfirst GUARD
-dcVUVRZVTVfirst HABIT
-ZbUTVXVTZUfirst HUMAN
-aQWVVbVVWXfirst INCIDENT
-MNXjPNRYVQfirst INQUIRE
-eSUVbUVVVVfirst KNOWLEDGE
-RPoTUUbVRUfirst LEARN
-ZTWUWVVVWbfirst LOG
-cbSVXXUUVUfirst MEANING
-dTZVVVVUVVfirst MONITOR
-WZVUVeVVVSfirst NEGATIVE
-SUZYVVVcVVfirst NOTICE
-ScWWWWWWWWfirst ONCALL
-KOTTSWSQmVfirst PLAN
-SVVUVYYVcUfirst PROCESS
-TWVcYVWVVWfirst QUESTIONWORD
-aRVVVaZVVVfirst RECOVER
-eXQMPXORSVfirst REMEDY
-aWTYUeTSTXfirst RETAIN
-UWYWWVaWVUfirst RISK
-XYWWWVWWVVfirst ROLE
-VaWVWVWWWWfirst ROLLBACK
-aTVVVeVUUVfirst RUNBOOK
-YSZeVTVVVUfirst SIGNAL
-UeUTUSVUUffirst STAFF
-VPYWkRVSWTfirst TEACH
-ZZWXURVUYYfirst TECH
-QYQaPRTjVYfirst TELL
-cQbXUUXVUVfirst TEST
-dVVVVVVUVYfirst VERIFY
-XXVaUZXTUVfirst WORKED
-ZZXWVYVVRVfirst a
-UaWWWVWWWWfirst abolish
-bVVVWWWVWWfirst ad
-ZQVUVfVTUcfirst add
-VZWVWWWWWWfirst adjust
-XYVWWWWVVWfirst adopt
-UbWWWVVWWWfirst after
-VcWVVTVVYVfirst agre
-WbVVWVUWVYfirst all
-UYWXWWWWWWfirst allow
-YUWWWWWWWWfirst always
-UWVaWWWVWWfirst analys
-UZWWWWWWWWfirst announc
-cVVWVWVVWVfirst appli
-UUWWWWWWWbfirst archiv
-NXdVUXVfTUfirst ask
-VWWWWWWWVZfirst assign
-aVUZWWWUVWfirst audit
-dSWWWVWWWWfirst automat
-YUWWWWWWWWfirst automatic
-RgVVWXWVVVfirst better
-cVWVWSZWWWfirst break
-UVVVWVVdWWfirst bring
-TSeWWRWbWWfirst build
-cUWWWUWWWWfirst chang
-YWTkTSTUUXfirst check
-WUWWWZWWWWfirst checklist
-VWWZWWWVWWfirst clarifi
-TXWWWYWWWWfirst clear
-WbVVVVWVWVfirst clearer
-XVWVWWWWWYfirst clos
-QSVbWZVWWbfirst collect
-UYWVWVWWYWfirst com
-eVZTWVVTVVfirst compar
-WVWWWWZWWVfirst conduct
-YVWWWVWWWWfirst configur
-TUVVWVWWfWfirst consider
-ZVWVWVWWWWfirst consistenci
-UWWVWWWaWVfirst contact
-LWWUYiVUWXfirst creat
-WZWWWUWWWWfirst daili
-WYVVVVWWcUfirst defin
-ZVWWWWWWWWfirst delet
-VWWWYWWWWWfirst demo
-VZWWWVWWWWfirst deploi
-TZWWWWWWWWfirst deprecat
-WVWVWaWWVWfirst describ
-ZVVXWWWVWWfirst detect
-VWVZWWWWWWfirst determin
-VYWWWZWVVWfirst developer
-VUVVWUWVfWfirst discuss
-SXVSVhVVUVfirst document
-WZWVWVWWWWfirst doubl
-UUVVWeWWRZfirst draft
-UXWXWWWWWWfirst drop
-dQWWWWWWWWfirst each
-WVWWWZWWWWfirst emergenci
-ZUWWWVWWWWfirst enabl
-RfWVWVWVWVfirst encourag
-UZWWWWWWWWfirst enforc
-YWWWWWWWWVfirst error
-YYWWWVWWUWfirst establish
-WWaWWVWWUWfirst evaluat
-ZVWWWWWWVWfirst everi
-ZVWWWVWWWWfirst export
-TWWWWWaWWWfirst fail
-VVVbWVWVXWfirst figur
-UWWWWWWYWXfirst fil
-OUZfVVVSaVfirst find
-ZVWWWVWWWXfirst finish
-WVWWWZWWWWfirst fix
-aXWVWVWVVVfirst follow
-VYWWWWWWWWfirst formal
-YRbXVVVVVWfirst get
-dQVTeUYUVVfirst giv
-ZVWWWWWVWWfirst grant
-TTVVWWWWVffirst hir
-UTVVbVZVVXfirst hold
-WVWYWYWWWWfirst how
-UWUZWWWUZWfirst identifi
-cUWWWVWWWVfirst implement
-aRWVWcWWVUfirst improv
-aXWVWVWVVVfirst in
-VVWWWXVWWafirst incident
-TbWWWWWWVWfirst includ
-aaWVWUVWUVfirst introduc
-QVUkVVVTUVfirst investigat
-cRcUSUWaVVfirst is gerund
-hTVUVYVUVVfirst is past
-WVWZWWWWWWfirst it
-VfVVVWVVVTfirst keep
-UWWWWWWWaWfirst lead
-aWXWVVVWWWfirst learn
-fUWVWVWVVUfirst let
-UWWWWWWWWafirst link
-VVVfWTWWVVfirst list
-bTWWWWVWWWfirst load
-YUWVWVWWWafirst log
-PZYgWVVUUVfirst look
-XZWWWVWWWWfirst mak
-hWTSWWWVWWfirst measur
-YVWWWWWWWWfirst migrat
-UWWWWZWWWWfirst migration
-aWVVWWWWWWfirst monitor
-TZWWWWWWWWfirst monthli
-PfWWWXWWWUfirst mor
-ZWWVWSWVWafirst mov
-YWWWWVWWWWfirst never
-YZUWWVWVWWfirst new
-VYWWWVWWWWfirst no
-YTVVWeWVWTfirst not
-WWWUWWWZWVfirst notifi
-aUWWWVWWWWfirst observ
-VWWWZWWWWWfirst onboard
-VWWVWWWZWWfirst open
-UVWWWVWWWcfirst order
-XVWVWYWVWWfirst pag
-UaVWXWWWVWfirst pair
-YWWWWWWWWVfirst patch
-aaUVVVWVVVfirst plan
-UWWWWZWVWWfirst playbook
-aTWVWWWYWVfirst post
-VUWWWWaWWWfirst practis
-TQVVWeWUZafirst prepar
-WZWVWVWWVWfirst process
-WUVVeVWVVWfirst provid
-UVWWWWZWWWfirst quarterli
-UVWWWWWaWWfirst rais
-aVWVWWWWWWfirst re
-TVaZWUWWWWfirst read
-YWWVWbWWWRfirst record
-YVWWWVWWWWfirst reduc
-WVWVWWWWYWfirst reflect
-bVWVWWWVWVfirst refund
-SbWWWWWWWWfirst regular
-VVWWWWaWWWfirst rehears
-bVWUWWWWWWfirst reimburs
-WaWWWUWWWVfirst remov
-XVWVWVWWWafirst renam
-WUVVVWWVWdfirst renew
-VUVWWVWWbWfirst replac
-UWWVWWaWWWfirst replai
-TUVWWVWdWVfirst report
-dWUTWWWVWWfirst reproduc
-VTWUWWWdWVfirst request
-WZWWWVWWWWfirst requir
-UZWWWWWWWWfirst retir
-QUViWTVVVYfirst review
-VcWVWUWWWVfirst revis
-VVWWWWWWYWfirst revisit
-XYWVWVWWWWfirst reword
-dTWVWVWWVWfirst rewrit
-YXWVWWWVWWfirst roll
-UZWWWWWWWWfirst rotat
-YWWWWWWWWWfirst rout
-eOVWVVcVVVfirst run
-TVWWWcWWVWfirst runbook
-XMVUVVaVcafirst schedul
-dVVUWVWVWVfirst second
-TTWVWVWaWafirst send
-SVWWWWWWbWfirst separat
-QZVYWUWVbXfirst set
-YWWUYVWXWUfirst shar
-fQWVWWWWVWfirst shorten
-mSVVRUVWVVfirst show
-UVWWWWWVVcfirst sign
-cTVVWVWWWWfirst simplifi
-UZWWWWWWWWfirst someon
-UTWWWWWcWWfirst speak
-ZVWWWWVWWWfirst speed
-VZWWWVWWWWfirst split
-XZVVVWWWWWfirst spread
-XTWWWWWWZWfirst start
-ZZWVWWWWVVfirst stop
-gUUUVVWVWWfirst subscrib
-SWbWWWWWWWfirst synthetic
-VUWVUVWbZWfirst talk
-UWVWaVWWWWfirst teach
-aXWVWVWUWWfirst tell
-RZZYVVYVVVfirst test
-dMZXUdWUTTfirst the
-RbWWWWWWXWfirst think
-VWWYWWWWWWfirst this
-YWWWWWWWWWfirst to
-UVWbWWWWWWfirst trac
-SUVaWVVVVcfirst track
-TVeVTWYWVWfirst train
-VVZWWWWWWWfirst try
-ZUVWVYWWVWfirst turn
-VZWWWWWWWWfirst two
-VVVaWWWWWWfirst understand
-RRWVWhWVWWfirst updat
-YcVWWRWVVVfirst upgrad
-ZaVXWSWWVUfirst use
-YVWWWWWWWWfirst validat
-TaWWWWWWWWfirst verifi
-TWVbXWVWWWfirst walk
-ZVWWWVWWWWfirst watch
-UaWWWWVWWWfirst weekli
-UYWWWWWWWWfirst when
-VZWZVWWVVVfirst work
-XQUSWaTiVVfirst writ
-YVWZWWWUWWfiv
-bWVTWUXZTVfix
-aWWWWTWWWWfix to
-ZUWWWXWWWWflag
-VWWUWWaWWWflood
-VVWWWZWWWWfolder
-UYVUWVWYWYfollow
-UWWVWVWYWZfollow up
-SbYTRfQXdUfor
-VSVYUWWYbVfor a
-YUVVYWWWVXfor all
-ZWWUWVWYWWfor an
-VZWWWWWWVWfor how
-ZWWWWTWWWWfor order
-WYWWWWWWVWfor outag
-aTXVTbUVSafor the
-VVWZWWWWVWfor wai
-WVbTWVWWVWfor we
-VZWWWWWWVWfor what
-XVUWWWWYWWforc
-VTWWWaWVWWform
-YWWVWWWWWWfre
-YVWVWWWWWWfre spac
-VYWWWWWWWWfridai
-cSUVWUWUaXfrom
-ZUWWXWWUWWfrom a
-UVVXVVWXXZfrom the
-aVWWWUWWWWfront
-ZVWWWUWWWWfront end
-ZXWWWVVWWWfunction
-ZVWVWWWWWWfund
-UZWXWWWWWWfurther
-YWWWWVWWWWgarbag
-ZVYaVWVVSWget
-VZWWWWVWVWget a
-ZUWWWWWWWWget it
-XWWZWWWWTWget notifi
-aUWVWWWWWWget rid
-ZUVVaVXVVVgiv
-WVWWZWWWWWgiv a
-TVWVWbWWWWglossari
-TVWVWbWWWWglossari of
-TaWWWWWWWWgo
-UYWWWWWWWWgo through
-UYWWWWWWWWgo to
-TZYXVWWWWWgraph
-RSYSWaVZaXgroup
-VVVWXVWWaWgroup on
-UUVWWYWaVWgroup to
-ZWWUWWWWWWgrowth
-LTWVWpWUWUguid
-VVWWWYWWWWguid for
-WVWWWZWVWWguid to
-VVWWZWWWWWguidanc
-aUXVWVWWWWhalf
-UbWVWWWVWWhalt
-TaWWWWWWWWhalt the
-SdWWWWWWWVhand
-VaWWWVWWWVhand over
-TXWWWaWWWVhandbook
-TWbWWWWWWWhandl
-VXWTWWWaWWhappen
-UVWWWWWWaWharden
-ZVWWWVWVWWhardwar
-ZVWWWVWVWWhardwar retirement
-ZVWWWWWWWWhash
-UWYWWZWVVWhav
-UWWWWYWWWWhav a
-VVWZWWWVWWhav stop
-TXWeWTVWVVhave
-VYWWWWWWWWhave the
-TWVXWZWWWWhealthi
-YWWWWWWWWVheavi
-TZVXWXWXWVhelp
-TWWWWWWWWbher
-VUWWWWWWWbhir
-UUWVYVZWVXhold
-ZXWUWUVZVVhost
-UXVVWWWZWWhost compani
-SYWUWVXYWZhour
-WVWVWWXYWWhour number
-JVWcdbXTXVhow
-UUXWXYWWWWhow the
-WUWYYWWVVWhow thei
-QWWYaaWVUVhow to
-VYWWWVWWWWhow we
-WXWaWSWWWWhypothes
-VVZaWVVTWWif
-ZUYWWWWVWWif the
-cTVWWVWWWWimag
-ZVWWWVWWWWimplement
-YVWYWVWWVVimport
-ZUWWWWWWWWimportant
-ZUWWWWWWWWimportant announcement
-ZYWVVWWWWUimporter
-WYWWWWWWWVimporter to
-YTWVWZWWWVimprov
-UZWWWVWWWWimprov communication
-VVWWWYWWWWimprov documentation
-WVWWWYWWWVimprov the
-fQVWSVXTSbin
-aSVXTXXUVZin a
-VbWWWWWUUWin advanc
-YUWWWWWWWWin production
-YVWWWWVWWWin stag
-YWUUVXXXUain the
-WZUWTVWTVdincident
-bVWWWTWWWVincident bot
-UXWWVVWWWaincident channel
-VYWVWWWWWVincident log
-VUWWWcWVWVincident respons
-WVWWWUWWWZincident review
-VVWWWWWWWYincident ticket
-UZWWWWWWVWinclud
-VWWVWVWYWWincreas
-bWVTWWWWWWindex
-XUWWWWWWWYinfrastructur
-aVWYWSWWVWinstanc
-XbWVWUWVWVinstead
-XbWVWUWVWVinstead of
-UWWWWaWWWWinstruction
-UWWWWYWWWWinstruction for
-SYXWZVWWVWinternal
-QTYaVXVUVbinto
-RTaXWWVVWbinto the
-YYWWWVWWVWintroduc
-XYWWWVWWVWintroduc a
-UaWWWWWWWWinventori
-RVVfWYWUVWinvestigat
-VWWVWZWWWWinvestigat slow
-VWVZWWWWWWinvestigat the
-WVVWWWWaVWinvit
-EQXsUSXUUUis question
-ZVWWWTWWZWisolation
-TVWWWVWWWbissu
-bRVVXXXVUYit
-UaWUWXWWWWit be
-WWVZWWWWWWit off
-aTWWWWWWWWit own
-UVWWWWWWWaitem
-cSVYXVWUWWjob
-UWWZWWWWWWjob that
-WYWVVWWWWWjunior
-UcVVWWWVWUkeep
-UZWWWWWWWWkeep a
-XWWYWUWWWWkei
-VVWYWWWWWWkei to
-UVVYWWWZWWkernel
-WVVYVWYWWWkey
-XYWWWVWWWWknow
-PXdVYVWVWWknowledg
-SXaWXWWWWWknowledg of
-VVaWUWWWWWkubernetes
-bVWWWTWWWWlabel
-VWWWVZWWWWlag
-SWWWWcWVVWlarg
-aXWVWSWWWWlarger
-bWWWWSWWWWlarger instanc
-dVVTWVWWWWlatenci
-YWVVWWWWWWlatenci at
-TaWWWVWWWWlaunch
-WWZUWWWWWWldap
-UZWWWWWWWWleast
-UZWWWWWWWWleast two
-WUWWWWWVZWleav
-WUWWWWWVZWleav the
-aWVVWVWWWWledger
-qPURSZUSQalength 0
-gZSZONPPTWlength 1
-WZSXWZZUWRlength 2
-ZUWVWWZWVVlet
-ZVWWWWWWVWlet the
-SZWTWYWZWVlibrari
-VWWTWWWaWWlibrari author
-UaWWWWWWWWlik
-XTZXXVWVWVlimit
-ZWWWWWWUWWlimit to
-YWWWWUWWWWlink to
-ZWVZVSVYVVlist
-TWWbWVWWWWlist the
-YUVTWVVVdVload
-SXWWWWWWaWload balancer
-UWWWWWVVaWload test
-UaWXWXWUWWlocalli
-YUWYWWWVWWlog of
-WWWTWWWZWWlog which
-XTWYWXWWWWlogin
-ZTWXWWWWWWlong
-ZUWWWWWWXWlong term
-YYWUWVWWWWlonger
-RYWcWXVUVVlook
-VZYTWXWWWWlook at
-VWWZWWWWVWlook for
-VVVaWXWVWWlook into
-bXWVWWVWVUlose
-SYVWWYWXVWloss
-UaWVXWWWWWlunch
-XWWWWUWaXUmail
-XYWVVWWWWWmain
-VVWWWZWWWWmaintain
-XZWVWVXVWWmaintainer
-QcYYWXVWTWmaintenanc
-WWYVWWWVWWmaintenanc notic
-ZUWWWWWWWWmak the
-WUVcWbWSTVmake
-RVZWWWWWaWmanag
-TYWWWWWXWWmanager
-ZbWWWRWWWWmanual
-SWVaYWWWWWmap
-VVWYWWWWWWmatch
-ZTWWWWWWWWmaximum
-UWYSWZWZUWmay
-RVYUWaWZWWmay be
-ZWWWWWWUWWmb
-SXWUZZVVWWmean
-VWWWWYWWWWmean of
-bWUUWWWVWWmeasur
-URWVWVVVZdmeet
-WUWWWWWWZWmeet between
-bUVXWVWWVWmemori
-VWWWWYWWWWmention
-VWWWWYWWWWmention the
-VaWWWUWWWWmerg
-hSaWVUWQVVmessag
-XTbUWWWVWWmessag broker
-XVWUXXWWWWmetric
-XWUTXWYTbVmigration
-VYWWWWWVWWminut without
-UYWZWVWWVWmod
-XZVVUWWWWWmodel
-UUWWZYWWWWmodul
-bWUVWVWXVVmonitor
-YVWWWWWWWWmonitor of
-VZWXUVVVVZmonth
-ZVWVWWWVWWmonth to
-UYWWWWWWWWmonthli
-WbVVWUVVWXmor
-SaWWWWWWWWmor attention
-YVWWWWWWWWmor test
-UZWWWWWWWWmorning
-VWWWWVWVWZmortem
-bSWWWWWWWWmount
-dRWVWPWZXXmov
-XVWWWVWVWYmov the
-bVWWWSWWWWmov to
-WUWWWWWWZWmulti
-VcVWWWWUWWmust
-WYVWWWWVWWmust tell
-YbVUWUWXVVnam
-ZTWVWWWYWWnamespac
-WUYaWVVWVWneed
-XVVZWWWWWWneed a
-RcWWWWWWWWnet
-XVXUXVWZUVnetwork
-VVVWWWWaVWnetwork group
-YWWWWWWWWWnetwork segmentation
-UTZRZWYWYWnew
-TWWZWWWWWWnew alert
-SWaWWXWWWWnew backup
-YWWUWWWWWWnew cach
-UWWYWWWWWWnew certificat
-WZVWWVWVWWnew cours
-YWWWWVWWWWnew host
-VWWVZWVWWWnew on
-WWVUWWaWWWnew set
-WWZTWWWWWWnewer
-cTWVVYVWVWnext
-VWWWVZWWWWnext to
-ZWVWXWXVVVnight
-aVWVWVWVWWnightli
-VaWVWVWWWWno
-UYWZWVWWWWnobodi
-ZSUYVcVXTVnod
-VVWWWWWYWWnod be
-UZVWWWVWWYnot
-aUWWWWWWWVnot run
-VWYVWWWXWWnotic to
-WWWYWUWbTWnotifi
-UYWVWWWYWWnotifi the
-ZVWWVWWWWWnull
-XVVYWVXVWWnumber of
-SbWeUcWUWRof
-TWXVWaXVVWof a
-WWWWWVWZWVof affect
-ZWWXWUWWWVof all
-XTWWWXXWWWof each
-XVWZWWWUWWof fail
-WVWVWWXYWWof hour
-VWWWWUWWWYof incident
-WVUWWWZWWWof one
-WWWYWWWWVWof plan
-XTaWUbUYYQof the
-SVWWWVWWWcof this
-VYVWWUWZWWof user
-ZUVaVWWTWWof we
-TZVaVUWWWVoff
-VWWZWWWWWWoff of
-UWaVWWWWWWoffer
-WVVVVVWVVcoffic
-VTVbVUVWaVold
-WZZPaYWUbQon
-aXVWUVXWVWon a
-UYXWXWXWUUon call
-aTWWWWWWWWon each
-VVWWYWWWXWon how
-TXWVWaWWWWon one
-VWbUVWWWWWon read
-TWZWXWWWWWon siz
-aWTVSZXQfUon the
-VXWUWWWZWWon what
-WWWVWUZYWWonc
-TXWWWWZWWWonc a
-ZaTSVXZUVVone
-UWWVWaWWWWone pag
-WaVXWUWVUVonli
-UYWYWVWWVWonli mod
-VZVWWWWWWWonli one
-YPVYWXXZWWopen
-SZVfVVVUVVopening be
-UbWVWXWVVVopening ensure
-YOWeVYVVVVopening should
-YUVZWVWWVWopening ticket
-TXaWWWWWWWoperat
-VWYWUYWWWVoperation
-dTVWXUWVVWoperator
-gOZWUTVTZYorder
-WWaUWWWVWWorder be
-VUWWWXWWaWorder of
-QWUdYWZUVVother
-TVWaWWWWWWother servic
-WVXaVUWXWUout
-VWWUWWWYYVout a
-WWWaWWWVUWout how
-WUWUWWXYXWout of
-YVWWWWWVWWout the
-WWZUWWWWWWout whether
-TXVWXTWXXaoutag
-VYWWWWWWWWoutsid
-UcVVVVYVWUover
-WYWWWWWWWVover the
-YSVWWYWXWWown
-TXWWWWWYWWown the
-TaWWWVWWWWowner for
-ScWWWVWWWWownership
-ScWWWVWWWWownership of
-ZUVXTeVTSXpag
-UVWYWXWWWWpag for
-UaVWWWWWWWpair
-ZWWVWVWWWWpanel with
-UWWWWWWVaWparameter
-ZVWWWWWWUWparser
-TaWWWVVXWWpart
-UaWWWWVWWWpart of
-ZWVVWWWWWWpartition
-VYWWWWWWWWpassword
-aTWUWWWYWVpatch
-YVWVWWWWWWpatch version
-WWWUWWWWYWpath awai
-UaWWWWWWWWpaus
-UZWWWWWWWWpaus the
-WWWZWXWUWWpayout
-aUWTWVWZVWpeer
-VbVVWVWWWVpeople
-YVWXWWWWWWper
-SdWWWWWWVVperiod
-VaWWWWWWVVperiod for
-UYWWWWWWWWperson
-VVWXWWWWYWpersonal
-XUWVWWXVWZphon
-fSWWWTWWWWpipelin
-aWWWWTWWWWplac
-SfXUUXUaTTplan
-TZXWWTWWZWplan for
-XTWWWWWaVWplan mov
-VZWWWWWWVWplan of
-VUWWWWWWbWplan the
-YYWWWUWWWWplatform
-UYWWWWWWWWplatform group
-aWWWWUWWWWplatform team
-UUWWWcWWWVplaybook
-VVWWWaWWWWplaybook for
-bSWWXWWWVWpod
-ZUWWWWWWWWpod disruption
-UWWXWWWYWWpoint
-WZWWWVWWWVpolici
-UZWWWVWWWWpolici for
-aTWWWVWWWWpolici that
-fVVVWTWUWVpool
-ZVWWWVWWWWportal
-WUWVWUWZVZpost
-VWWWWVWVWZpost mortem
-UTWWWaWVYYprepar
-WVWWWWWWYWprepar a
-VZWWWWWWWWpric
-bVWVWWYWVVprimari
-VZWUWWYWVWprimari sit
-UWWVWWWWaWprioriti
-SXWWWWWWaWprioriti for
-UYWWWWWWWVprivat
-UYWWWWWWWVprivat messag
-UWWYWYWWWWproblem
-QYVWYZXWVWprocedur
-TZWWWXWWWWprocedur for
-XbWUWXVVUUprocess
-UVWWWZWWWWprocess be
-UZWWWWWWVWprocess for
-ZVWWWWWVWWprocess the
-VYWWWWWWWWprocess to
-RVaWWVVWaWproduct
-YbWVWRVWVWproduction
-TWWZWWWWWWprofil
-VWWWWVWYWWproject
-WWWWWVWVaVproposal
-WWWWWVWWYWproposal for
-TWWWWWWVWaprotection
-ZUWWWWWWVWprotocol
-WVVVaWWWVWprovid
-UUXdVUWWVVprovider
-QVdUWWWWaWproxi
-XWWWWVWYVVpublic
-YWWWWWWWWWpublic api
-YWVVWVWXWWpublish
-VVWWWVWZWWpublish the
-ZUWWWWWWWWpurg
-XVYVWWWVWWpush
-TaWTWWaWWVquarter
-UWWWWXYWVWquarterli
-WVXSVbWXVWqueri
-UWWVWaWWWWqueri for
-cVVWWVXUVWqueu
-RVYVWbWXWVquota
-SWWWWbWWWWquota request
-VWWWWWWYWWrais the
-cVVVWVWWWVrang
-ZVWVWWWWWWrat
-YVWWWWWWWWre
-YVWXWVWWWWreach
-RXcXUVXXUVread
-VYWYWVWWVWread onli
-TZWWXWWWWWreal
-XVVVWWWYWWrebuild
-ZWVWUWWWWWrecommendation
-XVWWWYXWWUrecord
-XWWWWYWWWTrecord the
-UYWVWXZVVVrecoveri
-VbWWWVVWVWrecoveri plan
-VUWWWYYWWWrecoveri procedur
-ZVWWWWWWVWredesign
-aVWVWVWVXVreduc
-YVWVWWWXWWrefund
-YWWVWWWWWWrefund the
-dUWVVVWVWWrefus
-TWWWaWWWXWregion
-WWWVWWWZWWregistrar
-UZYWWWWWWWregistri
-TWWWWWWWaWregular
-VTWWWWWWaWregular load
-VWWWWXWTWaregulator
-ZVWVWWWWWWreimburs
-cVWWWVWWUVreject
-ZSWWWYWWWWrelai
-VYWWWWWWWWrelayer
-UdYUWYWQVVreleas
-VVWWWYWWWWreleas checklist
-VaWWWWWUWWreleas not
-WWZTWWWWWWreleas of
-TXWWWYWWWWreleas process
-VVWWWWWWVZreliabiliti
-RUWWWVWWbZremain
-WVWWWWWVWZrenew
-TWWWWWaWWWrepeat
-UVWWWWWWaWreplac
-VVWWWUWWaWreplac the
-WVZTWWWWYWreplacement
-WWZTWWWWWWreplacement for
-aVTWWWWWWWrepli
-aWWWWTWWWWreplica
-ZVWWVWWWWWreplication
-VTWUVTVYVfreport
-TWWUWWWcWWreport the
-SWWWWUWTWgreport to
-RZWZWTWWWZrepositori
-aWVVWWWVWWreproduc
-aWVVWWWVWWreproduc the
-bTVUVZVYVTrequest
-WVWYWWWWWVrequest and
-VZWWWVWWWVrequir
-VZWWWWWWWWrequir a
-VXWWVWWWYWresolv
-bTWYWUWXWVresourc
-WVWYWWWWWVresourc request
-bVWWWUWWWWresourc with
-VVVWVbYVVVrespons
-WWWWWbWVUVrespons plan
-UYWWWWWWWWrest
-ZWXVWWUWWWrestart
-WWaUWXWVWWrestart order
-YUVWXWVWVWrestor
-ZUWWWWVWWWrestor test
-YVWWWVWWWWresum
-YVWYWVWVWWretirement
-JhVaVRVVTfreview
-aTWVWWWWWWreview app
-TZWWWWWWWWreview by
-VTWWWWWWWbreview meet
-VYWWWWWWWWreview of
-UVWcWVWWWVreview the
-UbWWWWWUWWreviewer
-VZWVWVWWWWrevis
-VZWVWVWWWWrevis the
-YWWWWWWWWVreward
-ZVWVWWWWWWrewrit
-YVWWWWWWWWrewrit of
-aUWVWWWWWWrid
-aUWVWWWWWWrid of
-YYWUVWWVWWright
-ZUWWWWWWWWrol for
-VYWWVYWUXWroll
-VYWWWWWVWWrollback
-VYVYVVWWWVroom
-UYVaVVVVWWroot
-VVVbWVWVWWroot caus
-YWWVWWWVWWrota
-WYWWWUWWWWrotat
-WYWVWWWWWWrout
-YWVWWWXWWWrow
-YWWVWWWWWWrow count
-YVWaWSWWWWrul
-iWXTWTXSVTrun
-YWWWWWWUWWrun on
-cVWWXWVUWUrun the
-PTWVWjWVVVrunbook
-TUWWWdWWVWrunbook for
-cRWVWVWWYWrunner
-UVYTbVWXWWsaf
-VXVZVYWVWUsam
-TZWWWWWWWWsam version
-XWWTWWWZWWsay
-TXVVWUYVZXschedul
-VUVWWWXWaWschedul a
-TaWWWVWWWWschedul for
-YUVXWWWWWWscreen
-YWZUWVWXVWscript
-ZUVXWVWVWWse
-UWWWYWWWWWseat map
-ZYUVVUWXXVsecond
-aWUUYVWYVVsecuriti
-XTVYVVbVVVsee
-ZWWUWWWWWWsee that
-YVWWWWWWWVsee the
-TWWZWWWWWWsee which
-YWWWWWWWWWsegmentation
-aWWUWVWWWWself
-SXWVWWWYWYsend
-VVWWWWWYWWsend a
-UWWWWWWUWasend the
-YTWXWWWVZWseparat
-YVWWWVWWWWserv
-fTTXVVWWVWserver
-OcUbWWVVUZservic
-UYWWWWWWWWservic be
-YTVWZWWWVWsession
-UXUWTVZYYWset
-SXWWWWWWaWset prioriti
-ZWWWWWWWVVset up
-VWWWWYWWWWsetup
-UYWWWWWWWWseveral
-VZWVWWWWWVseveriti
-TbVUYVWVXYshar
-TaWWWWWWWWshar queu
-ZWWWXVWUWWshift
-XTWWWWWYWWship
-UWWWWWWYWWship the
-WUVZWVWVZUshop
-WWWYWWWUWWshop to
-aTWWWWWWWWshorten
-aTWWWWWWWWshorten the
-aXVTWYVVVVshould
-WZVVWVWWWWshould be
-gUVVUVWWWWshow
-YWWVWWWWWWsid
-VYVVWWWVVYsign
-VVWWWWWWWZsign a
-UWZWWWWWWWsignall
-cUWVWWWWUWsignatur
-UWWYWWWWWWsimilar
-ZVWWWWWWWWsimplifi
-ZVWWWWWWWWsimplifi the
-UWWZWWWWWWsingl
-RYVTVYXVZYsit
-VVZWWWWTWWsiz
-WUWWWZWWWWskill
-XTWWWWWWWZslid
-SWVZWYWWWWslow
-QfWVWVWVWVsmall
-YXVWUWWWWWsmaller
-aSWWWWWWWWsmok
-aSWWWWWWWWsmok test
-aVVUXWVWWWso
-XYVUXWWWWWso that
-UVZWWWWWWWsoftwar
-UZWWWVWWWWsooner
-ZVWVWWWWWWspac
-VUWWWWWZWWspeak
-TWbVWWWWWWspik
-UZWWWVWWXWsplit
-VXWWWVWWWYspreadsheet
-WWYUWWWVWWstack
-ZXVWWWUWVWstag
-YUWWWWWWWWstag cluster
-SVVZWWWWaWstandbi
-TWWWWWWWaWstandbi sit
-dRWVWVWVXWstart
-ZTWWWWWWWWstart the
-cUWVWYVVWUstat
-ZWWWWWWWWVstation
-VZVXYVWVTWstatus
-XXWYWXWWTVstatus pag
-RXVZWbWWVVstep
-TWWWWaWWWWstep to
-VUZYWUWXWWstill
-VWWZWUWWWWstill use
-bVVXWVWVVVstop
-UZWWWWWWWWstop send
-YXXWWTWVWVstor
-SVYXXVWVXZstorag
-VWZWWVWWWWstorag engin
-WWWUWWWWZWstrategi
-dUVVVWWVWWsubscrib
-cUVVVWWVWWsubscrib to
-YVWWWWWWWWsuit
-SXXWWVWWWZsummari
-SXWWWVWWWasummari at
-UVWWWWXYXWsupplier
-OUZWbaWTUZsupport
-TYVWVVWVVcsupport contract
-UUWWYZXWWVsupport desk
-UXWWWZWWWWsupport version
-ZXVUXWWVVWswitch
-VZWWWWWWUWswitch to
-YVWWWWWWWWsync
-UWZWWWWWWWsynthetic
-XUZTXWYWWVsystem
-bSWWWWWWWWtag
-TVWVZXWXXVtalk
-UWWWZWWWWWtalk on
-UUWWWWWWcVtarget
-VWWWYWWWWWteach
-bYUYZTVVTUteam
-YWWWWVWWVWteam be
-VZWWWWWVWWteam befor
-aVWWWWWVVWteam channel
-VZWWWWWWWWteam will
-XWVXYWWUVWtell
-YVWWXWWUWWtell a
-ZVWWWWWWWVtemperatur
-WZWWWWWWVVtemplat
-WVWWWYWWWWtemplat for
-YVWWWVWWWWtemporari
-XVWYWWVWWWten
-bTWXWTWUYVtenant
-VWWYWWWWWWtenant ?
-aTVVWZWWVWterm
-VVWWZWWWWWterraform
-TYXWVUbUYUtest
-aSWWWWWWWWtest after
-bTWWWVWWWWtest for
-RcWWWWWWWWtest net
-UZWWWWWWWWtest on
-UVWWWWaWWWtest the
-ZVWTVXWZTVtext
-bUUcWWUZTSthat
-VWWYWWWWWWthat all
-ZVWWWWWWVWthat be
-ZXWTXWWVWWthat it
-YWWWWWWWWWthat show
-YUWUWWVZWVthat the
-dNRUOSTZRathe
-YVWWWWWWWWthe agent
-TVWWWYYWWWthe alarm
-XTWWWZWWWWthe alert
-VVWWWZWWWWthe architectur
-VVWWWWWVXZthe arrai
-UVWWWWWZWWthe attention
-ZWWWWWWWUWthe autoscaler
-QdWVWWWWWWthe backup
-WWZUWWWWWWthe badg
-TXWWWWWWWZthe board
-ZYVUWWWVWWthe bridg
-VZXWWVWVWVthe broker
-VVWWWWWYWWthe bug
-UWWZXWWWWWthe build
-UVWWWWWaWWthe carrier
-VVWWWYWWWWthe catalogu
-VZWWWWWWWWthe certificat
-TaWWWWWWWWthe chain
-ZVUVWYWVWWthe client
-TYaWWVWVWVthe cloud
-aWVUWWWVWWthe cod
-UVWWWWWaWWthe confus
-UZWWWWWWWWthe contract
-WZWWVWWWWVthe control
-ZWWWUWWWWWthe current
-UWXXYVWWWWthe dashboard
-UWWVWXWXVYthe data
-TXYYWWVVWWthe databas
-VVWZWWWWWWthe default
-UWVaWWWWWWthe dependenci
-UVWWWaWWWWthe deployment
-VVWWWWYWWWthe disaster
-VZVUWXWWWWthe disk
-UWWWWYWWWWthe documentation
-WZWWWVWWWWthe duti
-cUWUWWWUWWthe edg
-RWWaUWZXWWthe fail
-YVWTWWYXWWthe fault
-ZVWWWWWWWWthe faulti
-aVWVWVWWVWthe fil
-UWWWWZWWWVthe firewall
-WZWWWWWUWVthe firmwar
-YWVUWVYXWWthe fix
-UVWVWVWWWbthe follow
-YUWWWWWWWWthe form
-YVWVWWWWWWthe fre
-ZVWWWUWWWWthe front
-YUWWWWWWWWthe gatewai
-UWWWWYWWWWthe handbook
-YWWWWWWWWVthe heavi
-VWXUWWWZWWthe host
-XTWZWWWWWWthe import
-aXWVVVWWWUthe importer
-aWWVUSVVWbthe incident
-XVWYWUWWWWthe kei
-TVVXWXWZWWthe kernel
-XUWYXWVWWWthe last
-YWWVWVWWWWthe latenci
-TaWWWVWWWWthe launch
-YWWVWWWWWWthe leak
-VWWTWWWaWWthe librari
-ZWTWWWWWWWthe limit
-VXWWWTVZWXthe list
-ZXVUWWWWWWthe load
-aVWWWVWWWUthe lose
-UXWWWVWXYWthe mail
-YXWWWUWWWWthe manual
-VWWWWYWWWWthe mean
-aSXWWWWVWWthe messag
-YXVVWVWTaWthe migration
-VVWVWWWYWXthe miss
-WVWWWWWWYWthe mov
-XUUWWWWaVWthe network
-ZMaTZXYWaTthe new
-cUWVWVWWWVthe next
-XUWZWVWWWWthe number
-VWWWWVWWWZthe offic
-RUVbWVWXaVthe old
-WQYUYZXZVVthe on
-UWYWUYWWWVthe operation
-dSWWWVWVWWthe operator
-WUWWWWWWaWthe order
-UXUXWWZVWWthe other
-XWWUXSWYWXthe outag
-ZVWWWWWWVWthe parser
-ZVWVWWWWWWthe patch
-aTWWWWWWWWthe pipelin
-VXWWWWWZUWthe plan
-YYWWWUWWWWthe platform
-UXWWXWWWXWthe plugin
-VWWWWVWWWZthe post
-UaWWWWWWWWthe pric
-bVWUWWYWVVthe primari
-UYWWWWWWWWthe procedur
-YUWWWXWWWWthe process
-ZXWWWTWWWWthe production
-UWWWWYWWWWthe project
-UUWZWVWXWWthe provider
-QVdUWWWWaWthe proxi
-ZUVWWWXWWWthe queu
-SWYUWbWWWWthe quota
-ZWWWWTWWWWthe recoveri
-VUWWaWWWWWthe region
-WWWVWWWZWWthe registrar
-TaWWWWWWWWthe registri
-VWWWWXWTWathe regulator
-VWWWWYWWWWthe relai
-UYWWXWWWWWthe relayer
-YTWWWaWWWWthe releas
-RUWWWWWWbZthe remain
-WTXWWUWTWethe report
-RYWZWTWWWZthe repositori
-ZVWVWWWWWWthe request
-UYWWWWWWWWthe rest
-VWWWWWWWVathe review
-WUWaWVWVWWthe root
-bUWVWWWWWWthe runner
-VXVZVYWVWUthe sam
-UWWWYWWWWWthe seat
-UZWWWVWWXWthe second
-TXWWWWWZWWthe securiti
-aVTWWWWWWWthe server
-TYWWWWWWWZthe servic
-ZVWWVWWWWWthe session
-WYWVWWWWWVthe severiti
-WXVVWVWVXZthe shar
-ZVWWWWWVXWthe shift
-UWZWWWWWWWthe signall
-TWWWWaWWWWthe sit
-aVWVWYWWWUthe stat
-XYWWWWWWTXthe status
-TVYXXVWVVZthe storag
-RWVVYZXVVYthe support
-YUWWWWWWWWthe sync
-UUWWWWWWcVthe target
-ZYVUWVVVVWthe team
-OaWXWWZWWWthe test
-WVVZWWWWWWthe thre
-WVWWWWWWZUthe ticket
-UXWYWWWWWWthe tim
-VWWWWWWYWVthe timelin
-SXWWWVWWWathe top
-VWWZUWWWWWthe trac
-YVWWWWVVZVthe two
-YVWWWWWWWWthe unus
-ZSWXXXWWWWthe upgrad
-WUWUWaWXWVthe user
-TWWWWaWWWWthe usual
-ZVWWWVWWWWthe vault
-aWaTVVVWVVthe vendor
-TVWVWWWcWWthe wallet
-YWWVWWWWWWthe weekend
-aTWWWXWVWVthe wiki
-VWWXWWWYWVthe workaround
-TZWWWWXWWWthe yearli
-RUWafXVRVVthei
-XUWYWWYUWWthem
-ScWWWWWWWWthen
-WUWVWWWWWathes
-VVWWWYWWWWthing
-TYWYWVWWXWthink
-PUYVVWVVVithis
-UWWWWWWWWZthis outag
-VWWWWWWWWYthis review
-VWVZWWWWWWthre servic
-aVVaXVUVTVthrough
-WXVaYVVVTWthrough the
-TVVYWVWWYZticket
-WVWWWWWWZVticket shop
-WYVZVWVVVVtim
-VYWWWWWWWWtim for
-VWWYWWWWWWtim of
-VWWWWWWYWVtimelin
-VVWZWVWWWWtimeout
-TVWWWaWWWWtip
-cUOWcWSdURto
-aVWWWWWUWWto #
-aVWWVUXVWVto a
-VWWWZWWWWWto application
-ZUWWWWWWWWto avoid
-aVWYWUWUVWto be
-UUWWbWWWWWto check
-UZWWWWWWVWto do
-VVWWWYWWWWto each
-YWWWWVWWWWto end
-WWWaWWWWTWto get
-XVWYWWWVWWto pag
-UZWWWWWWWWto prevent
-WZWVWWWWUWto read
-YWWWWUWWWWto rotat
-WZWVXVWUWWto run
-YVWYWVWVWWto see
-XUSXUcUcRYto the
-UYWWWWWXWWto user
-WVYVWYWUWWto we
-ZUWVYVWWWVtool
-SXWUWVYWWatop
-SXWWWVWWWatop of
-VUWbUVXWWWtrac
-UVWYWVWWWZtrack
-UWWZWWWWWWtrad
-UVcUXWXVVWtrain
-WVYUYWWWWWtrain for
-VWZWUWWWWWtrain in
-bVWVWVWWWUtransaction
-UUXWWWZWWWtrial
-UWWWWYWWWWtroubleshoot
-YVWWWWWWWWttl
-WVVZWXWWVWturn
-WWVZWWWWWWturn it
-UZWWWWWWWWtwic
-ZYUWXTWUYWtwo
-WUWWXWWWZWtwo group
-UZWWWWWWWWtwo maintainer
-YTWWXVWWWYtwo mor
-UZWWWWWWWWtwo people
-VaWWWWWWUWunder
-WZWWWWWWUWunder which
-UVbWWVWVWWunderstand
-UWcUWWWWWWunderstand of
-VVWZWWWWWWunderstand the
-ZVWWWWWVWWunknown
-RdWVWWWWWWuntil
-SaWWWWWWWWuntil the
-UTZWVUVWWbup
-ZVWWWWWWVWup a
-WVZVWWWVWWup in
-TWWWWVWWWbup issu
-VVWWWYWWWWup to
-WNVWYcWZWWupdat
-SWWWWaWWWWupdat the
-QfVVWXVVXVupgrad
-VZWWWWWWUWupgrad in
-UYWWWWXWWWupgrad on
-UZWWWWWWWWupgrad one
-ZVWWWUWWXWupgrad the
-ZUWWWWWVWWupgrad to
-WWVUWWWZWWuplink
-VUWVWaWWWXupload
-SVWWWbWWWWupload to
-UVWWWWWZWWupstream
-TUXbWaWVVVuse
-SYWbWUWWWWuse the
-TZUXWXVZVUuser
-YVWWVWWWWWuser a
-VVWWWaWVWWuser guid
-aVWUWUWXWWuser who
-ZTXWWWWWWWusing
-TWWWWaWWWWusual
-YUWWWWWWWWvalidat
-ZWWWWWWWUWvalidator
-UVWWVaWWWWvalu
-ZVWWWVWWWWvault
-UXeTUVVUUavendor
-UWaWWWWWWWvendor on
-XZVUUXWXVWversion
-YUXVWYWWWWvolum
-TWWWWWWVaWvot
-VVVZWWWWVWwai
-VVWZWWWWVWwai to
-VWVZWWWWWWwait
-UWVYWWWWWWwalk
-ZWWWUWWWWWwallboard
-TVWVWWWcWWwallet
-UVWWWWWaWWwallet developer
-ZWWWWUWVWWwant
-ZWWWWUWVWWwant to
-TZWVWXWVWWwarn
-WZWWWVWWWWwatch
-TYWWWWWWYWway
-VWWWWWWWYWway to
-dPbXTYWUXTwe
-WWWaWTWWWWwe have
-ZSYWWWWWWWwe need
-YUWUWXWWXWwe should
-UVWXWZWWWWwe use
-YUWXWWWWWWwe will
-VVWWWWWWZWweb
-UcWVWVVVVWweek
-bTWWWWVWVWweekli
-TSUfYWWVVVwhat
-WWWTWWWaWWwhat happen
-YTWYWWWWWWwhat have
-WVWZWWWUWWwhat make
-VVWYYWVUWWwhat thei
-VYWVWXWWWWwhat to
-agVSUUVSWVwhen
-ZYWUWVWUWWwhen a
-ZVVWWWWVWWwhen it
-XaWUWWWWVWwhen the
-WTWYYWWWWWwher
-UWWZWWWWWWwher the
-WVbTVUXWXVwhether
-UUZZWVXVWVwhether the
-XVYWVYVXUVwhich
-UWWWWZWWWWwhich breaker
-XYVUUWXYUVwho
-aUWWVWWXWWwho be
-UXWWWXWWWWwho have
-WYWWWWWWUWwho may
-UVVZVWWZWWwhy
-VWWZWWWVWWwhy the
-WWWUWWWZWWwhy we
-aTWWWXWVWVwiki
-aWWWWTWWWWwiki to
-fWVWVVVVVVwill
-ZVWWWVWWWWwill be
-YSWWWVWXYWwindow
-SYVUSSaabXwith
-VTXWWVWWbWwith a
-VWWZUWWWWWwith both
-WXWWUWXWWWwith each
-OTTVXWacWawith the
-aYYVWUWUUVwithout
-XWVaWVWWUWwithout a
-RXVXXXVUbVwork
-UZWWWWWWVWwork in
-aVWVWWWWVWwork on
-WWWYWWWVWWwork with
-UWWXWWWYWVworkaround
-cUWVWWWVWVworker
-WRVXZUUbWXwrit
-bVWVWPWXaVwrit a
-VUWWYcWVUVwrit an
-XUWZVVWWWWwrit to
-WWWWWUWWWZwrit up
-YVWWWWWWWWwrite
-SYWWWWYWWWyearli
+fPTXUTUQTW#
+UVVXWZWZWW# #
+cUWVWVWWWW# dai
+VTWWWWWVWb# hour
+cWWWWWWRWW# mb
+QeWVWWWVWW# minut
+dVWVWVWVWU# to
+EPVmTRWUTT?
+YgQeSPRObQABOLISH
+fWQYOWRTQPACCESS
+HGOQPJSKNtADMIN
+WfUSWTXhTQAFTER
+ZfPNQWQNVRAGREE
+dMPYPXUVNOALERT
+SkPUQRQZVZAMEND
+VYSUYRRhUWAUDIENCE
+WkNWZWZGOPBEFORE
+PqTUXOTcTRCARE
+OQQiTYYRUVCAUSE
+XbaKPRSfZeCHANNEL
+ShZRTZSfSKCOMMS
+QVPTTiYbSfCONTACT
+SPSTekXTUUDEBUG
+OiScPVUQfTDECIDE
+XjSSUYRVRPDEPLOY
+GIONSlNOQTDOCUMENT
+BNPIOKvQOPDRILL
+MhVVVUfVUUESCALATE
+VRdfSUSPYOFEASIBLE
+fIVWVKQRMRGUARD
+XlPOPOaMUNHABIT
+ZVWWVWWWVWHARD
+ReabfTScWXHUMAN
+KjRTSXfRThINCIDENT
+JNZhOOOXQNINQUIRE
+TdTZUYVZUSJOIN
+MXjghXRQWPKNOWLEDGE
+HQqKQMZQIQLEARN
+bOQcVUSYTSLOG
+SXgbYeRYQSMEANING
+bkVURTRNPRMODAL
+dWUOUNRTSRMONITOR
+YZTaPRVVTYNEGATIVE
+aTVOVTjWWVNOISE
+XXXaTRTeTSNOTICE
+SiUWYSZUSNONCALL
+YfQSQiUURXOWNER
+HUUKLMMTmMPLAN
+QlPNTUSNUWPROCESS
+SVRgZXTNYPQUESTIONWORD
+XeUWbOVVVUQUICK
+bVQSUagWMMRECOVER
+bXQRQWQSURREMEDY
+aXTaRTUTSWRETAIN
+aTRaQSYWURRISK
+ScVbWTVVWVROLE
+SmVVTWVSVUROLLBACK
+FFROSoSQQLRUNBOOK
+bYWTRUWQSOSIGNAL
+ZaUbSWTPSYSLOW
+PWRaVjSSUiSTAFF
+fgTeYQUUKOSTATUSPAGE
+cIYWWdVTSQSYMPTOM
+ORTJmJQNSNTEACH
+cQWTSOQSTNTECH
+USRYWRPgSaTELL
+bcTUQObOXPTEST
+ZaWUWUWWXWTHRESHOLD
+ScWYVUWWWWUNNOTICED
+dcPSTYRLPTVERIFY
+cQOPWSTUdPWORKED
+YUSRPYYWiRa
+RWcVWWWWXWa better
+gMWWWWWWWWa bot
+YWWVWWWWWWa break
+bRWWWVWWXWa check
+SVWWWbWWWWa checklist
+VWWUWaWZWTa contact
+YUWWWWWWWWa crash
+dVWWWRWWWWa dashboard
+IXWWWWWiWYa databas
+ZVWWWVWVWWa day
+UcWWWVWWXUa dedicat
+UZWVWYWVVWa deploi
+VWWWWQWVgWa design
+SVVZVaWWVWa diagram
+UgVWWUTVVWa disaster
+aVWWWYWSWWa fail
+bYWWWWWQWWa fix
+VWWWWWWbWTa follow
+VWSVWXWbWWa forc
+bVWWWVWWVWa fuzz
+WWWWWWZWWVa gam
+TZWWWWWWWWa green
+aVVUWWWWWWa larger
+YVWVWcWSVWa list
+cUWUWWWWWVa login
+VZWWWVWWWWa mail
+TZWWWWWWWWa maintainer
+OWVXWWWWfWa manag
+TVWbWWWWWWa match
+fPWWWWWWVWa maximum
+XVWSWWWWaWa migration
+PbVYSVVVVfa month
+XVVVWWWZWWa new
+WYWXWVWVWWa nod
+UVWWWWWaWWa notic
+TWWWWaWWWWa number
+TWWWWZWWWWa pag
+WWYVWWWWWWa persistent
+aUWWWWWWWVa phon
+PWVWWUWVhWa plan
+UTWWWcWWWWa playbook
+UbWWWUWWWWa polici
+RVWWWcWWWWa pre
+VZWWWVWWWWa process
+WVWWWVWZWWa public
+VTWWWWcWWWa quarter
+SXWVWWWbVVa quota
+SXWWaWWWWWa real
+WWTVWWWbWWa rebuild
+ZVWVWVWWWWa refus
+UWWWWWYWWWa releas
+WWcRWWWWWWa replacement
+UaWWWVWWWVa review
+SaWXWWWVWWa rollback
+OUWVWgWWWWa runbook
+TZWWWWWWXWa schedul
+YaTYVSWWXVa second
+RWWWWcWWWWa section
+WYWWWWWWVWa securiti
+aTVZWWWUWWa separat
+WTWWaWWWWWa session
+WYWWWVWWWWa set
+TcWWWVWVWWa shar
+TWWaWWWWWWa singl
+jOVVWVWWVWa stag
+MVVbWVWWeWa standbi
+RVWWWUWWWea summari
+VcVVWUWZVUa support
+WUWWWaWWVWa templat
+YUVWWaWWUWa test
+XZWWWWWWWUa ticket
+OdWWWXWWWWa tim
+UWWWWZWWWWa troubleshoot
+aWWWVWVWWWa view
+TVVXWWWWbWa way
+TbWWWWWVWWa week
+TZWWWWWWWWa weekli
+YaVUUVWWWWa year
+UaWWWWWWWWabolish
+UaWWWWWWWWabolish the
+LJUYVhVgfTabout
+WRWWWWWWdWabout how
+dVWWWVWUVVabout plan
+RSWUWSWlUVabout the
+dVWTWVWVWWabout to
+ZWWVWVWUWYabov
+ZWWWWWWUWWabov the
+WdUUVYVWWVaccess
+baVTVUVWWVaccess to
+UWWZWWWWWWaccess token
+eZUbVPVWVTaccount
+eTVYWSWWVWaccount for
+UaWVWWWWWVaccount with
+YWVTXXWWWWacross
+ZWWTWXWWWWacross the
+WWWSVVWcXWact
+WXVRWRWVVjaction
+TVWVWWWWWdaction item
+ZWUaVWVVWVad
+bQSRSXSTSaadd
+aWUTVWVYUYadd a
+eTWWWSWWWVadd an
+UWWWWZWWWVadd post
+QSWWWdWVWdadd the
+ZVWWWVWWWWadditional
+fSVaWOWZWUaddress
+aWVUWWWWWWaddress rang
+WYWVWWWWWWadjust
+WYWVWWWWWWadjust the
+fXWRUUWWWWadmin
+VbWSWWWWWWadmin right
+RbWWWVWWVYadministrator
+eQXWVVWWWWadmission
+eQXWVVWWWWadmission polici
+WaVWWVWWVWadopt
+VgWWWWWRTWadvanc
+YTUUVVWdWWadvisori
+eSUaVTVbVSaffect
+YWWWWWWWWWaffect customer
+bXUUVcTRVUafter
+ZWVVWYWVWWafter a
+aSWWWWWWWWafter each
+RbWWWWWWXWafter everi
+OYWWWeVVWWafter maintenanc
+gPVXWTVVVVafter the
+bVVZWWWTVWagain
+bTWWWWVVWXagainst
+YUWWWWWWWWagainst a
+dTWWWWWTWWage
+eUWVWUVVVWagent
+VdWVVUVVXVagre
+WZWWWUWWVWagre how
+RZWWWWWWaWagre on
+WZWWWWWUWWahead
+aRWVVYZVWWalarm
+ZWWWWUWWWWalarm for
+YVWWWWWWWWalarm on
+ZVWVWWWWWWalarm when
+eORaRYURUPalert
+RdWVWVWWWWalert by
+SaWWWWWWWWalert channel
+cQWgWOWVVUalert for
+UVWZWWWWWWalert of
+ZVWWWVWWXWalert on
+MWWWWgWWWWalert pag
+bWWTWVWWWWalert reach
+bRWWWWWWWWalert rul
+VVWVWZWWWWalert runbook
+hWWWWMWWWWalert text
+YVWWWWWWWWalert that
+cTWVWWWVWWalert to
+hPQcWMTUQSall
+TZWWWWWWWWall clear
+SZWXWWWWWWall cluster
+ZVWWWWWWVWall namespac
+UUWVWWWbWWall nod
+ZVWVWWWWWWall zon
+dRVYWVWVWWallow
+TZWWWWWWWWallow the
+UZWUWWYWWWalon
+ZUWWWWWWWWalways
+WhSMXbVZZOan
+eQWWVVWWWWan admission
+ZXWVWUWVWWan alert
+TWWWbVWWVWan articl
+ScWWWWWWWWan attack
+WeWWWQWWWWan emergenci
+eTWVWUWWWWan empti
+VYWWWVWWWWan end
+UVVVVjVTWSan incident
+PeWWWVWWWWan on
+VSWWUZWVbWan outag
+QfWWWVWWWWan owner
+UYWWWWWWWWan upgrad
+UWWaWWWVWWanalys
+UWWaWWWVWWanalys the
+TVTjWVWUVUanalysis
+UWWbWWWWWVanalysis of
+WfKPhNfYSVand
+aWWTWWWWWWand after
+RaWWWWWWWWand databas
+WWWUYWWWWWand how
+RVWVVWdWWWand let
+SUWcZWWVWVand limit
+PVWVWVgWWWand see
+YVVaXWVVVVand the
+VVWWWZVWWWand tri
+ZTWWWWWWWWand updat
+RTWfaPVYXWand what
+ZUXVWWVWWWand when
+VVWVVVWcWWand why
+RaWVWVWUcVannounc
+UWWWWWWZWWannounc the
+cSVWWWWVWWannouncement
+WWWYWWWVWWanother
+TYWYWWWWWWany
+ZSUaWWWWWWanything
+fVVUVVWUWVapi
+fQWUWVWWWVapp
+XUVVdVVVWVappli
+cVVWVWWVWWappli the
+PVVWeWWYWWapplication
+PVVWeWWYWWapplication team
+TkWWWNWWWVapproval
+eUWWWRWWWWapproval step
+PUUVbbWWbUarchitectur
+VTWVXWWWbUarchitectur of
+YUVWWWVWVaarchiv
+VYWWWWWWWWaround
+USWWWWWVYbarrai
+TWWVdVWWVWarticl
+TWWWbVWWVWarticl on
+bbZOSYWUUVas
+ZTcQWaWVVWas a
+VWWWWWYWWWas an
+VbWVVVWWWWas root
+PXbXUVVfUTask
+ZUWWWWWWWWask for
+VTVhWWWSVWask support
+VUWVWaWXWWask team
+PTeJVTVmVWask the
+QUUcYZUUUVasks
+WWWWWWWWVZassign
+UZWWWWWWWWassign a
+XoUSUUTQSWat
+ZUWXWWWWWWat #
+OdWWWXWWWWat a
+aTWWWWWWWWat all
+TbWWWWWWWWat least
+bYVWWXVVUTat night
+fUWUWTWWWVat onc
+TlSRWUVSVcat the
+NbWbWWWWWWat weekend
+RWWVWVWWWeattach
+ScWWWWWWWVattack
+IhWWWVWbWWattention
+TVWVWWWcWWattention of
+geSUUUVTUVaudit
+VaWUWWWWWWaudit of
+aUWVWVWWWWaudit trail
+TWWRYWWfWVauthor
+VWWRWWWdWWauthor to
+fRWUWUWWWWautomat
+dSWWWVWWWWautomat the
+bQWWWVWWZWautomatic
+XTWWWWWWZWautomatic updat
+pLUVVUVUPUautomaticalli
+eRWWWUWWWWautomation
+eRWWWUWWWWautomation of
+cWXVWWWWRWautoscaler
+SUWVWbVWWaavailabiliti
+aWWWTWWWWWavailabl
+cSWWWWWVWWavoid
+WWWSWWWWbWawai
+WWWSWWWWbWawai from
+WXUYWXVWWWback
+UZWVWWWWWWback first
+YVUZWWWVWWback to
+WWWYWWWWWVbackend
+WgbVUYVUUTbackup
+UXWWWXXWWWbackup feeder
+YVcRWWWWWWbadg
+YVcRWWWWWWbadg system
+kTVSVVVVVVbalanc
+PXVWWVWWeWbalancer
+WdWVWVWWVWbas
+UWWVVbWWWWbaselin
+UYWVWRWZdVbatch
+daRXPUQQRSbe
+dVWTWVWVWWbe about
+VUWVWWWVbWbe announc
+VWVWYWWWWWbe call
+bSWWWWWWWWbe check
+dSWVWWWUWWbe delet
+WaVUWWWWWWbe do
+OTWWWkUWWVbe document
+ZWWWWVWWWWbe empti
+eTWUWVWWWWbe go
+SWWcWWWWWWbe it
+VaWWWWWTWWbe limit
+RbWVWWWaUWbe lose
+ZTWXWVWVYWbe not
+fWWVWUWQWWbe notifi
+gTVWUWVWWVbe on
+QVWWWbVZWWbe open
+VZWWWVWWWWbe over
+SWWWWaWWWWbe read
+dTWWVWWUWWbe refus
+TZVXWWWVWWbe remov
+ZUWWWWWWWWbe restart
+TbWWWWWWVWbe restor
+UZWWWWWWWWbe review
+VVcRWWWXWWbe saf
+TWWcWUWWWWbe slow
+RbWWWWWWWWbe split
+bSWWWWWWWWbe still
+WWVZWWWVWWbe stuck
+VUVZWWWXVWbe tell
+ZVVXVUWWXWbe the
+eUWUWVWWVWbe work
+TZWWWWWWWWbecaus
+ZiQTYSYNRSbefor
+ZVWWWWWWWWbefor a
+SaWWWWWWWWbefor an
+aWWSWWWWWWbefor and
+UbWWWWWWVWbefor each
+aTWWWWVWWWbefor everi
+YXWWWUWWWWbefor it
+XUSWWWdWWWbefor the
+QVWUeaWUWWbefor thei
+VcWVWVWUWWbefor we
+aUWXWVWWWVbehind
+dUWUWVWWWVbehind a
+WdbUVXVUVVbetter
+UZWWWWWVWWbetter communication
+RVWWWfWWWWbetter documentation
+TaWWWWWWWWbetter governanc
+dTWUWWWWVWbetter isolation
+bSWWWWWWWWbetter test
+QgTdUSVTbTbetween
+UZWWWVWWWWbetween shift
+XPTfUUVVcUbetween the
+TZWWWWWWWWbetween two
+eRQOOSQNPSbias
+ZSWWWWWWYWbill
+YTWZWWWWWWblock
+aWVVSWVSRiboard
+YVWYVXVWVWbook
+oIXVWOVVVTbot
+ZUWWWWWWWWbot to
+SYUZUaVVWWboth
+UUVUYbWWWWboth group
+YXVWWWWWVWbounti
+TiVVWUWWVVbranch
+cfUTUUXQVVbreak
+UZWWWZWRXWbreak chang
+UVWXWWYWWWbreak the
+WVWVWaVWWWbreaker
+RWWWWbWWWWbreaker may
+cXVUWVWUVVbridg
+VVVVWYVbWWbring
+UVVVWYWbWWbring the
+XWiSVUWUVUbroker
+TeXWWUWVWUbroker vendor
+QZVfWVWVVVbucket
+aXWVWVVWUXbudget
+WVWWWVWYWWbudget for
+QYVYVVViUUbug
+ZNaYZSVaVUbuild
+XSWWWTWcWWbuild a
+VRWeWVWWWVbuild farm
+TUWWZYWWWWbuild system
+QVdXWWWVWWbuild up
+UZWWWWWWWVbump
+ZVWWWVWWWWbutton
+ZVWWWVWWWWbutton to
+gbSOUTTVVUby
+bWVUWWWVWWby an
+eUVVWVVWWUby default
+OdWWWWWXWWby e
+QcWWWWWWWWby hand
+cSTUaYWVWVcach
+RWWWbWWWWWcach to
+TfWWWVWWSWcalendar
+UaWWWWWWVWcalendar of
+UbWaXUaWSRcall
+RXWVaVaWWWcall a
+YZWWRWWVWWcall engineer
+RbVZWVWWWWcall for
+SSXWZbWVVWcall group
+UYWWWXWWWWcall handbook
+aUWWYWVWWVcall in
+TZWWWWWWWWcall rotation
+WbWWWTWWWWcall schedul
+XVWaUVWWWWcall the
+VUWWWWaWWWcall tre
+aVWWWVWWVWcampaign
+TVZdWSVWWUcan
+ePUXXUWWXWcan be
+SbWWWWWWWWcan publish
+QVUfWWWWWWcan we
+YWWWWWWWWWcannot
+eQWWVVWWWWcap
+ShVZWVWWPWcapaciti
+PeWWWWWWWWcapaciti plan
+eUVVWVVVWVcarri
+STWVWWWgVVcarrier
+VYWVWVWZWVcas
+FSSUUyVVVZcatalogu
+PUUfVZWUVWcaus
+WWWZWWWVWWcaus analysis
+WWWbWVVWVWcaus of
+cQWWVVWWZVcentr
+TcVbXWVVWVcertificat
+SWWbWWWWWWcertificat chain
+VYWWWWWWVWcertificat renewal
+MgVZXWXUVWchain
+LoTYTTUNXRchang
+SbWWWWWWWWchang approval
+VWWVWWWTcWchang be
+SbWWWWWWWWchang go
+OYWWWiWRWVchang in
+SbWWWWWWWWchang management
+UWWZWWWWWWchang on
+bYWVWSWWWVchang the
+VaWWWVWWWWchang to
+VlZSURVQUZchannel
+VZWWWVWWWWchannel for
+SbWWWWWWWWchannel with
+VWVWWWZWVWchao
+aZVXWSWWVWchart
+aUWWWUWWWWchart to
+QWXWWVWVWdchat
+YcVhYQRQRVcheck
+ZWWUWWWWWWcheck after
+pMVTUPVVVVcheck for
+RWWcWWWWWWcheck if
+UTWdWWWWWWcheck in
+SeWVWVWWWWcheck of
+cUWXWVVUWWcheck that
+KjVQdWVVVacheck the
+SWWWWbWWWWcheck to
+TWVcWWWWWWcheck whether
+VWWYWWWWWWcheck which
+TTWdWWWWWWcheck who
+KWWWWlWWVUchecklist
+WUWWWZWWWWchecklist of
+ZVWWWVWWWVchecklist to
+UaWWWUWWWWchecklist with
+aVWVWVWWWWcheckout
+ZVWWWWWWWVchecksum
+ZVWVWWWWWWchecksum of
+eRVVWVVWWWci
+VWVaWWWVWWclarifi
+dUVVVVWWWWclass
+XSVbWVWWWYclean
+TVVbWVWWWYclean up
+UZWWWWWWWWcleanup
+WZWTWYWWVWclear
+UZWWWWWWWWclear communication
+WaVVVWWVWWclearer
+fTSVVaWUVVclient
+XUXVWZWVVWclient librari
+YSSVWVdYWVclinic
+XcWVVUVUWYclos
+QZWWWWWWWZclos the
+UafWVVVSVUcloud
+SeWWWWWTWVcloud account
+VVZYWWWVWVcloud provider
+XOUbXXXVdUcluster
+eTWWWTWWVWcluster that
+WdSRXcVXUUcod
+UbWWWVWWVWcod chang
+UYWWWWWWWWcod freez
+bWVUWWWVWWcod of
+ScWWWWWWWVcod review
+YWWWWWWWWWcod the
+UWWWYWWWWWcolleagu
+SSWaWYVWWacollect
+OUWaWYWWWccollect the
+eWWWRWVWWWcolour
+XXVWVVWVYVcom
+UYWWWVWWYWcom up
+KVWWWkWWWVcommand
+ZVWWWWWWWWcommit
+VQWWWWWdWWcommunicat the
+JlWWWUXWVVcommunication
+UZWWWWWWWWcommunication when
+TYVWaWWWWWcommunicator
+UVVVVVWWeVcommuniti
+XVaVWVVWWWcompaction
+TYUUWXWbWXcompani
+UWUUWWWdWWcompani to
+cUaWVVUTVVcompar
+ZWUYWWWVWWcompar the
+fUWUWUWVWVcompensat
+WbWWWWWWSWcondition
+WVWWWWZWWVconduct
+TfUYTXVVVVconfig
+SbWWWWWWWWconfig repositori
+ZVWWWWWWWWconfigur
+XYWVWVWWXWconfiguration
+aTWWWWWWWWconfiguration fil
+XZVYXVWSVVconfirm
+UWWbYWWSWWconfirm that
+ZWWWWWWVWWconfirm with
+SVWVVVWeWWconfus
+YVWWWWWWWWconnect
+aUhUVWVTUUconnection
+gUVVWWWUVVconnection pool
+OTVVUVWUiVconsider
+UVWWWWWWcWconsider a
+jVWTWQVVVVconsistenci
+gVWVWRWVVVconsistenci check
+YVWVVXWWWWconsol
+aVWWWVWWWWconsumer
+ZVWWWVWWWWconsumer lag
+OdWUWcWaWQcontact
+UYWWWXWWWVcontact at
+UcWWWWWVWTcontact list
+VWWWWWWZWVcontact the
+YWWWWWWWWWcontinu
+ThSXWTVTTecontract
+RbUVVUWUVgcontract with
+UUWWWbWWWWcontributor
+XdVVVVWVVUcontrol
+XeVVVVWVVUcontrol room
+gVZWWPVTVWcontroller
+cVWVWVVWVWcopi
+dTWVWVWWVWcopi of
+VXWaWWWWWUcor
+VWWaWWWWWUcor dump
+cVWTWWWWWVcorrect
+bWWVWWVWWUcorrupt
+ZWWVWXVVVWcost
+aWWVWWVWWWcost of
+RVUaVVVcWWcould
+WWWSVVWcWWcould not
+cZURVVXUVXcount
+TYfWWTVVTWcours
+SeeSVVVVVVcover
+RhVVVVVVVWcover the
+dUWVWUWWWWcrash
+QWVVXgUTVXcreat
+SVXUUiVUXPcreat a
+bbWWVQWWVVcreat an
+VWWWWZWWWWcreat documentation
+RVVXWVWWWecreat the
+TVVSVWWWWhcredit
+RcWWWVWWYWcriteria
+RbWWWVWWYWcriteria for
+hSVVVVVVVVcron
+cSWWWWWWWWcron job
+aWWWSWWWWWcurrent
+hVVUWPWWVWcustom
+XYWVWVWYRacustomer
+WVWWWVWZWWcustomer communication
+cSWVWWWWWWcycl
+dRWVWVYWWVdai
+bTWWWWWWWWdai befor
+ZcVVWUVVVVdaili
+TaTRYlWUUUdashboard
+UXWVaUVWWWdashboard and
+fUVVWRWWVWdashboard for
+RSWVWcWWaWdat
+UUWWWWWWbWdat for
+cOURVbXWXZdata
+aUWWWWWVWWdata be
+cQWWVVWWZVdata centr
+VTWWWZWZVWdata loss
+VbWWWWWWWTdata team
+VUYbWLTebWdatabas
+UXWWWWWWWYdatabas administrator
+UYUUYVWZWWdatabas group
+XWVYWWVWWWdatabas in
+ZTVRWWWVdWdatabas upgrad
+QaWaWUYVWVday
+TWWaWVXWWWday for
+TWWaWWWWWWdeadlock
+aTVXYUWWWWdebug
+UWVXYWWWWWdebug the
+VVWZWWWVYWdecid
+WUWaWWWVWWdecid which
+WZWWWWWWTWdecid who
+UWWWWaWWVWdecision
+UaWWWWWWWWdeclar
+bVWWWVWWWWdecommission
+WbWWWUWWWUdedicat
+VZWWWVWWXUdedicat incident
+ePUbVWVZVUdefault
+UVWZWWWWWWdefault timeout
+VbVVVUWVbUdefin
+bOWVWWWWcVdefin the
+TeWSWWWWWVdefinition
+YWWWWWVWWWdegrad
+aRWVWdWUVVdelet
+VVWWWaWWWWdelet the
+aVWWWWWWWWdeletion
+VWWWZWWWWWdemo
+jPTcVSWVVVdependenci
+aTWWWWWWWWdependenci be
+dTWWWTWWWWdependenci of
+aSWWWWWWWWdependenci updat
+eTUXUVVTUTdeploi
+RcWWWVWWWWdeploi on
+dQWWWWWWWWdeploi script
+aPVVXdWVVVdeployment
+QbWWYWWWWWdeployment tool
+aVVUWVVVbVdeposit
+XZWWWVWWVVdeprecat
+WVWVWcWWVWdescrib
+SWWVWdWWWWdescrib how
+TVWWWaWWWWdescrib the
+SWWUWdWWWWdescription
+aUWUWRWVgVdesign
+RUVWZbYXVUdesk
+aVVXWWWVWWdetect
+VWVaWWWWWWdetermin
+IXUVbfWbUVdeveloper
+YWWWVWWWWWdeviation
+WWWTYWYWWWdiagnos
+RWWSWfWWWWdiagnosis
+QTVZVfWWVWdiagram
+SVVZVaWWVWdiagram of
+VYWVWWWWWWdiff
+TWVcWWWWWWdifferenc
+QcWWWWWWWWdigest
+ZUWVWZWWWVdirectori
+YZWWWVWWWWdisabl
+ZVWWWWWWWWdisabl the
+NZVVWUjVUVdisaster
+RcVVWVcVVWdisaster recoveri
+RSVVVUVVgWdiscuss
+WVWWWVWWaWdiscuss how
+eaQNVZUXUVdisk
+UWWWWYWWWWdisk alert
+aVVWWWWWWWdisk usag
+cSWWWWWWVWdisruption
+cSWWWWWWVWdisruption budget
+VRVfWXWVVWdns
+ScVgVSYRRRdo
+RVcWWVYWWWdo a
+hPWVYTVVWUdo not
+TWVdWVWWWWdo the
+STVdWVZWWWdo we
+TcUZWWWVUWdo when
+QTWVWcWWVcdoc
+SWWWWbWWWWdoc for
+OSROSeRVUhdocument
+VbWWWUVWWWdocument and
+TbWWWNWVZadocument for
+OVWTVfWWVVdocument how
+PSUTVgVZVVdocument the
+VWWWWZWWWWdocument we
+CNZUVrWUUUdocumentation
+TUWWWeWVVWdocumentation for
+SSWWWgWWWWdocumentation of
+UWaVWWWWWWdocumentation on
+ZWWTWWWXWWdomain
+cWVYVTVXUVdoubl
+fVVVWUVVVVdoubl the
+fUTUUbVUVVdown
+VVWgVPWWWWdown the
+VWWUWaWWWWdown what
+VUWVWaWWWWdown who
+aVWVWVWWWVdownload
+WWYWWWVWWWdowntim
+STVVWeWWUZdraft
+WVWWWYWWWWdrain
+OUVWUVkWWVdrill
+QSWeWWWWcWdrop
+VYWWWWWWWWdrop the
+XWWaWUWVWUdump
+TkSVVSVZVTduring
+WWSVWWWbXWduring a
+UbWWWUWWWVduring an
+cYWVWTWVVUduring the
+UdWVWUWVWWduti
+RcWWWWWWXWe
+RcWWWWWWXWe mail
+UfVdTYYSSSeach
+VWWVWWYWWWeach new
+ZUWVWVWWWWeach nod
+VVWaWVWWWWeach of
+WVWWZWWUWWeach other
+cQWWWWWWWWeach pull
+TbWVWWWWWWeach review
+WZWWWWWWVWeach term
+VYWWWWWWWWeach upgrad
+UZWWWWWWWWeasier
+UZWWWWWWWWeasier to
+iQVTWVWTVVedg
+YdVQWWWVWVeffect
+aVVVWWWWWWeffect of
+YWWVWXWWVVelectrician
+NcWUWeVXVUemergenci
+bUWWWUWWWWemergenci access
+VeWWWRWVWWemergenci contact
+VSWWWfVVWVemergenci procedur
+kMWUWSWVWVempti
+eTWVWUWWWWempti list
+bUVWWVWWWWenabl
+SgWVVVWVWVencourag
+aVWWWVWWWWencrypt
+fVWVWRVVVWend
+aVWWWWWVWWend check
+VYWWWVWWWWend test
+aWWWWVWVWWend to
+cUVVWVWYWVendpoint
+WYWWWWWWWVenforc
+bTcVWSVWVWengin
+VQVUcTVVaaengineer
+YUVVYUZWWWenrolment
+aZWVWVWWVVensur
+ZVWWWWWWWWensur that
+aUWWWWWWWWensur the
+WVWTZVVWWbenter
+TVWWWaWWWWentri
+aTXWWWVWWWenvironment
+aWWWWWWWWVepoch
+gMQWVUUYWWerror
+bWUUWWWWWWerror and
+UWUVWZWZWWerror cod
+bWWWWUWWWWerror messag
+bUWVWVWWWWerror rat
+TbWVWWWVWWescalat
+SdWWWVXWVVescalation
+VZWWWVWWWWescalation path
+YZWWWVWWUWestablish
+ZXWWWWWWUWestablish a
+aScSWWWWVWetcd
+VWaWWVWWVWevaluat
+fUWaWVWWWPevent
+bhVOVUTUVUeveri
+ZVWWWWVWWWeveri month
+ScWWWWWWWWeveri new
+UZWVWWXWWWeveri quarter
+ZTWWWWWWWWeveri week
+XcVUVUWWWVeveryon
+RdWWWWWWWWexam
+TaWWWWWWWWexempt
+TSWUWWiVWWexercis
+WUWWWWZVWWexercis with
+TQWhWXWWWUexist
+ZVWWWVWWWWexit
+ZVWWWWWWWWexpand
+TYVWWaWUWWexpect
+VUWVYYWWWWexpert
+cWWTWWWWWWexpir
+XVUVZWWXVWexplain
+VWWWZWWWWWexplain to
+TdWVWUWWWWexploit
+VWYWWWWWWWexplor
+YYWWWUWWWWexport
+ZVWXWVWWWWexporter
+YXWVWWWWWWextend
+ZVWVWWWWWWextend the
+bWVUWWWVWWexternal
+YOWeWVWWWVfactor
+ZPUaSYgSWUfail
+TWWVWYWaWWfail disk
+QVWdWWWWWWfail login
+YWWVWWWWWWfail on
+SWWXWXZWWWfail over
+SSUgYUcUVVfailover
+PWWWWWeWWWfailover with
+XTUYWZWVWWfailur
+bVWVWVWWVWfallback
+TVVWVgWTVVfaq
+VRWeWVWWWVfarm
+ZUWXWVWWWWfaster
+QXVRZZZYVWfault
+TYWXWWWWWWfault be
+fVVVVVVWVVfaulti
+WYVXWWWVVWfeatur
+aTWWWWWWWWfeatur flag
+WUVZVUVUdVfee
+aeWVVWVSUVfeed
+UXWWWXXWWWfeeder
+dQWWWWWWWWfewer
+bPWWWVWZWWfield
+VVVaWVWUZWfigur
+VVVaWVWUZWfigur out
+mKUWUPVYTUfil
+eVWUWTWWVWfil in
+WWWYWWWWWVfil to
+UXWWWVWYWWfinanc
+LUYeWUbSaUfind
+UVWUWWWWdWfind a
+TVaaWWWUWWfind out
+PXVbXVbVUVfind the
+aVVVWVWWWXfinish
+WWeOUeWVVUfirewall
+OXWWWfWWWVfirewall chang
+hVWOWWWVWWfirewall rul
+UbVVWVWaVUfirmwar
+NoUTUWWVVUfirst
+TlRMTRSSPQfirst ABOLISH
+fRVVVWWUWWfirst ACCESS
+cRVYVaUVVYfirst ADMIN
+TdWVWTUcWUfirst AFTER
+ThPOPNQOZRfirst AGREE
+eQUNURUcUTfirst ALERT
+WfRZRdRPQXfirst AMEND
+KXTUUbVgfUfirst AUDIENCE
+dXVWVTVWWWfirst BEFORE
+WjURUOUTUQfirst CARE
+VUWXWVaWWWfirst CAUSE
+QXROSWTgQRfirst COMMS
+RVWVWVWfWUfirst CONTACT
+YVSgVRZTVVfirst DEBUG
+RhVTWVVWZVfirst DECIDE
+YYaQSZSbRWfirst DEPLOY
+TKPSNfPNTNfirst DOCUMENT
+NKVVVUmUTVfirst DRILL
+cdUTVUVUVUfirst GUARD
+ddTRTOaSPTfirst HABIT
+dhSQSVUQaSfirst HUMAN
+fVUUVaTUTWfirst INCIDENT
+KKWhOMPXSOfirst INQUIRE
+gZURdSUVUVfirst KNOWLEDGE
+LImOPPYRMQfirst LEARN
+eOWTVTVUVefirst LOG
+fdPUYWTSTTfirst MEANING
+ePYRSRSRRRfirst MONITOR
+XaURVkUUUQfirst NEGATIVE
+RSbaUTUdTUfirst NOTICE
+PiVWWVWVVVfirst ONCALL
+STWWWfWWWWfirst OWNER
+IJOOOSPMjSfirst PLAN
+WXTTUZaUgSfirst PROCESS
+PTTdaRUTTUfirst QUESTIONWORD
+dMVUUbcUVUfirst RECOVER
+dUPNPUPPQTfirst REMEDY
+dURWSfROOVfirst RETAIN
+WXaVVUdVVSfirst RISK
+ZaWWWVWWTVfirst ROLE
+WdWUWVWWWWfirst ROLLBACK
+bPUTUgUSSUfirst RUNBOOK
+cQcfURUUUTfirst SIGNAL
+TeVVWVVVVWfirst SLOW
+WhURSOUTSjfirst STAFF
+ZVaUWUXWWWfirst SYMPTOM
+SJUSiMTOSOfirst TEACH
+aaWXRNSRYZfirst TECH
+QXNYMOQhSZfirst TELL
+cNeYTSWURUfirst TEST
+eTSRSQRQSYfirst VERIFY
+YYTcSbYSRTfirst WORKED
+ZbaWUZVTNVfirst a
+SdWVWVWWWWfirst abolish
+eUUSVWVUVVfirst ad
+bPRQRgRPRbfirst add
+VaWUWVWWWWfirst adjust
+XdVWWVWVUVfirst adopt
+SgWWWUUVWWfirst after
+UfVUVRUVXUfirst agre
+bWWVWVWWWWfirst alert
+ZdVTVVTVUZfirst all
+VaWYWWWVWWfirst allow
+dSWWWWVWWWfirst always
+SWVeWWWVWWfirst analys
+RfWWWWWUWVfirst announc
+hUUVUVVTWVfirst appli
+UTWVWVWWWffirst archiv
+KYeYSWUhSSfirst ask
+VWWWWVWVVcfirst assign
+jPTcVVVSVVfirst audit
+hNWVWSWWWVfirst automat
+aTWWWWWWWWfirst automatic
+YWWWWWWWWWfirst avoid
+YmTTUZUTTTfirst better
+gUVUVOcWWVfirst break
+WUVVVVUgVWfirst bring
+UNjVWPWhWWfirst build
+gTWVWSWWWVfirst chang
+aSPjONQPRafirst check
+VQWWWeWWVWfirst checklist
+UWVdWWWUVWfirst clarifi
+ZVWWWUWWWafirst clean
+RVWWWcWWWWfirst clear
+WfVUUWVVWVfirst clearer
+cVVVVUVVVbfirst clos
+QPVdVbVVVefirst collect
+TaWVVUVVbWfirst com
+UVWWWWWbWWfirst communicat
+gTfXVURQUVfirst compar
+YWWYWVWVVXfirst complet
+WUWVWVcWWVfirst conduct
+dUWWWUWWVWfirst configur
+YUWWWWWWWWfirst configuration
+eVVVVVWVVVfirst confirm
+LQUTVTVViUfirst consider
+bVWVWVWWWWfirst consistenci
+TWWVWVWeWUfirst contact
+bVWVWVWWVWfirst continu
+bVVWWVVVWZfirst count
+MYWRYiSRWXfirst creat
+WcVVWUVWVWfirst daili
+XZVVWWWWVVfirst databas
+UXWUWWWWbWfirst decid
+VcUUUTVVgTfirst defin
+dUWWVVWVVVfirst delet
+TWWWdVWWWWfirst demo
+ZbWWWUWWWWfirst deploi
+RdWWWVWWWWfirst deprecat
+VUWUVfVWUVfirst describ
+bVUXWWWVWWfirst detect
+TVUdWWWWWWfirst determin
+ZVWWWWWWWWfirst develop
+PdWWWcWUTWfirst developer
+VWWUWWaWWWfirst diagnos
+ZVWWWWWWWWfirst disabl
+POUSURVThVfirst discuss
+RSRNQfSQOQfirst document
+ZbWUWUVVWVfirst doubl
+NRUTVoWVVcfirst draft
+UZWYWWWWWWfirst drop
+hLWWWWWWWWfirst each
+XSWWWZXWWWfirst emergenci
+dTWVWVWWVWfirst enabl
+NpVVVUVUVUfirst encourag
+VbWWWVWWWVfirst enforc
+YWVWWWWWVWfirst engineer
+bVWVWWWWWVfirst error
+ZbWWWVWVSVfirst establish
+UVeWWVVWUWfirst evaluat
+fRWWWWWWUWfirst everi
+dUVVWVWVWWfirst expand
+VWVVbVWWWWfirst explain
+TWbWWWWWWWfirst explor
+dVWVWTWWWWfirst export
+ZVWVWWWWWWfirst expos
+YaWUWWWVWWfirst extend
+QWWWWWdWWWfirst fail
+SUUeVUWTcWfirst figur
+SWWVWWWZVZfirst fil
+MSbeUSTPdUfirst find
+eUVVVUVVVYfirst finish
+YUVVVeVVVVfirst fix
+dYVUWVVWVSfirst follow
+TaWWWWWWWWfirst formal
+aNhZUUVUUWfirst get
+hJTQhPZSSUfirst giv
+dTWWVWWVWWfirst grant
+QRWVVVWVVkfirst hir
+QXUTdTcURcfirst hold
+UTWbUbVVVWfirst how
+RVTeWVVTdVfirst identifi
+fQTSTQTTTTfirst implement
+dMUSUcUTUSfirst improv
+gZVTVUVUVUfirst in
+ReVVVWTVUbfirst incident
+UgVVWVVVUVfirst includ
+cYVUWTWVVVfirst increas
+TVWWWWWcWWfirst inform
+ZUWWWWWWWWfirst install
+RjSTXVWVVWfirst internal
+beVUVRVVRUfirst introduc
+JQPjSRSNQSfirst investigat
+eKhROSXaSTfirst is gerund
+hPTQTZTQTSfirst is past
+bWWVWVWWWWfirst isolat
+WVVeVVVVVVfirst it
+WkVVVXVUVRfirst keep
+RVWWWWWVfWfirst lead
+bVaWTVVWWWfirst learn
+kSWUWUVVVSfirst let
+UWWVWWWVWcfirst link
+UTUkVWVVUUfirst list
+hOWWWWUWWWfirst load
+cQWVVUVVWcfirst log
+UcWWWWVWVWfirst longer
+JZYhURURSUfirst look
+aWWWWVWWWWfirst lower
+bdVUVSVVVVfirst mak
+kWQUVVVTVVfirst measur
+UaWWWVWWWWfirst merg
+dVWWWVWVVVfirst migrat
+SVWWWdWWWWfirst migration
+dVTUVUVVVUfirst monitor
+QdWWWWVWWWfirst monthli
+ViVVVaVVVTfirst mor
+aaWUWOWTVdfirst mov
+bWWWWTVVWWfirst never
+caUWVVWTVWfirst new
+TcWWWUWWWWfirst no
+ZRVTWlVVVSfirst not
+YTWSWWWcWVfirst notifi
+eSWWWUWWWWfirst observ
+SWVVeWWWWWfirst onboard
+bVWVWVWWWWfirst one
+UWWTWWWcWVfirst open
+RVVVWTVVVkfirst order
+ZVWTWbWUWVfirst pag
+RdTWcWVWUVfirst pair
+dVWVWWWWWTfirst patch
+kTVSVVVVVVfirst paus
+baVVVUWVVVfirst perform
+YWWWWWWWWWfirst pin
+aaTUVUVUcVfirst plan
+TWWWWcWVWWfirst playbook
+dPVbWWWZWQfirst post
+VQWWWWfWWWfirst practis
+cWVWVUWWWWfirst pre
+SMUVVjVSbcfirst prepar
+UeWVWUVWUWfirst process
+WVWWWWWWZWfirst proposal
+ZSUTjUVUTVfirst provid
+WVVVWUWaVZfirst publish
+aYVUVZVVVVfirst put
+RUWWWWdWWWfirst quarterli
+UVWWWVWdWWfirst rais
+eUVVWVVWVVfirst re
+WVWWWWWaWWfirst reach
+QUfaWTVVWVfirst read
+eVWUWVWWVWfirst real
+eSWTWgWWWMfirst record
+dVWWWUVWWWfirst reduc
+VUWUWVWWdWfirst reflect
+gVWUVVVTVVfirst refund
+TfWVWWVWVWfirst regular
+TVWWWVeVVWfirst rehears
+hUWSWVVVVVfirst reimburs
+YhWWWKWWWWfirst releas
+aeVUWTVVVVfirst remov
+aTVTVUVVVefirst renam
+XRVUUWVUVifirst renew
+ZUVVWUWVfVfirst replac
+TWWVWVdWWWfirst replai
+XTUVVVViVUfirst report
+gWUTWVVUWWfirst reproduc
+QQWTWWWmWUfirst request
+ZaWVWTWWVVfirst requir
+WUcWWWUWWWfirst research
+aVWWWVWWWWfirst resiz
+TWWWWWaWWWfirst restor
+UcWWWWWWVWfirst retir
+NUVnVQVUUZfirst review
+SgWUWSWWWVfirst revis
+SZWWWVWWbVfirst revisit
+dSWWWWWWWWfirst revok
+aaWSWTWWWWfirst reword
+iSVRWUWVUWfirst rewrit
+aXWVWVWUWWfirst roll
+SdWWWWWWWWfirst rotat
+cVWVWVWVWWfirst rout
+gIUWUTfTTUfirst run
+QTVWVhWVUWfirst runbook
+aGTTVUeUfcfirst schedul
+jUVTWVVVVVfirst second
+UUVWfWWUVVfirst securiti
+UQWUWUWdVdfirst send
+SSWWWWWWiWfirst separat
+UhUZVRUTfZfirst set
+YbVSaVVXVTfirst shar
+mLWTWVWWVWfirst shorten
+nOUTTTUVUTfirst show
+TTVVVWWVVhfirst sign
+lOUVVUWVWWfirst simplifi
+RdWWWWWWWWfirst someon
+TQWWWVWhWWfirst speak
+eVVVWVVWVVfirst speed
+UWaWWWVWWWfirst spik
+YaWVWUWWVVfirst split
+XeUUUVVVVWfirst spread
+WTWWWWWVdWfirst start
+bcVTVVVVUUfirst stop
+WWaTWWWWWWfirst studi
+oSSRUUWUVWfirst subscrib
+WWWaUWWVWWfirst survei
+ZWWWWWWWWWfirst switch
+OVgWWWVWWWfirst synthetic
+XZZUVVVVVVfirst tak
+USWVRTWedWfirst talk
+QWVWfVWWWWfirst teach
+cXWTWUWXVVfirst tell
+TddYVUYVTVfirst test
+cFYaRiURQRfirst the
+XUVaWVWWVWfirst ther
+NfVVVWVVaWfirst think
+VWVcWWVVWVfirst this
+bVVVWVWWVWfirst to
+SUUhVVVVWWfirst trac
+ZRUcVTUVUifirst track
+SUjVUVZVUVfirst train
+TVeWWWVVWWfirst try
+YWWWWWWWWWfirst tun
+dSUWUaWVUVfirst turn
+QgWWVWWWVVfirst two
+RUUgWVWWWWfirst understand
+OMVUVhVTVWfirst updat
+deVVVJWVVVfirst upgrad
+ZVVWWWWWWWfirst uptim
+gcTUVNVUSRfirst use
+UWWWWaWWVWfirst user
+bTWWWWWWWWfirst validat
+gTWWWWWWQWfirst validator
+WgWWWVWWWVfirst verifi
+TWSiWVWVVVfirst wait
+PWUfbWVWWWfirst walk
+cXWVWVVVVVfirst watch
+PfWWWWVWWWfirst weekli
+WVVXbVWWVWfirst what
+SaWXWWWWWWfirst when
+WWVZWVWWWWfirst who
+WWWYWWWWWWfirst why
+VbVdUVVUTVfirst work
+YHRRUePlTTfirst writ
+WVWWWYWWWWfirst write
+bTWbWVWRWWfiv
+cWTQUSXcQTfix
+TWWWWWZWWWfix hold
+XUWVWcWWWVfix the
+gWWWWOWVWWfix to
+bRWWVaWWVVflag
+aTWWWWWWWWflag for
+SWWWWbWWWWflag to
+TWWTWWdWWWflood
+WVWWWZWWWWflow
+STWWWdWWWWfolder
+RbVTXTVZXafollow
+SVVVWUWaXbfollow up
+VfWRPiNUfTfor
+aVWVWVWWWWfor #
+WKVZRWVdfVfor a
+aSVVaXWVUYfor all
+cUVSWUWaWWfor an
+UZWWWWWWVWfor certificat
+UZWWWWWWWVfor dependenci
+UYWVWZWWWWfor each
+SaWUWWWZWWfor emergenci
+TcWWWVWWVWfor how
+QZWWWdVVWVfor key
+VZWWWVWWWWfor maintenanc
+VVWYWWWWWWfor miss
+WZWWWVWWWWfor new
+QXXWWaWWWWfor nod
+dWXWWRWVVVfor order
+VcWWWUWVVWfor outag
+UYWWWWWWWWfor paus
+aUWWWWWWVWfor production
+ZSVUWVWZZWfor read
+TZWWWWWWWWfor test
+cPVUPbQTPdfor the
+aVVVVXWWVWfor this
+aSVWWWVWXWfor upgrad
+VVVbWWWWVWfor wai
+WUhRWVWWVWfor we
+TcWWWWWWUWfor what
+aSSWWWWbWWforc
+YVWWWWXWWWfork
+WRWWWfWUWWform
+cVVVWWWWVVformat
+TUWWWWWcWVforum
+bYWUWWWTWVfre
+cTWVWWWWWVfre spac
+ZYWWWVVWUVfreez
+UbWWWVWWWWfridai
+eMSSVSUScYfrom
+dRWWaWWSWWfrom a
+ZWWVWWWWWWfrom all
+TYWWWWWWXWfrom now
+ZTWWWWWWWWfrom run
+XUVWUVWYXcfrom the
+eTWWWSWWWWfront
+eTWWWSWWWWfront end
+YVWVWYWWWWfull
+hUVVWUVVVWfunction
+gUVXVVVTUVfund
+SbVZWVWWWWfurther
+ZVWWWWWWWVfutur the
+bVWWWVWWVWfuzz
+UVWWWWbWWVgam
+WWWWWWZWWVgam day
+eVWVWTWWWUgarbag
+bVWUWVVWWWgas
+ZXWWWUWWWWgat
+YWWWWUWVZVgatewai
+ZUbfUVUUOWget
+TcWWWWVWVWget a
+cRWWWWWWWWget it
+ZWWcWVWVQWget notifi
+dTVUWWWWWWget rid
+WVVaWWWWWVget the
+UWVZWWWWWWget to
+dSVTcTYUUVgiv
+VTWWdWWVVWgiv a
+aWVUXUYVWWgiv the
+PUWVWhWWWWglossari
+PUWVWhWWWWglossari of
+SeVWVWWVXVgo
+RcWWWWWWWWgo through
+UZWVWWWWWWgo to
+UYWWWWWWWWgo wrong
+RXWWWVWWbWgovernanc
+TaWWWWWWWWgovernanc of
+YVWXWVWWWWgpu
+ZVWWWVWWWWgpu nod
+bSWXWVWWWWgrafana
+ZUWWWWWVWWgrant
+QeZZUUVVVWgraph
+VYWWWWWWWWgreen
+PQaNaaUcdagroup
+WWVUWWWZWWgroup for
+SUUWYVWVeWgroup on
+TSVWVZWfUWgroup to
+dWUTWWWVWWgrowth
+APVVVrVSVRguid
+SUWWWdWWWWguid for
+WUWWWcWTWWguid to
+VVWWWZWWWWguid with
+TUWWdVWWWWguidanc
+VWWWYWWWWWguidanc to
+UdWWWTWWWVguidelin
+VZWWWVWWWWguidelin for
+eTXVWUVVWWhalf
+ThWUWUVUWWhalt
+PhWVWWWUWWhalt the
+NjWWWVWWWThand
+TeWWWVWWWThand over
+NXVWWkVVWUhandbook
+QVhVWVWWVVhandl
+WVWVWWWWYWhandover
+UWWWYXWWWWhang
+TZWQXVWdWWhappen
+TTWWWWWWeWharden
+ZVWWWWWWWWharden the
+eUWWWVWUVVhardwar
+dUWWWVWUVVhardwar retirement
+gRVVWVWWVWhash
+TWbWVcWUUVhav
+TWWWWaWWVWhav a
+UWWZWWWWWWhav no
+VUVdWWWUWWhav stop
+VYWVWWWXWWhav the
+RZVlWPVVVUhave
+UcWWWWVWWVhave the
+aTWWWWWWWWheader
+cVWWWVWWWVhealth
+PWVZWbWWWWhealthi
+dVWWWVVXVTheavi
+QaVZVYWYVUhelp
+QWWVWVWVWhher
+ZUWXWWWWWWhigh
+TTWWWWWWWdhir
+VVWWWWWWWYhir a
+ZUWWWVWWWWhistori
+RWVVaUcVUZhold
+UTVVYVZVVZhold a
+SaWZWVWWWWholidai
+aVWVWVWWWWhom
+bVWVWVWWWWhom directori
+dYXUVSUaUThost
+TYUUWXWcWVhost compani
+ZZVWVUVVWWhotfix
+ObWTWUYZVbhour
+WUVUWWYaWWhour number
+HTVhjfWQaShow
+WVWaWWWWWWhow do
+VWWVWZWWWWhow quota
+QTXXYdVVWWhow the
+WSVaaWWUVWhow thei
+KWWYfeUVTUhow to
+UbWWWTWVXWhow we
+PdVVVZVXYWhub
+WYWgVLWWWWhypothes
+UWVaWWWUZWidentifi
+UWVaWXWVVWidentifi the
+WWWSWWXWaWidentiti
+WWWSWWXWaWidentiti provider
+jWWWWLWWWWids
+XSceVUVQVVif
+cRaXWVVUWWif the
+ZVWWWWWWWWignor
+hTUVWRVVYVimag
+ScWWWWVWWWimag on
+eTVUVTVVVVimplement
+cSVaWVWVVVimport
+cSWVWVWWXWimportant
+cSWVWVWWXWimportant announcement
+eaWUUWVVVTimporter
+VbWWWWWWWTimporter to
+cRVVVZVVVUimprov
+PgWWWUWWWWimprov communication
+RVWWWdWWWWimprov documentation
+ZUWWWWWWWWimprov test
+WYWWWYWWWVimprov the
+ZUWWWVWWWWimprov we
+dKRTQUUPObin
+gMVYPYYSUdin a
+VgWWWWWRTWin advanc
+RbWWWWWWWWin batch
+cSWWWWWWWWin ci
+ZUWWWWWWWWin one
+cRWWWWWWWWin production
+aVVVWWVWWWin stag
+aTRSTXVXQcin the
+TdSVPWVPViincident
+kUWVWOWWWUincident bot
+SZWWUUVWWdincident channel
+UbWVWVWWWVincident log
+UWWWWWWVWcincident report
+TXVWWgWTVSincident respons
+WSWWWSWWWfincident review
+TVWWWVWWWcincident ticket
+VcWWWVWVVVinclud
+WYWWWWWWVWinclud a
+ZWWWWWWWWVinclud the
+YXVUWVWbWVincreas
+ZXVVWVWVWWincreas the
+jWUPWWVVVWindex
+RWWZVYWXWVinform
+XRWWWVWWWdinfrastructur
+aVWWWUWWWWingest
+ZVWWWWWWWWingress
+bVWVWWWWWWinput
+TUWVWfWWWWinstall
+aVWVWVWWWWinstaller
+fUVbWOWVUVinstanc
+bgVSWSVTVVinstead
+bgVSWSVTVVinstead of
+NVWWWiWVWWinstruction
+SWWWWcWVWWinstruction for
+WYWVVWWXVWinstructor
+WZWVWVWWWWintegration
+MfYUbVWWUWinternal
+VdVVUWWWWWinternal audit
+QPagUYTSSeinto
+VVWWWZWWWWinto a
+LRfZVXVUVfinto the
+ZcWVWUWWUVintroduc
+YbWVWUWWUVintroduc a
+RhVWWVWVWVinventori
+JTSiUZURSUinvestigat
+SWWUWcWWWWinvestigat slow
+UWSfWWWVVWinvestigat the
+TWWbWWWWWWinvestigat why
+XTVWVVWfUVinvit
+CLVmQNVSRRis question
+aWVWWVWWWWisolat
+cTWUWQWVdWisolation
+SVVXWUWVVgissu
+bJTUZXXUTait
+QfWTWYWWVWit be
+WVUbVVWWVWit off
+ePWWWVWWXWit own
+ZVWVWWWWWWit stop
+SVWVWVWWWfitem
+fPUaXUVQUVjob
+YWWVWWWWWWjob do
+RWWdWWWVWWjob that
+WbWUUWWWWWjunior
+UiVWVWVVWTkeep
+SbWXWVWWWVkeep a
+VYWUWYWWWVkeep an
+aRVWWXWWYWkeep the
+YZWaWQWVVWkei
+UUWbWWWWWWkei to
+UUTaWXVbVVkernel
+UVUZWYWWWWkernel log
+XRUaTcZUUVkey
+aWWVWXWSYVkiosk
+aWWVWXWSWVkiosk to
+XbVWVUWVWVknow
+VaWWWTWWWWknow that
+KWlVaUWVVWknowledg
+PXdVYVWVWWknowledg of
+UVeWTWWWWWkubernetes
+hSWWWQWWWWlabel
+WVWWUcWWWWlag
+PWWWWjWTUWlarg
+faWUWOVVVVlarger
+gWWWWOWWVWlarger instanc
+TaVVYVZVWUlast
+ZVWWWWWWWWlat
+lVTQWUWVWWlatenci
+bWTVWWWVWWlatenci at
+bUWWWUWWWWlatest
+bUWWWUWWWWlatest version
+QgWWWUWWWWlaunch
+VZWWWUWWWWlaunch checklist
+VWVWZWWWVWlayer
+YVcRWWWWWWldap
+TXUXWWWXZWlead
+WWUbWWWUWWleader
+VWVUYVZVWWleak
+ZVYXUVVWWWlearn
+WWZWVVWWWWlearn how
+bRWWYVWWVWleas
+TbWWWWWWWWleast
+TaWWWWWWWWleast two
+WTWWWWWVbWleav
+WTWWWWWVbWleav the
+TZWWWWWWWWleave
+hWUTVUVVVVledger
+oEMJLYNJITlength 0
+eXQVOLPNRTlength 1
+VbTZZeYVWQlength 2
+XVXTXaWUVWlength 3
+aUWUVVcWVUlet
+aVWWWWWWVVlet the
+aVWVTYWWVWlever
+PbXPVbWcVVlibrari
+VWWRWWWeWVlibrari author
+YVVZVVWWVWlicenc
+WWVZVVWWWWlicenc server
+ReVXWWWVVWlik
+YRcbXWVTVUlimit
+VWWVWWWZWWlimit on
+TWWZWWWWWWlimit per
+bZWVWWWPWWlimit to
+cWVWWVVVVVlin
+ZWWWWVWWWVlin for
+cVWVVSWVWZlink
+VWWVWYWWWWlink be
+dWWWWQWWWWlink to
+VbUaVXUaUTlist
+TbVUVWVYVYlist of
+QVVgWVWWVWlist the
+SYWWZWWWWWliv
+dSSPVUUTkVload
+PXVWWVWWeWload balancer
+SWWWWWVVeWload test
+QgWYWYWRVVlocalli
+aUVVYXWWWVlock
+ZXTUWXUZVVlog
+ZUWWWWWWWWlog in
+bTWaWWWSWVlog of
+TWWWWaWWWWlog queri
+YWWWWYWWWUlog to
+WWWRWWWcWWlog which
+bRVZWXWWVVlogin
+aOVZWVXWZWlong
+bQWWWWWWZWlong term
+eXWSWUVWWWlonger
+MXVgWZVTUVlook
+TcaQWYWVWWlook at
+UWVbWVWWVWlook for
+QTSgWXWVWWlook into
+gYVTWVVZUPlose
+PeVWVZXWUVloss
+YWWVWWWVWWlow
+WTWWWVWWbWlower
+VUWWWWWWbWlower the
+PhVUYWVWVWlunch
+YTWWWWWWaWmachin
+dSVWWRWcZSmail
+RaWWWUWVaWmail gatewai
+SaWWWVWYWWmail list
+aZWVUVWWWWmain
+YWWWUWWWWWmain board
+TZWWWWWWWWmain net
+STWWWeWWXWmaintain
+XcWUVVYSWWmaintainer
+SaVVWWWZWWmaintainer to
+HkaaVaVWPVmaintenanc
+WXaTWWWUWWmaintenanc notic
+XTWWWVWZWWmaintenanc window
+aaVZVUVUVUmak
+dSWWWVWVWWmak the
+TSUgVjWOSUmake
+OUeUWVVWdWmanag
+SbWWWWWWWWmanagement
+PbWWXWWYWWmanager
+WYWVWWWWWWmanifest
+WjWVWNWWVVmanual
+TZWWWWWWWWmanual chang
+OVVfaVWWVWmap
+ZVWWUVWWWWmarker
+TVWbWWWWWWmatch
+fPWWWWWWVWmaximum
+SWbPVcXbRWmay
+LVbRWeVbWWmay be
+cWWWWWWRWWmb
+NaVSceVVUWmean
+UWWWWaWVWWmean of
+XUWZWUWWWWmeant
+gWTUWVWUVWmeasur
+WWVYWWWVWWmeasur the
+OQVUVUVVcnmeet
+WSWVWWWWcWmeet between
+hSUZVSVVUUmemori
+cVWUWWWWWVmemori over
+aWWVWWWWWVmemori use
+UVWWWbWWWVmention
+UVWWWbWWWVmention the
+RiWWWQWXWWmerg
+mMeVUUVJUTmessag
+YOhSWWWVWWmessag broker
+YVWSXZWWXVmetric
+aWWWWVWVWWmigrat
+YaTOZWZPfUmigration
+cUWWWWVWWWmigration in
+WVWWWZWWVWmigration plan
+TaWWWWWWWWminor
+TaWWWWWWWWminor version
+YZWVWWWVWVminut
+TbWVWWWVWWminut without
+ZTVWWVUZVYmiss
+TXXbWVWWVVmod
+ZgUVRVVWVVmodel
+TUVWbYWVWWmodul
+dTSUUSVXVUmonitor
+dTVVWVWWWWmonitor of
+ZWUWWWWZWWmonitor the
+UbVYSVUUVdmonth
+dUWVWVWVWVmonth to
+RdWWWWWWWWmonthli
+bhUUXQUTVWmor
+LiWWWWWVWWmor attention
+ZYWVWTWWWVmor often
+ZWWWYTWWWVmor people
+cVWWWVWVVWmor test
+ZVWVWWWWWWmor than
+TcWWWWWTWWmorn
+QeWWWWWWWWmorning
+TWWZWVVUVemortem
+gOWVWWWWWWmount
+dNVVVJWeaXmov
+YSWXWUWVWamov the
+iVVWWOWVXVmov to
+VYWWWWWWWWmov user
+XRWWWUWWeWmulti
+bhVVVPWSVVmust
+eZWWWPWUWVmust be
+YVWVWWWWWWmust report
+WZVWWWWUWWmust tell
+fhUSVQVXUUnam
+eOWUWVWbVWnamespac
+WRadVVVVVVneed
+ZSTcWWVWVWneed a
+LiWXWWVWVWnet
+ZTZTYVVdSUnetwork
+TVVWVWWfUWnetwork group
+dVVVWWWVVVnetwork segmentation
+YWWWWVWWWWnever
+VWbNaXYWYWnew
+QWWdWWWWWWnew alert
+KWhWWZVWWWnew backup
+cWVSWWWWWWnew cach
+SWWbWWWWWWnew certificat
+TbWWWWWWWWnew contract
+WaVWWVWVWWnew cours
+aVWWWWWVVWnew firmwar
+bVWWWUWWWVnew host
+MhWWWWVWWWnew imag
+VZWVWWWWWWnew integration
+VWWWWWWYWWnew limit
+VWWVcVVWWWnew on
+YVWWWWWWVWnew pric
+WWUSWWeVWWnew set
+ZTVWWVWZWWnew version
+VWeQWWWWWWnewer
+gQVSUYUWUWnext
+aWWWWWWWWVnext epoch
+UWWWVbWWWWnext to
+ZVWWWVWWWWnext upgrad
+aUWVWWWWWWnfs
+cWVWXWYUUSnight
+eUVVWUVUWVnightli
+ZWWVWWWUWWnightli job
+UeVVWUVWWWno
+aXWTWWWWWWno longer
+QcVbWSWWWWnobodi
+eNSbTeTXPSnod
+TUWWWXWaWWnod be
+dWWVWWWWRWnod capaciti
+aVWWWVWWWWnod for
+aVWXWSWWWWnod imag
+TXWWWWWXWWnod operator
+YVUZWVWVWWnormal
+ScUYWXUVXanot
+fQWWWWWWWUnot run
+YUWWWWWWWWnot tak
+UWWbWWWWWVnotebook
+ZYaTWVWUWVnotic
+TVaTWWWYWWnotic to
+VUWZWTWhQVnotifi
+RZWVWWWYWWnotifi the
+aXWUVUVWXWnow
+TYWWWWWWXWnow on
+cUWVUWWWWWnull
+PUUZWYXYVanumber
+YUVbWUXUWVnumber of
+aUWWWWWWWWobject
+aUWWWVWWWWobserv
+aUWWWVWWWWobserv the
+cVWTWVWWWWobservabiliti
+aWWUWWWWWWoccur
+XfVhRdVTXRof
+QWXVWdXVUWof a
+UUWVWVWdWUof affect
+ceVXWMVVVVof all
+UZWWWYVWWVof an
+ZVWVWWWWWWof download
+ZRWVWYXWWWof each
+TaWWWWWWWWof exempt
+aTWdWWVPWWof fail
+WUVUWWYaWWof hour
+VWWWWTWWWaof incident
+VTTWWWdWXWof one
+VWVaWWWVUWof plan
+YOZYSfUZZOof the
+ZVWWWWWWWWof their
+NUWWWUWWWjof this
+UZWWWWWWWWof upgrad
+cVWVWVWWWVof upload
+UXVVVTWdWWof user
+bTUeVVWRWWof we
+UWWaWVWWWWof what
+VeTcVSVWWUoff
+aXVWVVWWVWoff for
+UVWbWVWWWWoff of
+YVWUWWWYWWoff the
+SVfTWWWWWWoffer
+dTTTUUVTUioffic
+ZYWVWTWWWVoften
+aRUeVSUWcUold
+VVWVWWWZWWold endpoint
+ZaYLcXURbOon
+fZUVQUYWUVon a
+XaVUWWWVWWon both
+SZYWXYXXTTon call
+eQWWWWWWWWon each
+YVWWWWWWWWon everi
+TUWWbVWWYWon how
+OZWUWeWWWWon one
+UVhSTWWWVWon read
+PVeVXWWWWVon siz
+UZWWWWVWWWon stag
+aZQUPbWLlRon the
+UWWVWWWZWWon their
+UYWSVWWcWWon what
+UWVWaXWWWWonboard
+WWVUWSbZVVonc
+OZWWWWcWWWonc a
+faQOTYbTUTone
+UYWWWXWWWWone at
+aVVVWWWWWWone be
+cRWWWWWWWWone minut
+RWWUWeWWWWone pag
+TZWXWWWWWWone person
+SaWWWWWWWWone releas
+WdUZXSVVUUonli
+UZWaWUWWVVonli mod
+UaVXVVWWWWonli one
+ZKVbWWYbVVopen
+VWWVWWWZWWopen a
+VYWWWWWWWWopen risk
+QdTmUUURUUopening be
+bbVTVXVVVVopening ensure
+WGUkUbUUUVopening should
+aTVbWVWVUWopening ticket
+ZZVZVVWUVVopening will
+PafVUVWWVWoperat
+UWaVSdVVVUoperation
+ePUWaUWWUVoperator
+SWWWWaWWWWoperator guid
+UWVXZWWWWWoperator on
+TVVZXZWWWWoption
+WVWYWWWWWWoption to
+ZWWWWVWWWWor
+ZWWWWVWWWWor the
+eVVVWUWWVVoracl
+nGcVRRTPaYorder
+WWeSWWWSWWorder be
+RTVWWYWWeWorder of
+WZWWWVWWWWorphan
+JXSjZWcQVVother
+RVWdWWWWWWother servic
+UZWWWWWVWWother team
+XSXcSRUXYRout
+UVWRWWWadTout a
+WWWeWVWUSWout how
+YSVTWVYaXWout of
+cVWVWVVVWWout the
+WWbSWWWVWWout whether
+VVWaWWWVWWout why
+NaVYYOWYYeoutag
+VZWWWVWWWWoutag notic
+WWWUWWaWWWoutag of
+WcVWWVWVWUoutsid
+VjUUUUZVWSover
+ZVWVWWWWWWover all
+UYWWWVWWWWover between
+UdWWWWWWWTover the
+aTWVWWWVXWoverload
+aQVWVZVZWVown
+QaWWWVWZWWown the
+bRVVVXVXUZowner
+OiWWWUWWWWowner for
+TXWXWXWYWVowner of
+UVWWWWWWWZowner to
+NiWWWUWWWWownership
+NiWWWUWWWWownership of
+aXVVWWWTWWpackag
+VVWWYWWVWWpacket
+WWWYWWWVWWpacket loss
+bRVXQkUROYpag
+ZUWWWWWWWWpag at
+RVWbWYWWWWpag for
+TWWWWaWVWWpag with
+aUWWWVWWWWpager
+QeVVZWWWVWpair
+VWVWaWWWWWpair with
+ZVWUWYVWWWpanel
+dWWUWTWWWWpanel with
+TVVWVVWUeWparameter
+aUWVWVWWWWparent
+dUWWWWWWSWparser
+SdVVWVUYVWpart
+SeVVWWVWWWpart of
+bWUUWWWWWWpartition
+VXWWVWWZWWpartner
+WbVVWVWWVWpassword
+eQVTVVVbVUpatch
+ZWWWWWWWWVpatch the
+bTWUWWWWWWpatch version
+WYWSWVWVaWpath
+WWWSWWWWbWpath awai
+TWWbWVWWWWpattern
+YcVTWVVVVVpaus
+RdWVWWWWWWpaus the
+YXWVYTWWWWpayment
+VWVcWYWRWVpayout
+gRWQWVVcUWpeer
+UdVUXUWWXUpeople
+TYWWZWWWWVpeople with
+cVVXVVVVWVper
+UWWZWWWWWWper tenant
+YYWVWVWWVWperform
+ZVVYWUWWWWperformanc
+ZVVXWUWWWWperformanc of
+OjWWWWWVTVperiod
+VdWWWWWVTVperiod for
+cUWWVUWWWWpermission
+XWYVWWWVWWpersistent
+WWYVWWWWWWpersistent volum
+QfWXWVXTVVperson
+SUWZWWWWbWpersonal
+UZWWWWWWWWphas
+YSWSWVXVVephon
+ZUWWWWWWWWpick
+XSVYZWWWWWpin
+lLWVWQWWVVpipelin
+eWWVWRWVWVplac
+LnZSRYQfYPplan
+PXaVWRWXfWplan for
+VZWWWWWVWWplan meet
+WSWWWVWeUWplan mov
+TbWWWWWWVWplan of
+SSWWWWWVgWplan the
+VVWWWWWWYWplan to
+XVWZWXWWVVplant
+ZaWWVSWWWVplatform
+RbWWWWWWWWplatform group
+eVWWWSWWWWplatform team
+RSVVWkVVVSplaybook
+TTWWWeWVWWplaybook for
+VYVUZVWXXVplugin
+UWWWYWWXWWplugin author
+fOWWXWVVUVpod
+cSWWWWWWVWpod disruption
+PVWcWVWaWWpoint
+ThXWUTWWVVpolici
+RgWWWTWWVWpolici for
+eQWWVVWWWWpolici that
+lQUSVOVRWUpool
+VWWWWWWWYWpool siz
+cTWWXUWVWWportal
+URXXVTVbUdpost
+ZUWWWYWVWVpost deploi
+TWWZWVVUVepost mortem
+UaYWWUVWWWpractic
+UbWWWUWWWWpractic of
+VTWWWWbWWWpractis
+UVWWWbWWWWpre
+URVVVdWUYZprepar
+WVWWWVWWaWprepar a
+UYWXXWWWVVpresent
+YYWVWVWWWWprevent
+dbVVVTVVUUpric
+PfWWWWWWWWpric feed
+gSVUWVZWTUprimari
+YVWVWWWWWWprimari be
+TcWTWWZWUWprimari sit
+cVWUWVWWWWprint
+TVWVWWWVdWprioriti
+NYWWWWWWeWprioriti for
+SbWWWWWWWVprivat
+RcWWWWWWWVprivat messag
+XUWWZWWWWWprob
+UWWWZWWWWWprob and
+RWWbWYWWWWproblem
+IYUWdgYVVVprocedur
+OZWWWeVVVVprocedur for
+VYWWWVWWWWprocedur with
+XkVTVXUTQTprocess
+RVWWWdWWWWprocess be
+RdWWWWWWVWprocess for
+YUWWWWWWWWprocess so
+dUWVWWWUWVprocess the
+VZWWWVWWWWprocess to
+JUhWVUVWeWproduct
+bhVVWNVVUVproduction
+ZUWWWWWWVWproduction and
+UZWWWWWWWWproduction when
+RWWcWVWWWWprofil
+WVWVVUWdVVproject
+SVVWWUWViVproposal
+UVWWWUWVcWproposal for
+QWWWWWWVWeprotection
+aWWWWVWWVWprotocol
+XUVVdVWVUVprovid
+VWWWYWWWWWprovid guidanc
+WQZhURXXTWprovider
+UVWbWWWWWWprovider status
+WVWWWWWYWWprovider to
+OUlSVVVVdVproxi
+ZWVVVVWbVVpublic
+dVVVVWWVVWpublic api
+VZWWWVWWWWpublic holidai
+bVVTVTWaWXpublish
+bTVVWWWWWWpublish a
+TUWWWWWcWWpublish the
+cZVVVUVUVVpull
+abVVVVVUVVpull request
+bVWTWYWWVUpump
+ZWWWWWWWWUpump station
+fRVVWXVVVWpurg
+bSaTWVWUWWpush
+TYWWWZWWWWput the
+RbWWWWWWWWqa
+RfVOWWdWWUquarter
+QXWWWYcWVWquarterli
+TUZOViWYUVqueri
+SWWUWdWWWWqueri for
+WWVUWWWZWWqueri log
+UWWWWZWWWVqueri that
+hSUVXQYTUVqueu
+TXWYWWWWWWquickli
+NUZUVhWZWUquota
+VWWVWZWWWWquota be
+VVWaWWWWWVquota of
+MXWWWgWWWWquota request
+YUWWWWWWWWrack
+WUaWWVWZVVrais
+VWWWWWWZWWrais the
+qUTSUTVVVSrang
+cTWVWVWWWWrat
+YWWWWWWWWWrat limit
+cVWVWWVWVVre
+aTVXVUWWZVreach
+ZUVXWWWVWVreach all
+ZXWTVVXWXWreach the
+NYhYTVYYTUread
+WWVUWWWZWWread access
+UYWaWUWWVVread onli
+UVZZWVWWWWread the
+QVWWWdWWWWreadm
+UaVVZVWWVWreal
+aVWVWVWWWWreal tim
+ZWWVWWWWWWrealli
+aVWVWVWWWWreason
+YUTVWWWbWWrebuild
+fWUWRWWWVWrecommendation
+YWWWWVWWWWreconnect
+VTWYVZZWVVrecord
+WWWVWcWWWRrecord the
+aVWWVVVVWWrecover
+TcWVVYaVUUrecoveri
+UhVVWUTVVWrecoveri plan
+TSWWWbaWWWrecoveri procedur
+WYWWWVWWWWrecycl
+cVWVWVWVVWredesign
+gTVUWUVUXUreduc
+bVWWWVWWWWreduc the
+WVVVWWWZWVredundant
+WVWVWWWWZWreflect
+WVWVWWWWZWreflect on
+aUWVWVWXWVrefund
+bVWVWWWVWWrefund the
+iSWTVUWUWWrefus
+aWWVWVWWWWrefus to
+VVVVdUVVZVregion
+WVVUWWWbWWregistrar
+RbbXVVVVVVregistri
+QYWVWVWWeWregular
+VPWWWWWWfWregular load
+bUUWWWWWWWregularli
+UWWWWXWQWeregulator
+VVWWWWaWWWrehears
+VVWWWWYWWWrehears the
+SXVWWWbWWWrehearsal
+TUWWWWcWWWrehearsal of
+dVWUWVVWWWreimburs
+iSVVWVVVTUreject
+jHWWWaWVVWrelai
+YZVWXVVVVWrelayer
+WlaTWWWJRTreleas
+cSWWWVWWWWreleas branch
+PaWWWaWWWVreleas checklist
+TeVXWWWQWWreleas not
+WWdPWWWWWWreleas of
+OeWWWbWWSWreleas process
+VVVWZWWWWWreleas tool
+UVWWWWWWVbreliabiliti
+OSVVWVWVgdremain
+ZZVXVWWVVVremov
+aXWWWUWVWVremov the
+bUWTWVVWWarenam
+YUWUWVWWWarenam the
+VYWVWWWWWWrender
+XUVVVWWVWcrenew
+PWWWWWfWWWrepeat
+XUVWWVWVeVreplac
+YUVWWTWVeVreplac the
+VUcRWWWWaWreplacement
+WWcRWWWWWWreplacement for
+WWWVWVaWWWreplai
+fUQXWWWWWWrepli
+eVVWWTVWWVreplica
+eTWWUVWWVWreplication
+ZWWWUWWWWWreplication lag
+XQWQUQTZUmreport
+RWVTWWWgWVreport the
+NWWWWTWPWpreport to
+NbWbWRWWWdrepositori
+cWVUWWVVWWreproduc
+cWVUWWVVWWreproduc the
+dRUTUcVaURrequest
+UUWcWWWWWVrequest and
+WaWVWUWYVVrequir
+TcWWWVWWWVrequir a
+TaWWUVWVaWresolv
+hPVbVQVYVUresourc
+VWWVWWWZWWresourc limit
+UUWcWWWWWVresourc request
+iTWWWQVWWVresourc with
+ZVWVWWWWWWrespond
+ZWUZWVWVVWresponder
+SYVWUfaTVSrespons
+VbVWWeVURTrespons plan
+UZWWWWWWWWrespons process
+SbWWWWWWWWrest
+cUZVVWSXVVrestart
+VVeSWYWSWWrestart order
+aVWVWWVWWWrestart the
+ZSVXZYVVVVrestor
+eRWWWWTWWWrestor test
+TWWWWWWZYWresult
+cVWWWUVWWWresum
+UaWWWWWWVWretir
+VZWWWWWWWWretir the
+cTVaWUWUXVretirement
+ZWXWWWWWWWretri
+bVWWVWWUWWreturn
+YVWWWWWWWWrevert the
+GlUgUJUVQnreview
+ZUWVWWWWWVreview and
+gQWUWWWWWVreview app
+RcWWWWWWWWreview by
+VaWVWWWWWVreview each
+VaWWWUWWWVreview guidelin
+USWWWVWWVgreview meet
+SdWVWWWWWVreview of
+UZWWWVWWWWreview step
+RUWiWVWWWTreview the
+UVWbWWWWWVreview we
+RjWVWWWRVWreviewer
+UcWVWUWWWWrevis
+UcWVWUWWWWrevis the
+aUWWWWWWWWrevok
+cVWVWWVWWVreward
+YYWUWVWWWWreword
+TaWVWVWWWWreword the
+eUWUWVWWVWrewrit
+aUWWWWWWVWrewrit of
+aWWUWWWWWWrewrit the
+dTVUWWWWWWrid
+dTVUWWWWWWrid of
+baWRUXWVVWright
+VbWSWWWWWWright on
+ZVWWVWWWWWright to
+WTVYWVaUWWring
+aUWXWVWWVWrol
+cRWWWWWWVWrol for
+RbWWWWWWWWrol of
+VaVWUZVTXWroll
+XYWVVWWWWWroll back
+UXWVWaWTXWroll out
+UaWXWWWVWVrollback
+aYVWVUVVVWrollout
+VcVaVUWVVUroom
+TbUeVTVUVWroot
+UUVfWVVVVXroot caus
+bWWVWWWVXVrota
+ZaWWWRWVVWrotat
+ZaWWWRWVVWrotat the
+VZWWWXWWVWrotation
+UZWWWWWWWWrotation of
+XUWYWWWWWVround
+WbWVVVWVWWrout
+ZVVVWVYVVWrow
+bWVUWWWVWWrow count
+cVWWWVWWWWrpc
+gXWZVMWVVVrul
+TaXWWVWWWWrul for
+hPXPUQYNTQrun
+VVWWWWaVWWrun a
+YWWWWWWVWWrun at
+UZWWWWVWWWrun migration
+cWWWWWWSWWrun on
+fWVWXVUQVTrun the
+GPVTVmVUVVrunbook
+NTVVWiWWVWrunbook for
+VVWWWYWWWWrunbook so
+QWWWWcWWWWrunbook to
+TVWVWbWWWWrunbook with
+jLVTWUWVcVrunner
+ZWWWWWWWVWrunner to
+SUbPfVVXVWsaf
+UZVcVYWVWSsam
+VWWZWWWWWWsam bug
+aTWVWWWWWWsam tim
+OeWWWWWWWWsam version
+YVWQWWWcWWsay
+YVWVWWWWWWsay which
+RYWWWZWWWWscal
+ZUWWWWWWWWscan
+RZVUVRaVcYschedul
+TSVVWWYWcXschedul a
+OeWWWVWWXWschedul for
+cUWWWWVVUYschedul the
+YVVVYWWWVWscheduler
+UYVVWYWWXVschema
+SZWWWYWWWWschema chang
+TXWWWWWZWWschool
+cRUaWWWUVWscreen
+ZVbUVVVXUVscript
+eSUYWUWVWWse
+YWWWWWWWWWsearch
+UVWWaWWWWWseat
+SWWWbWWWWWseat map
+ddSWVQVVXUsecond
+UbWWWWXTWWsecond person
+WVWWWXYWWWsecret
+RWWWWcWWWWsection
+cUTSZTVdUVsecuriti
+XYWVWVWWWVsecuriti group
+ZUWWWWWWWWsecuriti patch
+WYWWWWWWVWsecuriti review
+YQVaVVfUVTsee
+dVWRWWWWWWsee that
+cUWVWVWWWVsee the
+YVWVWWaVWVsee whether
+RWWcWVWWWWsee which
+dVVVWWWVVVsegmentation
+hWWRWUVWVWself
+QaWWWVWbWasend
+TVWWWWWbWWsend a
+UWWVWWWSWdsend the
+TWWWaVWWWWsensor
+ZPVYWVWTdVseparat
+XUWZWWWWVWseparat account
+bTWWWVWWWWserv
+hNPaUTVUTVserver
+PfTfWXUTSdservic
+SbWWWWWWVWservic be
+TXWYWWWWWWservic for
+RVWWWbWWWYservic owner
+aQUVfWVWVVsession
+UWVWbWWWVWsession on
+YWRXPUbaYWset
+WUWZWWWWWWset a
+NYWWWWWWeWset prioriti
+VWWVWWWZWWset resourc
+WUWWWWWWWaset the
+aXVVWYVVUUset up
+SVVWWdWWVWsetup
+UaWVWWWWWWseveral
+UdWSWWWWVVseveriti
+SgTRbVVTYZshar
+YYWWWVWVWVshar channel
+aQWWWWWWZWshar cluster
+PfWWWWWVVWshar queu
+YVWUVZVZVUshar the
+cVVVWUWVXVshard
+bVVWXUVSXWshift
+ZVWWVWWWWWshift the
+ZQWVWWWbWWship
+SWWVWWWbWWship the
+WSUcXVWTbTshop
+WWVbYWWSWWshop to
+bVWUWXWWVVshort
+ZVWVWXWWWVshort term
+eQWWWWWWVWshorten
+eQWWWWWWVWshorten the
+ZVVYVWWVVWshorter
+aaTQVdUUUVshould
+aaVUWVWWUWshould be
+kRUUUTVWWVshow
+ZWWWUWWWWWshow a
+XVWVaVWWVWshow the
+bWVUWWWVWWsid
+WYUUXVXVUasign
+VUWWWWWVWbsign a
+UZWWWVWWWWsign off
+SWbWWWWWXWsignall
+mPWTWUWWTVsignatur
+UZWXWVWWWWsilenc
+TWWaWWWWWWsimilar
+eWVVVVWWSWsimplifi
+eWVVVVWWSWsimplifi the
+WVWWWWYWVWsimulat
+TWWcWWWWWWsingl
+RZUQVZYVcZsit
+VUfVXXVRXVsiz
+VSWWWdWWWWskill
+YRWWWVWWWbslid
+OWVbWaWWWWslow
+LsVUVUVTVVsmall
+dYTWSWVWXWsmaller
+ePWWWWWWWWsmok
+ePWWWWWWWWsmok test
+aYVVWVWWVVsnapshot
+bVVVWVWWVWsnapshot of
+aUVRYXVXVVso
+XaVRYVVYVVso that
+YWWWWVWWWWso the
+UVbWWVWWWWsoftwar
+TZWWWWXWWWsomebodi
+UZWWWWWWWWsomeon
+QdWWWVWWWWsooner
+eUVXWUVVVUsourc
+dTWVWWWWWVspac
+aVWWWVWYVUspar
+VTWWWVWcWWspeak
+aVWWWVVWWWspeed
+aVWWWVVWWWspeed up
+ZWWWWWWUWWspend
+PWhUWWVWWWspik
+TdVVWVWWYWsplit
+UZWWWVWWYWsplit the
+VYVVaVWWWWspread
+UYWVWVVWWaspreadsheet
+WWbSWWWVWWstack
+WWWUYWWWWWstaff
+adUVWWSVVWstag
+dRWWWWWWWWstag cluster
+NgWWWWVWWWstag hub
+TaWWWWWWWWstag rollout
+YXVVWWWWWWstag sit
+ZVWVWWWWWWstai
+aVWVWWWWWWstak
+OVVcWVWVeWstandbi
+RWVWWVWWeWstandbi sit
+dRVUVUVUZVstart
+SXWWWWWWaWstart a
+dQWWWWWWWWstart the
+ZVWWWWWWWWstart up
+iRVTVaVUWSstat
+WWWYWWWWWVstat fil
+aVWTWYWWWVstat of
+aTWWWWWWWWstatic
+fUVVWWVWVUstation
+WdUZZVVVQXstatus
+UVWWWWWWWastatus of
+ZYVbWXWVQTstatus pag
+QXVaVgVVUUstep
+QXWWWbWWWWstep for
+PVWWWfWWWVstep to
+TRcaWSWZWWstill
+XSWWWWWaWWstill run
+UWWcWSWWWWstill use
+bUVYVVXVUVstolen
+gRUZVUVTUUstop
+QdWWWWWWWWstop send
+YaZWWTVVWTstor
+VWYWWWWWWVstor for
+PUYXYWVUYbstorag
+RbWWWWWWWWstorag and
+VWbVWVWWWWstorag engin
+VVVRWWWVfWstrategi
+aTWWWWWWWWstructur
+YVVZWWWUWWstuck
+kSUTVVWTWWsubscrib
+iSUUVVWUWWsubscrib to
+ZWWVWWWWWVsuggest
+aVWWWWVWWWsuit
+PXXWWUWWWdsummari
+QXWWWUWWWesummari at
+STVWWWYaYWsupplier
+LTbVffWSSbsupport
+RbUVVUWUVgsupport contract
+SSVWZbYXVUsupport desk
+QYVVVfWVVVsupport version
+dVVVWVVWWVswap
+eWTTZVWUUVswitch
+WUWWWWWWYWswitch off
+TbWWWXXWUWswitch to
+RWWWWbWWWWsymptom
+ZXVWWWVWVVsync
+SWbWWWWWWWsynthetic
+YTbPYWZVVUsystem
+WSUVYaZVVWtabl
+kMWWWVVWWVtag
+aTYVWWWVWWtak the
+OUWTeYWYYVtalk
+RWWWdWWWVWtalk on
+VTWVVZWaVWtalk to
+aVVUWZVVVVtap
+UWWWWaWVWWtap librari
+STWVWWWWgVtarget
+TWVWcVWWWWteach
+VWVWZVWWWWteach the
+ZaTacPTVSVteam
+aWWWWVWWVWteam be
+TbWWWWWUWWteam befor
+eUWWWVWUVVteam channel
+UWWWaWWWWWteam on
+WVWVWVWZWWteam that
+VUWXVWWaVWteam to
+ScWVVWWWWWteam will
+WVUXbWVUVVtell
+ZVWWaWWSWWtell a
+WUWWZWWWWWtell each
+UWWVWWWaWWtell the
+VZVVWXWUWWtell we
+YWWWWWWVWWtell whether
+gUVVVVVVVUtemperatur
+TbVVWbWVUVtemplat
+UUWWWfWVUVtemplat for
+bTWWWVWWWWtemporari
+WTVeWWUWWVten
+YUWWWXWWWWten minut
+fOVZVQVTcVtenant
+TWWbWWWWWWtenant ?
+ZVVUVbUVXVterm
+ZVWWWYWWTWterm fix
+UVWVbWWVWVterraform
+ZZWXSSdRYStest
+ePWWWWWWWWtest after
+ZUWWWWVWWWtest befor
+YXWVWTYWVWtest cluster
+dRWWWVWWWWtest coverag
+fVWWWUVVUVtest for
+UYWWWWWWWWtest in
+LiWXWWVWVWtest net
+ScWWWWWWWWtest on
+UZWWWWWWWWtest phas
+WWWYWWVWWWtest run
+aVWWWWVWWWtest suit
+SWWWWWaWWWtest system
+NZVVWWeWXWtest the
+eVVRVZWcRUtext
+YZWUWWWWWWthan
+SaWWWWWWWWthan a
+bPReXVSZRQthat
+WZWWVWWWVWthat a
+WUWaWWWWWWthat all
+eTWUWVWWVWthat be
+ZUWWWWWWWWthat each
+VWWVWaWWWVthat help
+bYWQXVVVWVthat it
+bVVWVUWWVWthat show
+XYWVWVWWWWthat support
+aSVRXXVeVUthat the
+cMRTPQRUPWthe
+UWWVWWWWWZthe action
+bUWWUVWWWWthe admin
+cVVYVVVVWVthe affect
+bUWVWWWWWWthe agent
+QUWWWbaWWWthe alarm
+ZSVVWeWVVVthe alert
+TZWWWWWWWWthe all
+UTWVYbWWWWthe architectur
+UWWXWXWWWWthe archiv
+USWWWWWVYbthe arrai
+TVWVWWWcWWthe attention
+iRVUWVWVWWthe audit
+cWXVWWWWRWthe autoscaler
+InWUWXWWWVthe backup
+YVcRWWWWWWthe badg
+cUWWWSWZWWthe batch
+aSWWWWWWWWthe bill
+OYWVWXWWWdthe board
+eRWVWYVVVWthe break
+ZZVUWVWVWWthe bridg
+VeXWVUWVVUthe broker
+ZVWWWVWWWWthe budget
+UVWWWWWaWWthe bug
+SYVcYVWVVVthe build
+UWWWWZWWWWthe cach
+XUWVWUaWWVthe call
+STWVWWWgVVthe carrier
+UVWWWZWWWWthe catalogu
+UXWYWVXWWWthe caus
+TdWWWUWWWVthe certificat
+PgWVXWWUVWthe chain
+WSWZWVWZVWthe chang
+XZWXWUWWWWthe chart
+aRWWWXWWWWthe check
+dUSVWaWVVWthe client
+YVWVWVWYWVthe clinic
+PdfWVVWSVUthe cloud
+bWVUWWWVWWthe cod
+TWWWWcWWWVthe command
+XVWVWWWYWWthe communiti
+TWVaWXWWWWthe config
+SVWVVVWeWWthe confus
+bVXVWWWUWVthe connection
+VUWWWaWVWWthe contact
+UbVWWWWWWWthe contract
+XdVVVVWVVUthe control
+WVZWWWWUWWthe controller
+VXWaWWWWWUthe cor
+aWWWSWWWWWthe current
+RWYaaRXVWWthe dashboard
+SVVVVZWYUbthe data
+RZcZXVUUVVthe databas
+TWWaWWWWWWthe deadlock
+TTWdWWWWWVthe default
+RVVfVWWWVWthe dependenci
+VZWXWWWWWWthe deploi
+STWVWgWWWVthe deployment
+ZVWWWVWWVWthe deprecat
+USWWWXbWWWthe disaster
+UdVUWYWWWWthe disk
+ZUWWWWWWVWthe dns
+RWWWWcWWWWthe documentation
+VVWZWVVYVWthe doubl
+VcWVWUWVWWthe duti
+hSWTWWWTVVthe edg
+aVVVWWWWWWthe effect
+YVWVWUZWWWthe enrolment
+YVUUWUVaWXthe error
+YVWWWWWWWWthe exporter
+MVVcSWeZVVthe fail
+TVVaZXVVWWthe failover
+aWWUWVWWWWthe failur
+aVWPVWaYWWthe fault
+fVVVVVVWVVthe faulti
+aUWZWUVWVWthe fee
+XXWXWXWTWWthe feed
+eVVWVUWVVVthe fil
+NXWWWfWWWVthe firewall
+VeWWWWWSWUthe firmwar
+TZWYVXVWWVthe first
+cTVTWVZZVWthe fix
+SUWVWUWVWhthe follow
+cRWWWVWWWWthe form
+UUWWWWWbWWthe forum
+bTWVWXWWWVthe fre
+eTWWWSWWWWthe front
+cTWWWWWWVWthe gatewai
+TbWWVVWWWWthe graph
+QWWWWdWWWWthe guid
+aWWWWUVWWWthe halt
+UYWWWVWWWWthe hand
+SWWWWcWWWVthe handbook
+dVWWWVVXVTthe heavi
+UXWZWWWWWWthe holidai
+VVaTWWVbVVthe host
+UXVVWYWYWWthe hub
+aQWaWVWWWWthe import
+eZWVUTVWWTthe importer
+dWVUROUUVithe incident
+aVWWWUWWWWthe ingest
+ZVWWWWWWWWthe ingress
+WWWVWYWWWWthe install
+aVWVWVWWWWthe installer
+WVWVWWWZWWthe instructor
+ZVVVXWWWWWthe job
+bUWbWQWVWWthe kei
+PVUYWYWcWWthe kernel
+WWWYWWWWVWthe key
+aWWVWXWSYVthe kiosk
+YRVcYWUWWWthe last
+bWWUWUWWWWthe latenci
+bUWWWUWWWWthe latest
+PeWWWVWWWWthe launch
+aWWUWWVVWWthe leak
+cRWWWWWWWWthe leas
+YXVVWVWWWWthe ledger
+VWWRWWWeWVthe librari
+YVVZVVWWVWthe licenc
+cWRWWXWWWWthe limit
+UWWVWbWWWWthe link
+TXWVWRVdWYthe list
+dZUSWVWVVWthe load
+YWWWWWWWWWthe lock
+aUWUWXWYWVthe log
+iVWVWVWWWQthe lose
+PZWWWUWYaWthe mail
+cWWVUVWWWWthe main
+aZWVWTWWVWthe manual
+UWWWWaWVWWthe mean
+bVVWWVWWVWthe memori
+TZWWWWWWWWthe merg
+fOYVWWWVWWthe messag
+aWWVWVWWWWthe metric
+bbVTVSWQdVthe migration
+ZVVTWVUZVZthe miss
+WUWWWWWVaWthe mov
+aSSYWVVeTVthe network
+ZHeQbbYWbPthe new
+hRVTVTVVVUthe next
+ZVWWWWWWWWthe nightli
+aUWbWRWWWWthe nod
+ZTWcWTVVWVthe number
+TVWVWVWWVethe offic
+QTVfVTVXdUthe old
+VIaTacYcTUthe on
+SWaWTdVWVUthe operation
+kNVWXUWTWWthe operator
+eVVVWUWWVVthe oracl
+aTVVVVVVeUthe order
+SZSXXVdTWWthe other
+ZWWSYNXaVZthe outag
+WWWYWWWVWWthe packet
+aUWWWVWWWWthe pager
+dUWWWWWWTWthe parser
+VXWWVWWZWWthe partner
+cTWTWWWXWWthe patch
+fPWWWVWWWWthe pipelin
+SYWWWVWeTWthe plan
+XVWZWXWWVVthe plant
+ZaWWWSWWWVthe platform
+PZWXYWWXXWthe plugin
+aVWWWWWVWWthe pool
+ZUWWXUWWWWthe portal
+UWWVWVWVWdthe post
+ReWWWVWWWWthe pric
+hSWSWVZWTUthe primari
+ZWWVWWWWWWthe print
+TWWaWWWWWWthe problem
+QdWWWVWWWWthe procedur
+cRWWWXWWWWthe process
+aYWWWRWWWWthe production
+SWWWWdWVWWthe project
+SSXcVUVaWXthe provider
+NUlSVVVVdVthe proxi
+bVWTWYWWVUthe pump
+UYWWWYWWVWthe quarterli
+UWVUWZWZWVthe queri
+bRVWXWYWVWthe queu
+OWbSWgWVWWthe quota
+VVWWWZWWWWthe readm
+aVWVWVWWWWthe reason
+eWWWWQWWWVthe recoveri
+VVWWWWWZWWthe refund
+WSWVeVWWWWthe region
+WVVUWWWbWWthe registrar
+RdVYWVWWVWthe registri
+UWWWWXWQWethe regulator
+TWWWWaWVWWthe relai
+XZWWXVVWVWthe relayer
+dPVVVgVVSVthe releas
+NSWVWVWVgdthe remain
+bTWWWWWWWWthe replication
+UQYVWSVPWnthe report
+MaWcWRWWVdthe repositori
+cVWVWVWWWVthe request
+VVWWWWWZWWthe requir
+XWUZWVWVWWthe responder
+VWWWUWaWWWthe respons
+SbWWWWWWWWthe rest
+VUVVZXYWVWthe restor
+UaWVWTWVSethe review
+RbWWWWWWWWthe rol
+ZXVWWVWWVWthe rollout
+WTVeWVVVVWthe root
+aUWVWWWWWWthe round
+YWVUWWZVWWthe row
+UYWWWWWWWWthe rul
+UWWWWcWVWVthe runbook
+gRWTWVWWWWthe runner
+UZVcVYWVWSthe sam
+VWWWYWWWVWthe scheduler
+TXWWWWWZWWthe school
+SWWWbWWWWWthe seat
+ScWVWVWWXWthe second
+MYWVWWWfWWthe securiti
+eVRWWWWWWWthe server
+QZWVWVVWWdthe servic
+eTWWUWWWVWthe session
+UWWVWaWWWWthe set
+WbWSWWWWWVthe severiti
+YVVTVUWUabthe shar
+cSWVWWWTYWthe shift
+XVWWVWWZWVthe shop
+SWbWWWWWXWthe signall
+OXWWWeWWWWthe sit
+VWWYWWWWWWthe sourc
+NhWWWWVWWWthe stag
+aVWVWWWWWWthe stak
+fSWUVaVVVSthe stat
+YaVWWWWWRXthe status
+SWWWWbWWWWthe step
+bVVYWVVVUVthe stolen
+RUZYYUVVVbthe storag
+YVWWWWWWWWthe stuck
+LXUVZbYWVathe support
+aTWWWVWWXWthe switch
+bSWVWWWWWWthe sync
+UWWZWWWWWWthe tabl
+ZVVVWZWVVWthe tap
+RTWVWWWWgVthe target
+cZVTWUUUUYthe team
+VaWVWUWWWWthe templat
+JdWYWXbWYVthe test
+bVTbVVVVVVthe thre
+YTVVXWWWbTthe ticket
+QZWaWWWWWWthe tim
+UWWWWWWbWUthe timelin
+QXWWWUWWWethe top
+UWWdSWWWWWthe trac
+cTVWXWUUZUthe two
+dRWWWWWWWWthe unus
+ZOWZYYVWWWthe upgrad
+VWVVWWXZWWthe uplink
+UTWTVfWaWUthe user
+QVWVWfWWWWthe usual
+SYWWWZWVWWthe validator
+cUWWWTWWWWthe vault
+dUeSTUVXVUthe vendor
+aVWWWWWWWVthe version
+SUWWWWWdWWthe vulnerabl
+QVVVVVWhWWthe wallet
+WUUZWWWXWWthe ward
+ZUWXWWWWWWthe web
+cVWTWVWWWWthe weekend
+cOVVWdVVWVthe wiki
+TVWXWVVcWVthe workaround
+aTWWWWWWWWthe worker
+QbWWWWXWWWthe yearli
+OQWflZUMVVthei
+UYVWXVWWWWthei be
+UYWVWXWWWWthei go
+XVUWZUWZUVtheir
+aUWWWWWVWWtheir data
+ZSVaVVaSVWthem
+NhWWWWWWWWthen
+cTWWWVWWWWther
+VWWYWWWWWWther a
+ZUWVWWWWWWther be
+VQVTWWWWXgthes
+UUWVWbWWWWthing
+QaWaWUWWYWthink
+VVWWWWWWYWthink about
+ScWWWWWWWWthird
+JRaTUXUUUpthis
+UWWWWWWWWathis document
+VWWWWWWWWYthis incident
+RWWWWWVWWdthis outag
+VWWWWWWWWYthis report
+TVWWWWWWWcthis review
+WYcWWVVUVVthre
+VZVVWWWWWWthre people
+VVUcVWWWVWthre servic
+XWWYWUWWWWthrottl
+eVUdaUTTQVthrough
+XZUdaUUUQVthrough the
+NTUYXUVVZiticket
+SZWVWWWWVaticket for
+VTWVXWWWbUticket shop
+ZWWWWWWWWUticket to
+iUWOWWWVWWtighten
+daTaUXUTTStim
+UZWWWWWWWWtim between
+UaWWWWWWWWtim for
+RWWcWWWWWWtim of
+UWWWWWWbWUtimelin
+WUWcWVWVWWtimeout
+bVWVWVWWVWtimetabl
+RTWVWfWXWWtip
+aROUYaQbVQto
+fTWVWVWRWWto #
+dTVVUTZUXUto a
+VWVVWWWaWWto add
+ZXWWWWWVVWto all
+UWWZWXWWWWto another
+TVWVcWWVWWto application
+cTWWWWWVWWto avoid
+eUVbVTWRVWto be
+SSWVfXWWWWto check
+TZVZYWWTWWto confirm
+TUWVWcWWWWto dat
+ScWWWXWWUWto do
+WWUVWVWaWWto document
+VVWWWZWWWWto each
+aWWWWVWVWWto end
+VYWYWVVVVWto find
+WWWeWWWVQWto get
+YUWWWWWWXWto it
+VVWWWWWWZWto keep
+VUVYXZWWVWto look
+XWVVWWWZWWto monitor
+XVWVWWWYWVto mov
+YVUZWWWVWWto normal
+TWWWWWWZWWto operator
+ZSWaWWWVVWto pag
+TWWXYWWWWWto pin
+UbWVWWWWWWto prevent
+VcWVWWWWSWto read
+XVWWWWWWYWto reduc
+SVWcWWWWWWto releas
+ZUWWVXWWWWto roll
+eWWWWQWVWWto rotat
+WgVUXUWQWVto run
+cTWaVUWUVVto see
+WWWVWWWYWWto set
+TWWWaWWWWWto tell
+SaWVWXWWXWto test
+ZTPVSfReNWto the
+UYWWWWWWWWto tuesdai
+ZTWWWWWWWWto upgrad
+YUWWWWWWWWto use
+TeWVVUWWWWto user
+XUaTWaWTWWto we
+bRVYWVVVZVtoken
+ZUWVWWWWWWtoo
+bUVUaVVVVVtool
+QXWTWUZWWetop
+QXWWWUWWWetop of
+SZWWWWWXWWtouch
+XSVhSTZVWVtrac
+XTVZVVVVVctrack
+UVWbWVWWWWtrad
+YTVXaVVWWWtraffic
+aUWVWVWWWWtrail
+RUiRbVXUUVtrain
+VVbSaWWVVWtrain for
+UWbWTWWWWWtrain in
+XVSVaWYWVWtrain the
+iVWUWTVWVTtransaction
+aVWVWVWWWWtransfer
+UUVWWYaWWWtre
+XUWWWZVWWWtri
+SSZWWWcWWWtrial
+SWWWWaWWWWtroubleshoot
+XWaUWWVVWWtry
+aTWWWWWWVWttl
+UYWWWWWWWWtuesdai
+WUUbVYWWVWturn
+WVUbVVWWVWturn it
+RiVVUWVWVWtwic
+dbTWZQURXVtwo
+cVVVWWWWVVtwo config
+VSVVYWWWcWtwo group
+QdXWWWWWWWtwo maintainer
+bPWWYTWWVatwo mor
+UYWWWVYWWWtwo on
+ScWWWWWWWWtwo people
+YVWWWWWWWWtwo replica
+bVWWWWWWWUtwo spar
+UaWWWWWVWWtwo week
+bSWWWWWWWWtyp
+aTWWWWWWWWtyp check
+UeVWWVWWTWunder
+WbWWWWWWSWunder which
+RUiWWVWUWWunderstand
+RWjQWWWVWWunderstand of
+UVVcWWWVWWunderstand the
+ZVWWWVWWWWunit
+ZVWWWVWWWWunit test
+dSWWWWWUWWunknown
+ThVTVVVVVVuntil
+VcVUWWWWWWuntil the
+bUWWWWVWWWunus
+WRaVUUTXXfup
+bXWWWVWWVVup a
+TaWWWWWWWWup an
+YVaVWVWVWVup in
+QWWWWVWVWhup issu
+aWVWWUVWXWup the
+TUWVWdWWWWup to
+TYWVWVWXYWup with
+PKUWZfVgYVupdat
+SYWWWWWWZWupdat of
+UWWWWZWWWWupdat runbook
+PWWWWeWVWWupdat the
+SlTUWaUTYTupgrad
+SWWWWbWWWWupgrad guid
+VbWWWWWWTWupgrad in
+TZWWWWWWWWupgrad of
+SZWWWWXWWWupgrad on
+QcWWWWWWWWupgrad one
+dVWWWQWWYWupgrad the
+fOWXWVWVWWupgrad to
+XVUTWWWcVVuplink
+ZQVUWcVVVbupload
+QUWWWgWWWWupload to
+UVVUWWWcWWupstream
+ZWWWWWWWWWuptim
+QWWcWWWWWWus
+dVUWVUVWVVusag
+XSXeUfVUVSuse
+aTYWWVWVVWuse a
+SWXYWVWWYWuse of
+RbVfWSWWVVuse the
+VWWYWYWWVVused
+TdTXWZUcUSuser
+aUWWVWWVWWuser a
+UWWWWaWWWWuser documentation
+UUWWWeWUWVuser guid
+aVWVWWWWWWuser input
+dVWTVTWXWWuser who
+eOXXWWVWWWusing
+QVWVWfWWWWusual
+cRWWWWWWWWvalidat
+aSWWWWWWWWvalidat the
+cUWVWWWVWWvalidation
+cVWVWWWVWWvalidation of
+YeWWWSWWTVvalidator
+bUWWWWWWTWvalidator should
+TVWWUeWWWWvalu
+cUWWWTWWWWvault
+SYlRQVUTUcvendor
+QWfVVWWVWVvendor on
+WVUYWVWaWWvendor to
+WWUaWWWUWWvendor what
+XbWWWVWWWWverifi
+YVWWWWWWWWverifi that
+bcTRTZVYUUversion
+YVWWWWWWWWversion of
+aWWWVWVWWWview
+aWWWVWVWWWview of
+ZUWWWWWWWWvisibiliti
+bRYUWaWVVVvolum
+SWWWVVWUeWvot
+SUWWWWWdWWvulnerabl
+VVVcWWWWVWwai
+VVVcWWWWVWwai to
+UWUcWWWVVVwait
+SWVaYWVWWWwalk
+WWWUZWWWWWwalk the
+eVWWRWWWWWwallboard
+RVVVVVWhWWwallet
+SVWVVVWeWWwallet developer
+cWWXVUWSWWwant
+cWWXVUWSWWwant to
+WUUZWWWXWWward
+SeWUWZWUWVwarn
+VUWVWbWWWWwarn that
+YcVWVVVVVVwatch
+cXVVVVVVVVwatch the
+eUWVWVVWWUwater
+PaVXWVWWbWway
+SVVXWWWWbWway to
+YMeaQbTSYSwe
+aTVRWWWWVcwe be
+WYWVWWWUWWwe clos
+WWWTWWZWWWwe do
+bUWUWYWWWWwe hav
+WVWhVNWWWWwe have
+VZWXWTWWWWwe know
+bPbVVXWWVWwe need
+VWWUZXWWWWwe network
+bVVVWWWWWWwe own
+UWWZWWWWWWwe set
+aSWSWZWVYWwe should
+WZVVWWWVWWwe their
+PVVaWbWWWWwe use
+aTWYWVWVVWwe will
+TUWXWWWWcWweb
+XeWVWUUVUXweek
+RbWWWWWWWWweek befor
+TaWYWVVWWWweekend
+bVWTWWWWWWweekend on
+eVWWWVVWVVweekli
+YUWWWWWWWWweekli report
+OORkaWXVTUwhat
+WWWUWWZWWWwhat do
+UVWXWaWWWWwhat each
+WVWQXVWeWWwhat happen
+bSWYVWWWVWwhat have
+WVVdWWWSWWwhat make
+TWUaZWWVWWwhat the
+VUVbaVVTWWwhat thei
+TZWUWYWWVWwhat to
+bnTPTRTNXUwhen
+bZWRYVWTVWwhen a
+eTUWWVWVWWwhen it
+bdVRVWVVUWwhen the
+WWVZWWWVWWwhen thei
+ZVWWWWWWWWwhen their
+VYWVUWWVaWwhen we
+XQWZZYWWVWwher
+RWWbWXWWVWwher the
+WWeUVSZXYSwhether
+YWSUWWWaWWwhether a
+USaeVTYUVUwhether the
+VWYUWWWVZWwhether we
+XSbaUaVWRVwhich
+aWWUVUWWXWwhich be
+RWWWWbWWWWwhich breaker
+WWUaWWWVWWwhich graph
+RbWXWWWWVWwhich servic
+ZYWVWUWWWWwhil
+aXVUSYZZSUwho
+hRVXTUVXWVwho be
+SXWWWZWWWWwho have
+VWWVWYWWWWwho know
+WbWWWWWWSWwho may
+RbWWWWWWVWwho own
+VWWUWWWZWWwho report
+YVWWWWWWWWwhol
+XWVZWXWVWVwhom
+PUVdUVWbVWwhy
+RVVdWWWVWWwhy the
+WWWSVVWcWWwhy we
+cOVVWdVVWVwiki
+fWWWWOWWWWwiki to
+UVWWWWWWZWwildcard
+hVUVUSUTTUwill
+eUWVWUWVWWwill be
+aPWWWRWZcWwindow
+TbVTOQcbeYwith
+XTYVWUUTfVwith a
+VYWWWVWWWWwith an
+TWWdSWWWWWwith both
+WYWWSWYWWWwith each
+VWWWWWYWWWwith last
+WZWWWWWVVWwith production
+NQQUXYefXdwith the
+YXWUWVVYWVwithdrawal
+dYZVWRVTUUwithout
+YUVfWTWVTWwithout a
+aVWWWVWWWVwithout ask
+NYVYbXVTfUwork
+ScWVYVWWUWwork in
+eUWUWVWWVWwork on
+VVWaWWWVWWwork with
+SVWYWWVbWVworkaround
+iSWUWVWTVVworker
+aUWWWUWWWWworkflow
+WUWWWaWUWWworkload
+VSVWaWWWaWworkshop
+VVVWaWWWWWworkshop on
+TNTZcZRdWZwrit
+fVWVWPWXfVwrit a
+TQWWbkVTSVwrit an
+RXWbVbWVVWwrit down
+YYWWWVWVVWwrit test
+VSWdVVWYWWwrit to
+UWVVVTWWXdwrit up
+ZTWWWYWWWWwrite
+UXWVWVWZWWwrong
+XaVUUVXWWWyear
+PaWWWWaWWWyearli
+WVYWWWVWWWzero
 `,
 };

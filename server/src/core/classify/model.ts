@@ -42,7 +42,9 @@ export function suggest(model: Model, { words, features }: Reading): Suggestion 
   return {
     value: model.values[best] ?? '',
     margin: (scores[best] ?? 0) - second,
-    because: heaviest(counts).map((index) => words[index]?.text ?? ''),
+    because: heaviest(counts.map((count, at) => (plainWords.has(words[at]?.lower ?? '') ? 0 : count))).map(
+      (index) => words[index]?.text ?? '',
+    ),
   };
 }
 
@@ -59,6 +61,15 @@ function spread(row: readonly number[] | undefined, { feature: { value, from }, 
   const share = (value * ((row[best] ?? 0) - mean)) / from.length;
   for (const at of from) counts[at] = (counts[at] ?? 0) + share;
 }
+
+/** Words that weigh but tell a reader nothing. */
+const plainWords: ReadonlySet<string> = new Set(
+  `a an the this that these those it its is are was were be been being do does did has have had of in on at to for from by with
+  into as and or but if so than then there their our we us i you they them he she not no can could may might will would should
+  must shall need needs also just only very more most some any all each every other such own same too up out off over about ?`.split(
+    /\s+/,
+  ),
+);
 
 /** Up to three words that spoke for the winner, in the order of the text. */
 function heaviest(counts: readonly number[]): readonly number[] {
