@@ -4,6 +4,7 @@ import { calendar } from '../../../server/src/core/outputs/calendar.js';
 import { followUpFiles } from '../../../server/src/core/outputs/follow-up.js';
 import { momentsOf, timeInWords } from '../../../server/src/core/outputs/meeting.js';
 import { guestsOf } from '../../../server/src/core/outputs/people.js';
+import type { Insight } from '../../../server/src/core/review.js';
 import { judge } from '../../../server/src/core/review-kind.js';
 import { defaultConfig } from '../../../server/src/core/config/config.js';
 import { assertGolden } from '../../support/golden.js';
@@ -14,7 +15,10 @@ const now = '2024-05-02T08:00:00Z';
 
 describe('the agenda of a follow-up meeting', () => {
   it('says what was learned and what waits, by category, and whom to invite', () => {
-    assertGolden(agenda([subject(harbor)], meeting), 'outputs/agenda.md');
+    const planned = subject(harbor);
+    const categorize = ({ category }: Insight) => ({ value: category?.value ?? 'none', stated: true, because: [] });
+    const engine = { ...planned.engine, categorize };
+    assertGolden(agenda([{ ...planned, engine }], meeting), 'outputs/agenda.md');
   });
 
   it('is no review itself, wherever it stands', () => {
