@@ -262,9 +262,9 @@ export function plainName(name: string): string {
 
 /** What follows "because", or the last bracket, colon or dash that is closed at the end if at all. */
 function reasonIn(value: string): string | null {
-  const because = /\bbecause\b(.+)$/u.exec(value)?.[1];
+  const because = /\bbecause\b(.+)$/su.exec(value)?.[1];
   if (because !== undefined) return because.trim();
-  const said = /[(:–—](.+)$/u.exec(value.slice(value.lastIndexOf(')', value.length - 2) + 1))?.[1];
+  const said = /[(:–—](.+)$/su.exec(value.slice(value.lastIndexOf(')', value.length - 2) + 1))?.[1];
   return said?.replace(/\)$/u, '').trim() ?? null;
 }
 

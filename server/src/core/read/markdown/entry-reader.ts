@@ -145,7 +145,7 @@ class EntryReader {
   }
 
   private plainEnd(): number {
-    return this.from + this.rest.replace(/[\s.;,]+$/u, '').length;
+    return this.from + this.rest.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
   }
 
   private trail(): boolean {

@@ -26,7 +26,7 @@ export function boldLabel(prose: Prose): Label | null {
   const rest = prose.slice(strong.to + (after?.[0].length ?? 0), prose.value.length).trim();
   const hasColon = after !== null || inside.endsWith(':');
   if (!hasColon && rest.value !== '') return null;
-  const name = prose.slice(0, inside.replace(/[\s:]+$/u, '').length);
+  const name = prose.slice(0, inside.replace(/(?<![\s:])[\s:]+$/u, '').length);
   return name.value === '' ? null : { name, rest, bold: true };
 }
 
