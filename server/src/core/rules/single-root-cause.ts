@@ -67,20 +67,31 @@ The root cause was an expired token.
 const phrases = compilePhrases({
   theCause:
     '(the | a | one | our | its | same) [one | very | exact | same] [<adjective>] (root cause | root-cause) ...8 (is | was | were | lies | lay | turned | stems | stemmed | been | :)',
-  identified: '(identified | found | confirmed | determined) (as | to be) (the | its | our) [<adjective>] (root cause | cause)',
+  identified:
+    '(identified | found | confirmed | determined) (as | to be) (the | its | our) [<adjective>] (root cause | cause)',
   result: '(rca | root cause analysis | five whys | 5 whys) ...2 (result | ended at | outcome | conclusion) [at] :',
   clear: '(the | exactly one | just one) [<adverb>] (cause | reason) (is | was) (clear | simple | obvious | :)',
   exactly: '(exactly | only | just) one [<adjective>] (cause | reason)',
   reason: '^ (primary | main | actual | true | real | ultimate | underlying) [root] (cause | reason) :',
   rootReason: 'root reason',
+  named:
+    '(the | its | our) [<adjective>] (cause | reason | culprit | explanation) [of ...5 | for ...5 | behind ...5] (is | was | : | turned out to be)',
+  anyCause: '(root cause | root-cause) [has been | was] (: | determined | identified | established | found | is | was)',
+  asCause: '(as | be | establish | identified) [the] [a] root cause',
+  oneThing:
+    '(one thing to point at | explains the (whole | entire) (incident | outage | story) | (exclusively | solely | entirely) attributable | guilty (component | part | party) | beyond doubt)',
   primary: '(the | a) (primary | main | principal | direct | immediate) cause [of] ...6 (is | was | were)',
-  colon: '^ [actual | true | real | primary | main] (root cause | root-cause | root_cause) [<adjective>] (: | is | was)',
+  colon:
+    '^ [actual | true | real | primary | main] (root cause | root-cause | root_cause) [<adjective>] (: | is | was)',
   shared: '(same | single | one | identical | exact same) [<adjective>] (root cause | root-cause)',
   found: '~have the root cause',
-  ultimate: '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] (cause | reason | culprit)',
-  purely: '(solely | purely | entirely | only | simply) [the] (caused by | due to | because | result of | attributable to)',
+  ultimate:
+    '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] (cause | reason | culprit)',
+  purely:
+    '(solely | purely | entirely | only | simply) [the] (caused by | due to | because | result of | attributable to)',
   solely: 'caused (solely | purely | entirely) by',
-  comesDown: '(boils down to | boiled down to | comes down to | came [all] down to | nothing but the | ~attribute to one)',
+  comesDown:
+    '(boils down to | boiled down to | comes down to | came [all] down to | nothing but the | ~attribute to one)',
 });
 
 function read(review: Review, surroundings: Surroundings, report: (spot: Spot) => void): void {
@@ -100,7 +111,8 @@ const severalNames = ['factor', 'contribut', 'enabler', 'condition', 'causes'];
 /** Two entries or more under a heading such as "Contributing factors". */
 function listsFactors(review: Review): boolean {
   const several = new Set(review.sections.filter(isSeveral));
-  const named = several.size > 0 ? review.passages.filter(({ section, shape }) => shape !== 'heading' && several.has(section)) : [];
+  const named =
+    several.size > 0 ? review.passages.filter(({ section, shape }) => shape !== 'heading' && several.has(section)) : [];
   return named.length >= 2;
 }
 
@@ -121,13 +133,32 @@ function causeIn({ prose }: Passage, { analyze }: Surroundings): Span | null {
 
 const firstCause = once(({ sentences }: Analysis): readonly [number, number] | null => {
   for (const sentence of sentences) {
-    const match = isOpen(sentence) ? undefined : phrases.find(sentence).find(({ start }) => !sentence.tokens[start]?.quoted);
+    const match = isOpen(sentence)
+      ? undefined
+      : phrases.find(sentence).find(({ start }) => !sentence.tokens[start]?.quoted);
     if (match) return wordsOf(sentence, match);
   }
   return null;
 });
 
-const open = new Set(['not', "n't", 'unknown', 'no', 'unclear', 'investigation', 'analysis', 'symptom', 'symptoms', 'investigating', 'whether', 'confirming', 'more', 'if', 'still', 'under']);
+const open = new Set([
+  'not',
+  "n't",
+  'unknown',
+  'no',
+  'unclear',
+  'investigation',
+  'analysis',
+  'symptom',
+  'symptoms',
+  'investigating',
+  'whether',
+  'confirming',
+  'more',
+  'if',
+  'still',
+  'under',
+]);
 
 /** Still looked for, or said not to be one. */
 function isOpen({ tokens }: Sentence): boolean {
@@ -136,7 +167,9 @@ function isOpen({ tokens }: Sentence): boolean {
 
 /** "root cause" alone where the match runs on. */
 function wordsOf({ tokens }: Sentence, match: Match): readonly [number, number] {
-  const index = tokens.findIndex(({ lower }, at) => at >= match.start && at < match.end && (lower === 'root' || lower === 'root-cause'));
+  const index = tokens.findIndex(
+    ({ lower }, at) => at >= match.start && at < match.end && (lower === 'root' || lower === 'root-cause'),
+  );
   const root = tokens[index];
   if (!root) return [match.from, match.to];
   return [root.from, (root.lower === 'root' ? tokens[index + 1]?.to : undefined) ?? root.to];

@@ -71,7 +71,25 @@ We needed to restart the gate twice, and the spare unit should answer within ten
       places: ['narrative', 'cause', 'lesson'],
       bySentence: true,
       get needs() {
-        const wishes = ['should', 'must', 'need', 'needs', 'ought', 'shall', 'will', 'll', 'would', 'could', 'may', 'might', 'going', 'plan', 'want', 'like', 'intend'];
+        const wishes = [
+          'should',
+          'must',
+          'need',
+          'needs',
+          'ought',
+          'shall',
+          'will',
+          'll',
+          'would',
+          'could',
+          'may',
+          'might',
+          'going',
+          'plan',
+          'want',
+          'like',
+          'intend',
+        ];
         return eitherOf(phrases.needs, wants.needs, [[anyWord(wishes)], [anyWord(['have', 'has']), anyWord(['to'])]]);
       },
       needsNothingIn: ['lesson', 'cause'],
@@ -82,32 +100,45 @@ We needed to restart the gate twice, and the spare unit should answer within ten
 
 const phrases = compilePhrases({
   remedy:
-    '(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way) [out | forward | ahead | <preposition> <noun>] (is | would be | will be | could be | might be | \'s) to <verb>',
+    "(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way) [out | forward | ahead | <preposition> <noun>] (is | would be | will be | could be | might be | 's) to <verb>",
   'next-step': '(next | following) (step | steps) (is | are | will be) [to]',
   lets: "let 's [<adverb>] <base>",
-  writing: '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
+  writing:
+    '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
   note: '^ [*] (todo | fixme | action | ai) [:]',
-  needed: '(better | more | improved | additional | further | clearer | faster) ...12 (is | are) [<adverb>] (needed | required | desirable | advisable)',
+  needed:
+    '(better | more | improved | additional | further | clearer | faster) ...12 (is | are) [<adverb>] (needed | required | desirable | advisable)',
   better: '(should | must | could | can) be (better | faster | clearer | improved | simpler | easier | quicker)',
-  'good-idea': '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | wise | sensible) to <base>',
-  intend: "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
+  'good-idea':
+    '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | prudent | wise | sensible) to <base>',
+  intend:
+    "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
   toBe: '(is | are) to be <participle>',
+  mustCome: '(has | have) to (come | go | change | improve)',
+  goingToBe: '(is | are) going to be <participle>',
+  willBe: '(will | shall) be <participle>',
+  please: '(please <base> | note to self | time to <base> | a must $ | - > <base> | → <base>)',
   maybe: '(perhaps | maybe) (we | it | this) (can | could | should | might)',
   whyNot: "why (don 't | do n't | not) (we | just)",
-  solves: '(would | will | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
-  necessary: '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
+  solves:
+    '(would | will | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
+  necessary:
+    '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
   consider: '^ (consider | considering) <ing>',
-  helps: '^ (a | an | having | more | better) ...12 would [<adverb>] (help | decrease | reduce | improve | prevent | allow | make | enable | avoid | simplify | ease)',
+  helps:
+    '^ (a | an | having | more | better) ...12 would [<adverb>] (help | decrease | reduce | improve | prevent | allow | make | enable | avoid | simplify | ease)',
   makeSure: '^ make sure',
   useIt: '^ (use | using | always use) <noun>',
   future: '^ (future | this kind of | such) ...3 should <base>',
   worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
-  'be-done': '(must | needs to | need to | ought to | should) [not] [<adverb>] be [<adverb>] (<participle> | <adjective>)',
+  'be-done':
+    '(must | needs to | need to | ought to | should) [not] [<adverb>] be [<adverb>] (<participle> | <adjective>)',
   'ought-to': 'ought to <base>',
   recommend: '(we | i) [<adverb>] (recommend | suggest)',
-  ahead: '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
+  ahead:
+    '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
   later: '(should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
 });
 
@@ -155,10 +186,15 @@ const lessonsOnly: ReadonlySet<string> = new Set(['writing', 'helps', 'makeSure'
 function fits(sentence: Sentence, match: Match, isLesson: boolean): boolean {
   const { tokens } = sentence;
   if (tokens[match.start]?.quoted || told(sentence, match.start)) return false;
+  if (match.name === 'willBe' || match.name === 'goingToBe')
+    return isLesson && !looking.has(tokens[match.end - 1]?.lemma ?? '') && isWork(tokens, match.end - 1, isLesson);
   if (match.name === 'lets') return !estimating.has(tokens[match.end - 1]?.lemma ?? '');
   if (lessonsOnly.has(match.name)) return isLesson;
   if (match.name !== 'be-done') return true;
-  return isWork(tokens, match.end - 1, isLesson) && (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought');
+  return (
+    isWork(tokens, match.end - 1, isLesson) &&
+    (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought')
+  );
 }
 
 /** "must be automated", but not "should be fine" or "must be called". */
@@ -175,13 +211,65 @@ function isTimeline(headings: readonly string[]): boolean {
 const obligations = new Set(['should', 'must', 'need to', 'have to', 'ought to', 'shall', 'ought']);
 const intentions = new Set(['will', 'be going to', 'plan to', 'want to', 'would like to', 'intend to']);
 const workClasses = ['build', 'change', 'remove', 'improve', 'document', 'monitor', 'teach'];
-const standing = new Set(['be', 'have', 'work', 'expect', 'know', 'see', 'complete', 'finish', 'return', 'take', 'remain', 'continue', 'note', 'happen', 'say', 'become', 'contain', 'keep', 'share', 'provide', 'use', 'recover', 'understand', 'go', 'post', 'follow', 'hear', 'assume']);
-const looking = new Set(['continue', 'update', 'share', 'post', 'provide', 'publish', 'follow', 'see', 'have', 'get', 'be', 'need', 'want', 'describe', 'explain', 'discuss', 'outline', 'report', 'present', 'show', 'list']);
+const standing = new Set([
+  'be',
+  'have',
+  'work',
+  'expect',
+  'know',
+  'see',
+  'complete',
+  'finish',
+  'return',
+  'take',
+  'remain',
+  'continue',
+  'note',
+  'happen',
+  'say',
+  'become',
+  'contain',
+  'keep',
+  'share',
+  'provide',
+  'use',
+  'recover',
+  'understand',
+  'go',
+  'post',
+  'follow',
+  'hear',
+  'assume',
+]);
+const looking = new Set([
+  'continue',
+  'update',
+  'share',
+  'post',
+  'provide',
+  'publish',
+  'follow',
+  'see',
+  'have',
+  'get',
+  'be',
+  'need',
+  'want',
+  'describe',
+  'explain',
+  'discuss',
+  'outline',
+  'report',
+  'present',
+  'show',
+  'list',
+]);
 
 /** "we should add", "needs to be rewritten", "we will move", "an inventory would decrease". */
 function wish(sentence: Sentence, index: number): Words | null {
   const clause = sentence.clauses[index];
-  if (!clause || clause.verb === null || clause.modal === null || clause.perfect || clause.tense === 'past') return null;
+  if (!clause || clause.verb === null || clause.modal === null || clause.perfect || clause.tense === 'past')
+    return null;
   if (clause.role === 'condition' || clause.role === 'relative' || clause.role === 'purpose') return null;
   const verb = sentence.tokens[clause.verb];
   if (!verb || verb.quoted || !proposes(sentence, clause) || isThought(sentence, index)) return null;
@@ -191,7 +279,12 @@ function wish(sentence: Sentence, index: number): Words | null {
 /** "we should consider that …": a caution, not a change. */
 function isThought(sentence: Sentence, index: number): boolean {
   const clause = sentence.clauses[index];
-  return clause?.verb !== null && clause?.verb !== undefined && sentence.tokens[clause.verb]?.lemma === 'consider' && sentence.tokens[clause.verb + 1]?.lower === 'that';
+  return (
+    clause?.verb !== null &&
+    clause?.verb !== undefined &&
+    sentence.tokens[clause.verb]?.lemma === 'consider' &&
+    sentence.tokens[clause.verb + 1]?.lower === 'that'
+  );
 }
 
 function proposes(sentence: Sentence, clause: Clause): boolean {
@@ -217,8 +310,43 @@ function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
   return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
 }
 
-const benefits = new Set(['help', 'decrease', 'reduce', 'improve', 'prevent', 'allow', 'make', 'enable', 'avoid', 'simplify', 'ease', 'shorten', 'mitigate', 'eliminate', 'catch', 'save']);
-const choices = new Set(['add', 'consider', 'use', 'introduce', 'improve', 'automate', 'create', 'build', 'implement', 'reduce', 'increase', 'extend', 'move', 'split', 'replace', 'adopt', 'want']);
+const benefits = new Set([
+  'help',
+  'decrease',
+  'reduce',
+  'improve',
+  'prevent',
+  'allow',
+  'make',
+  'enable',
+  'avoid',
+  'simplify',
+  'ease',
+  'shorten',
+  'mitigate',
+  'eliminate',
+  'catch',
+  'save',
+]);
+const choices = new Set([
+  'add',
+  'consider',
+  'use',
+  'introduce',
+  'improve',
+  'automate',
+  'create',
+  'build',
+  'implement',
+  'reduce',
+  'increase',
+  'extend',
+  'move',
+  'split',
+  'replace',
+  'adopt',
+  'want',
+]);
 
 function hasPast({ clauses }: Sentence): boolean {
   return clauses.some(({ tense, role }) => tense === 'past' && role !== 'relative');
@@ -239,7 +367,10 @@ function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (clause.passive) return isAdvice && !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
   if (lemma === 'be') return isWanted(sentence, clause) || isBetter(sentence, clause);
   if (!workVerb(sentence, clause)) return false;
-  return clause.modal === 'ought to' || (clause.modal === 'should' && clause.subject?.kind === 'unknown' && !standing.has(lemma));
+  return (
+    clause.modal === 'ought to' ||
+    (clause.modal === 'should' && clause.subject?.kind === 'unknown' && !standing.has(lemma))
+  );
 }
 
 /** "there should be a test" */
@@ -247,7 +378,24 @@ function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause
   return modal === 'should' && !negated && wordAt(sentence, subject?.start ?? start) === 'there';
 }
 
-const expected = new Set(['expect', 'note', 'consider', 'see', 'complete', 'finish', 'call', 'resolve', 'affect', 'impact', 'name', 'use', 'do', 'say', 'restart', 'rebuild']);
+const expected = new Set([
+  'expect',
+  'note',
+  'consider',
+  'see',
+  'complete',
+  'finish',
+  'call',
+  'resolve',
+  'affect',
+  'impact',
+  'name',
+  'use',
+  'do',
+  'say',
+  'restart',
+  'rebuild',
+]);
 
 function workVerb(sentence: Sentence, clause: Clause): boolean {
   return workClasses.some((name) => verbHas(sentence, clause, name));
@@ -262,7 +410,52 @@ function isBetter({ tokens }: Sentence, clause: Clause): boolean {
   return rest.some(({ classes, lower }) => classes.has('comparative') || (lower === 'able' && isHuman(clause.subject)));
 }
 
-const reporters = new Set(['inform', 'promise', 'answer', 'reply', 'insist', 'suggest', 'decide', 'agree', 'say', 'tell', 'note', 'think', 'believe', 'expect', 'propose', 'realize', 'realise', 'ask', 'know', 'acknowledge', 'mention', 'conclude', 'determine', 'discuss', 'recommend', 'advise', 'warn', 'state', 'feel', 'assume', 'explain', 'report', 'argue', 'announce', 'confirm', 'learn', 'indicate', 'hope', 'make', 'request', 'instruct', 'understand', 'show', 'require']);
+const reporters = new Set([
+  'inform',
+  'promise',
+  'answer',
+  'reply',
+  'insist',
+  'suggest',
+  'decide',
+  'agree',
+  'say',
+  'tell',
+  'note',
+  'think',
+  'believe',
+  'expect',
+  'propose',
+  'realize',
+  'realise',
+  'ask',
+  'know',
+  'acknowledge',
+  'mention',
+  'conclude',
+  'determine',
+  'discuss',
+  'recommend',
+  'advise',
+  'warn',
+  'state',
+  'feel',
+  'assume',
+  'explain',
+  'report',
+  'argue',
+  'announce',
+  'confirm',
+  'learn',
+  'indicate',
+  'hope',
+  'make',
+  'request',
+  'instruct',
+  'understand',
+  'show',
+  'require',
+]);
 
 /** Said, thought or decided by somebody at the time. */
 function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
@@ -270,7 +463,13 @@ function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
   while (index !== null) {
     const parent = clauses[index];
     if (!parent) return false;
-    if (parent.verb !== null && reporters.has(tokens[parent.verb]?.lemma ?? '') && parent.modal === null && parent.mood !== 'imperative') return true;
+    if (
+      parent.verb !== null &&
+      reporters.has(tokens[parent.verb]?.lemma ?? '') &&
+      parent.modal === null &&
+      parent.mood !== 'imperative'
+    )
+      return true;
     index = parent.parent;
   }
   return hasSpeaker(tokens);
@@ -289,13 +488,37 @@ function told(sentence: Sentence, start: number): boolean {
 
 function startOf({ tokens }: Sentence, clause: Clause): number {
   const verb = clause.verb ?? clause.start;
-  for (let index = verb; index >= clause.start; index--) if (tokens[index]?.tag === 'modal') return tokens[index]?.from ?? 0;
+  for (let index = verb; index >= clause.start; index--)
+    if (tokens[index]?.tag === 'modal') return tokens[index]?.from ?? 0;
   const start = clause.subject && clause.subject.end <= verb ? clause.subject.end : clause.start;
   return tokens[Math.min(start, verb)]?.from ?? 0;
 }
 
 const doing = [...workClasses, 'order', 'vigilance', 'forbid', 'ensure', 'prevent'];
-const notices = new Set(['see', 'note', 'thank', 'get', 'read', 'have', 'check', 'report', 'like', 'increase', 'increased', 'start', 'form', 'support', 'log', 'alert', 'monitor', 'page', 'set', 'put', 'time', 'raise']);
+const notices = new Set([
+  'see',
+  'note',
+  'thank',
+  'get',
+  'read',
+  'have',
+  'check',
+  'report',
+  'like',
+  'increase',
+  'increased',
+  'start',
+  'form',
+  'support',
+  'log',
+  'alert',
+  'monitor',
+  'page',
+  'set',
+  'put',
+  'time',
+  'raise',
+]);
 
 /** "Automate more": a bare order in the lessons. */
 function order({ tokens, clauses }: Sentence): Words | null {
