@@ -55,6 +55,13 @@ async function watched(editor: Editor, changes: readonly { uri: string; type: 1 
 }
 
 describe('the index of the workspace', () => {
+  it('says when it is whole', async () => {
+    const editor = await started({ files: files() });
+    const last = editor.notifications.at(-1);
+    assert.deepEqual(last?.params, { reviews: 2, findings: 1, indexing: false, limits: [] });
+    await editor.stop();
+  });
+
   it('follows files that come, change and go', async () => {
     const disk = files();
     const editor = await started({ files: disk });

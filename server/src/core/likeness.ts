@@ -35,9 +35,25 @@ export function probesOf(words: ReadonlySet<string>): readonly string[] {
   return ranked.slice(0, words.size - Math.ceil(sameFrom * words.size) + 1);
 }
 
+/**
+ * Pairs of the words, chosen so that two sets as alike as {@link sameFrom} with the same numbers always share one of
+ * them: where two sets are ordered alike, the two first words that they share stand early in both.
+ */
+export function pairsOf(words: ReadonlySet<string>): readonly string[] {
+  if (words.size < fewestWords) return [];
+  const ranked = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const early = ranked.slice(0, words.size - Math.ceil(sameFrom * words.size) + 2);
+  const numbers = ranked.filter((word) => /\d/.test(word)).sort();
+  return early.flatMap((one, index) => early.slice(index + 1).map((other) => [one, other, ...numbers].join(' ')));
+}
+
 /** A ticket in a form that can be compared: an address or a key; a bare number means nothing outside its tracker. */
 export function ticketKey(item: ActionItem): string | null {
-  const written = item.ticket?.value.trim().toLowerCase().replace(/(?<!\/)\/+$/, '') ?? '';
+  const written =
+    item.ticket?.value
+      .trim()
+      .toLowerCase()
+      .replace(/(?<!\/)\/+$/, '') ?? '';
   if (/^https?:\/\/\S+\d$/.test(written)) return written.replace(/^https?:\/\//, '');
   return /^[a-z][a-z0-9_]*-\d+$/.test(written) ? written : null;
 }

@@ -1,4 +1,4 @@
-import { probesOf, tellingWords, ticketKey } from './likeness.js';
+import { pairsOf, tellingWords, ticketKey } from './likeness.js';
 import { onceForWords } from './once.js';
 import type { Review } from './review.js';
 import type { Neighbor } from './rules/rule.js';
@@ -56,4 +56,4 @@ export function keysOf(review: Review): ReadonlySet<string> {
   return new Set([...services, ...items]);
 }
 
-const wordKeys = onceForWords(({ value }) => probesOf(tellingWords(value)).map((word) => `word ${word}`));
+const wordKeys = onceForWords(({ value }) => pairsOf(tellingWords(value)).map((pair) => `words ${pair}`));

@@ -19,7 +19,8 @@ export interface Entry {
  */
 export class Catalog {
   private readonly entries = new Map<string, Entry>();
-  private readonly paths = new Map<string, Set<string>>();
+  /** Most keys belong to one review alone, and a set for each would be most of the memory. */
+  private readonly paths = new Map<string, string | Set<string>>();
 
   /** Adds a review or replaces the one of that path. */
   put(entry: Entry): void {
@@ -29,8 +30,9 @@ export class Catalog {
     if (known) this.forgetKeys(known);
     for (const key of entry.digest.keys) {
       const paths = this.paths.get(key);
-      if (paths) paths.add(entry.path);
-      else this.paths.set(key, new Set([entry.path]));
+      if (paths === undefined) this.paths.set(key, entry.path);
+      else if (typeof paths === 'string') this.paths.set(key, new Set([paths, entry.path]));
+      else paths.add(entry.path);
     }
   }
 
@@ -57,16 +59,21 @@ export class Catalog {
   /** The other reviews that share a key, in the order of their paths. */
   around(path: string, keys: Iterable<string>): readonly Entry[] {
     const near = new Set<string>();
-    for (const key of keys) for (const other of this.paths.get(key) ?? []) near.add(other);
+    for (const key of keys) for (const other of this.pathsAt(key)) near.add(other);
     near.delete(path);
     return [...near].sort().flatMap((other) => this.entries.get(other) ?? []);
+  }
+
+  private pathsAt(key: string): Iterable<string> {
+    const paths = this.paths.get(key) ?? [];
+    return typeof paths === 'string' ? [paths] : paths;
   }
 
   private forgetKeys({ path, digest }: Entry): void {
     for (const key of digest.keys) {
       const paths = this.paths.get(key);
-      paths?.delete(path);
-      if (paths?.size === 0) this.paths.delete(key);
+      if (paths === path) this.paths.delete(key);
+      else if (paths instanceof Set) paths.delete(path);
     }
   }
 }
