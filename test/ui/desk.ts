@@ -97,7 +97,7 @@ export class Desk {
       .locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Debrief"]') })
       .first()
       .click();
-    await this.page.locator('.pane-header', { hasText: 'Insights' }).waitFor();
+    await this.page.locator('.part.sidebar .composite.title', { hasText: 'Debrief' }).waitFor();
   }
 
   /** The row of a view by what a screen reader says of it. */

@@ -47,7 +47,10 @@ describe('findings', () => {
       found?.range,
     );
     const titles = actions.map(({ title }) => title);
-    assert(titles.some((title) => /keep/i.test(title)), `offered: ${titles.join(', ')}`);
+    assert(
+      titles.some((title) => /keep/i.test(title)),
+      `offered: ${titles.join(', ')}`,
+    );
   });
 
   it('are gone in a meeting and back when items are shaped', async () => {
@@ -102,7 +105,10 @@ describe('the language features', () => {
       document.uri,
     );
     const names = flat(symbols).map(({ name }) => name);
-    assert(names.some((name) => name.includes('Page when the disk')), `outline: ${names.join(' | ')}`);
+    assert(
+      names.some((name) => name.includes('Page when the disk')),
+      `outline: ${names.join(' | ')}`,
+    );
   });
 
   it('say over the action items what they are about', async () => {
@@ -113,7 +119,10 @@ describe('the language features', () => {
       10,
     );
     const titles = lenses.map(({ command }) => command?.title ?? '');
-    assert(titles.some((title) => title.includes('3 items')), `lenses: ${titles.join(' | ')}`);
+    assert(
+      titles.some((title) => title.includes('3 items')),
+      `lenses: ${titles.join(' | ')}`,
+    );
   });
 });
 
