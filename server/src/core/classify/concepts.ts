@@ -13,16 +13,15 @@ export function mentionsOf(words: readonly Word[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let start = 0; start < words.length;) {
     const length = longestAt(words, start);
-    for (const concept of concepts.get(keyOf(words, start, length)) ?? [])
-      mentions.push({ concept, start, end: start + length });
+    const found = length > 0 ? (concepts.get(keyOf(words, start, length)) ?? []) : [];
+    for (const concept of found) mentions.push({ concept, start, end: start + length });
     start += Math.max(length, 1);
   }
   return mentions;
 }
 
-const longest = 4;
-
 function longestAt(words: readonly Word[], start: number): number {
+  const longest = lengths.get(words[start]?.stem ?? '') ?? 0;
   for (let length = Math.min(longest, words.length - start); length > 0; length--) {
     if (concepts.has(keyOf(words, start, length))) return length;
   }
@@ -30,21 +29,31 @@ function longestAt(words: readonly Word[], start: number): number {
 }
 
 function keyOf(words: readonly Word[], start: number, length: number): string {
-  let key = '';
-  for (let at = start; at < start + length; at++) key += ` ${words[at]?.stem ?? ''}`;
+  let key = words[start]?.stem ?? '';
+  for (let at = start + 1; at < start + length; at++) key += ` ${words[at]?.stem ?? ''}`;
   return key;
 }
 
 const concepts = indexOf(conceptWords);
 
+/** How many words the longest phrase has that begins with a word. */
+const lengths = lengthsOf(concepts.keys());
+
+function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const stems = phrase.split(' ');
+    const [first = ''] = stems;
+    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+  }
+  return longest;
+}
+
 function indexOf(lists: Readonly<Record<Concept, string>>): ReadonlyMap<string, readonly Concept[]> {
   const index = new Map<string, Concept[]>();
   for (const concept of conceptNames(lists)) {
     for (const phrase of lists[concept].split(/\s+/)) {
-      const key = phrase
-        .split('-')
-        .map((word) => ` ${stemOf(word)}`)
-        .join('');
+      const key = phrase.split('-').map(stemOf).join(' ');
       const known = index.get(key) ?? [];
       if (!known.includes(concept)) index.set(key, [...known, concept]);
     }

@@ -98,7 +98,8 @@ function headOf(words: readonly Word[], title: number): Head {
   let at = words.length - title > 1 ? title : 0;
   let opening: string | null = null;
   while (at < words.length) {
-    const found = openings.find(({ stems }) => stems.every((stem, index) => words[at + index]?.stem === stem));
+    const possible = openings.get(words[at]?.stem ?? '') ?? [];
+    const found = possible.find(({ stems }) => stems.every((stem, index) => words[at + index]?.stem === stem));
     if (!found) break;
     if (found.name) opening ??= found.name;
     at += found.stems.length;
@@ -114,7 +115,7 @@ function titleLength(text: string): number {
 }
 
 /** Phrases by what they make of the action; those without a name say nothing. */
-const openings = Object.entries({
+const openingPhrases = Object.entries({
   '': `the-team the-teams we i also maybe perhaps please then and so next finally now team short-term long-term medium-term todo
     done currently already potentially possibly ideally probably p # the-foundation`,
   should: 'should need-to need must have-to ought-to would-like-to want-to could would can',
@@ -128,6 +129,11 @@ const openings = Object.entries({
 })
   .flatMap(([name, phrases]) => phrases.split(/\s+/).map((phrase) => ({ name, stems: phrase.split('-').map(stemOf) })))
   .sort((a, b) => b.stems.length - a.stems.length);
+
+/** The phrases by their first word, longest first. */
+const openings: ReadonlyMap<string, typeof openingPhrases> = new Map(
+  openingPhrases.map(({ stems: [first = ''] }) => [first, openingPhrases.filter(({ stems }) => stems[0] === first)]),
+);
 
 function range({ start, end }: Mention): readonly number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);

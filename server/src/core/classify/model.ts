@@ -1,9 +1,10 @@
 import type { Feature, Reading } from './features.js';
+import type { Word } from './words.js';
 
 /** A trained linear scorer: for each feature what it says for and against each value. */
 export interface Model {
   readonly values: readonly string[];
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: ReadonlyMap<string, ArrayLike<number>>;
 }
 
 /** The value that fits best, how clearly, and the words that spoke for it most. */
@@ -18,34 +19,41 @@ export interface Suggestion {
 export function decodeModel(data: string): Model {
   const [head = '', ...lines] = data.split('\n').filter((line) => line !== '');
   const values = head.split(' ');
-  return { values, weights: new Map(lines.map((line) => decodeLine(line, values.length))) };
+  const count = values.length;
+  const all = new Float32Array(lines.length * count);
+  const weights = new Map<string, ArrayLike<number>>();
+  lines.forEach((line, index) => {
+    const row = all.subarray(index * count, (index + 1) * count);
+    for (let at = 0; at < count; at++) row[at] = weightOf(line.charCodeAt(at));
+    weights.set(line.slice(count), row);
+  });
+  return { values, weights };
 }
 
 /** Writes a model so that {@link decodeModel} reads it. */
 export function encodeModel({ values, weights }: Model): string {
   return (
-    [values.join(' '), ...[...weights].map(([name, row]) => `${row.map(encodeWeight).join('')}${name}`)].join('\n') +
-    '\n'
+    [values.join(' '), ...[...weights].map(([name, row]) => `${Array.from(row, encodeWeight).join('')}${name}`)].join(
+      '\n',
+    ) + '\n'
   );
 }
 
 /** Scores a reading; equal scores go to the value listed first. */
 export function suggest(model: Model, { words, features }: Reading): Suggestion {
   const scores = model.values.map(() => 0);
-  for (const [name, { value }] of features) {
-    model.weights.get(name)?.forEach((weight, index) => (scores[index] = (scores[index] ?? 0) + weight * value));
+  const seen: { readonly row: ArrayLike<number>; readonly feature: Feature }[] = [];
+  for (const [name, feature] of features) {
+    const row = model.weights.get(name);
+    if (!row) continue;
+    seen.push({ row, feature });
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (row[at] ?? 0) * feature.value;
   }
   const best = indexOfMax(scores);
   const second = Math.max(...scores.filter((_, index) => index !== best));
   const counts = words.map(() => 0);
-  for (const [name, feature] of features) spread(model.weights.get(name), { feature, best, counts });
-  return {
-    value: model.values[best] ?? '',
-    margin: (scores[best] ?? 0) - second,
-    because: heaviest(counts.map((count, at) => (plainWords.has(words[at]?.lower ?? '') ? 0 : count))).map(
-      (index) => words[index]?.text ?? '',
-    ),
-  };
+  for (const { row, feature } of seen) spread(row, { feature, best, counts });
+  return { value: model.values[best] ?? '', margin: (scores[best] ?? 0) - second, because: told(words, counts) };
 }
 
 interface Spread {
@@ -55,10 +63,10 @@ interface Spread {
 }
 
 /** Shares what a feature says for the winner, beyond what it says for the others, among its words. */
-function spread(row: readonly number[] | undefined, { feature: { value, from }, best, counts }: Spread): void {
-  if (!row || from.length === 0) return;
-  const mean = row.reduce((sum, weight) => sum + weight, 0) / row.length;
-  const share = (value * ((row[best] ?? 0) - mean)) / from.length;
+function spread(row: ArrayLike<number>, { feature: { value, from }, best, counts }: Spread): void {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += row[at] ?? 0;
+  const share = (value * ((row[best] ?? 0) - sum / row.length)) / from.length;
   for (const at of from) counts[at] = (counts[at] ?? 0) + share;
 }
 
@@ -72,15 +80,17 @@ const plainWords: ReadonlySet<string> = new Set(
 );
 
 /** Up to three words that spoke for the winner, in the order of the text. */
-function heaviest(counts: readonly number[]): readonly number[] {
-  const most = Math.max(0, ...counts);
-  return counts
-    .map((count, index) => ({ count, index }))
-    .filter(({ count }) => count > 0 && count >= most / 4)
-    .sort((a, b) => b.count - a.count)
+function told(words: readonly Word[], counts: readonly number[]): readonly string[] {
+  const telling = words
+    .map(({ text, lower }, at) => ({ text, at, count: plainWords.has(lower) ? 0 : (counts[at] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [most] = telling;
+  return telling
+    .filter(({ count }) => count >= (most?.count ?? 0) / 4)
     .slice(0, 3)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
 }
 
 function indexOfMax(scores: readonly number[]): number {
@@ -95,7 +105,11 @@ function encodeWeight(weight: number): string {
   return digits.charAt(Math.max(0, Math.min(digits.length - 1, Math.round(weight * 10) + center)));
 }
 
-function decodeLine(line: string, count: number): [string, number[]] {
-  const row = Array.from({ length: count }, (_, index) => (digits.indexOf(line.charAt(index)) - center) / 10);
-  return [line.slice(count), row];
+function weightOf(code: number): number {
+  return ((steps[code] ?? center) - center) / 10;
 }
+
+/** The step that a character stands for, by its code. */
+const steps: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, digits.indexOf(String.fromCharCode(code))),
+);
