@@ -92,10 +92,11 @@ export class Collector {
   }
 
   /** Takes the fields that stand above the entry: those of its group or section. */
-  inherit({ owner, due, kind, outcome, category, change }: Partial<Pick<Given, 'owner' | 'due' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
+  inherit({ owner, due, status, kind, outcome, category, change }: Partial<Pick<Given, 'owner' | 'due' | 'status' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
     const { given, places } = this;
     given.owner ??= inherited(owner);
     given.due ??= inherited(due);
+    given.status ??= inherited(status);
     given.kind ??= inherited(kind);
     given.outcome ??= inherited(outcome);
     given.category ??= inherited(category);

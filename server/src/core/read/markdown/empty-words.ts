@@ -26,7 +26,7 @@ export function isNothingToDo(text: string): boolean {
 
 function isPlaceholderOnly(prose: Prose): boolean {
   const marks = prose.marks.filter((mark) => mark.kind === 'placeholder');
-  if (marks.length === 0) return false;
+  if (marks.length === 0 || prose.marks.some((mark) => mark.kind === 'link' && marks.some(({ from, to }) => from <= mark.from && to >= mark.to))) return false;
   let rest = prose.value;
   for (const mark of [...marks].sort((a, b) => b.from - a.from)) rest = `${rest.slice(0, mark.from)}${rest.slice(mark.to)}`;
   const words = rest.replace(/\[?link to[^\]]*\]?|\b(?:owner|due|by|status|ticket|priority)\b/giu, '');

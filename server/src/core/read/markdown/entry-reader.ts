@@ -55,7 +55,7 @@ class EntryReader {
     this.facet();
     this.keyTail();
     for (let round = 0; round < 8 && this.trail(); round++);
-    const text = withoutJoiner(this.words.prose.slice(this.from, this.to)).trim();
+    const text = withoutJoiner(withoutBraces(this.words.prose.slice(this.from, this.to).trim())).trim();
     if (!/[\p{L}\p{N}]/u.test(text.value)) return this.words.prose;
     scanWords(this.words.prose, text, this.collector);
     return text;
@@ -254,6 +254,13 @@ class EntryReader {
     this.to = to;
     return true;
   }
+}
+
+/** Braces of a template that were left around what was filled in: "{{[Add a test](…)}}". */
+function withoutBraces(text: Prose): Prose {
+  if (!text.value.startsWith('{{')) return text;
+  const end = text.value.endsWith('}}') ? text.value.length - 2 : text.value.length;
+  return text.slice(2, end).trim();
 }
 
 /** Entries of one sentence that goes over several: "raise the limit; and". */

@@ -1,3 +1,4 @@
+import { exactStatusOf } from '../field-values.js';
 import type { Prose } from '../../text.js';
 import { Collector } from './collector.js';
 import { isWhen } from './dues.js';
@@ -17,10 +18,10 @@ export function heritageOf(heading: Prose, context: EntryContext, isGroup = true
   const given = new Collector();
   if (found) for (const field of found) field(given);
   if (isGroup && wordCount(name.value) <= 5) setName(name, given, context);
-  const { owner, due, kind, outcome, category, change } = given.fields;
-  if (![owner, due, kind, outcome, category].some((field) => field !== null)) return nothing;
+  const { owner, due, status, kind, outcome, category, change } = given.fields;
+  if (![owner, due, status, kind, outcome, category].some((field) => field !== null)) return nothing;
   return (collector) => {
-    collector.inherit({ owner, due, kind, outcome, category, change });
+    collector.inherit({ owner, due, status, kind, outcome, category, change });
   };
 }
 
@@ -37,5 +38,6 @@ function setName(name: Prose, given: Collector, context: EntryContext): void {
   const plain = name.value.replace(/:$/u, '').trim();
   if (isHandles(plain) || isPerson(plain, context.participants)) given.set('owner', name.slice(0, plain.length));
   else if (isWhen(plain)) given.set('due', name.slice(0, plain.length));
+  else if (exactStatusOf(plain)) given.set('status', name.slice(0, plain.length));
   given.setFacet(name);
 }

@@ -10,7 +10,7 @@ import { isAll } from './document.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { isConditional, isDone, isFuture, isGerund, isImperative, isPast, wordCount } from './grammar.js';
+import { isConditional, isDone, isFuture, isImperative, isPast, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { labelOf } from './labels.js';
@@ -221,7 +221,7 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
 export function isPlanned(text: string): boolean {
   if (isConditional(text) && !isFuture(text)) return false;
   if (isPast(text) || isDone(text)) return false;
-  return isFuture(text) || isImperative(text) || isGerund(text);
+  return isFuture(text);
 }
 
 function readNoItem(entry: Entry, prose: Prose, work: EntryWork): void {

@@ -2,7 +2,7 @@ import type { Prose, Span } from '../../text.js';
 import { Collector } from './collector.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
-import { isAnaphoric, isConditional, isDone, isFuture, isGerund, isImperative, isOpenQuestion, isPast, wordCount } from './grammar.js';
+import { isAnaphoric, isConditional, isFuture, isGerund, isImperative, isOpenQuestion, wordCount } from './grammar.js';
 import { boldLabel } from './labels.js';
 import type { ItemPlace } from './list-items.js';
 import { sentencesOf } from './sentence-split.js';
@@ -93,17 +93,16 @@ interface SentencePlace {
 function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): boolean {
   const text = sentence.value;
   const count = wordCount(text);
-  if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence)) return false;
-  if (isOpenQuestion(text)) return !around.hasItems && !place.onlyPlanned && !(isLast && around.isAnswered);
+  if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence) || around.hasItems) return false;
+  if (isOpenQuestion(text)) return !place.onlyPlanned && !(isLast && around.isAnswered);
   if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;
   if (place.onlyPlanned) return isFuture(text) && !isConditional(text);
-  if (around.hasItems) return /\b(?:we|our|the [\p{L} ]{2,30}team)\b/iu.test(text) && isFuture(text) && !isConditional(text);
   return isWork(text);
 }
 
 function isWork(text: string): boolean {
   if (isConditional(text)) return isFuture(text) && /^(?:until|once|while|after)\b/iu.test(text);
-  return isImperative(text) || isFuture(text) || isGerund(text) || isDone(text) || (isPast(text) && /^we\b/iu.test(text));
+  return isImperative(text) || isFuture(text) || isGerund(text);
 }
 
 function isQuoted({ value, marks }: Prose): boolean {

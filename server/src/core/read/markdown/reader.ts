@@ -96,7 +96,7 @@ export class PartReader {
   private actions(part: Part, place: ItemPlace): void {
     const { contents } = part;
     if (!place.onlyPlanned && !part.continues && itemHeading(part, place)) return;
-    const hasItems = contents.some((content) => content.kind === 'list' || content.kind === 'table');
+    const hasItems = contents.some((content) => content.kind === 'list' || (content.kind === 'table' && isItemTable(content.table, content.at, place)));
     let heritage = place.heritage;
     contents.forEach((content, index) => {
       const here = { ...place, heritage };
