@@ -29,7 +29,10 @@ Technical senses (a skipped test, a bad gateway, fault tolerance, \`git blame\`)
       bad: 'The contractor carelessly closed the wrong valve',
       better: 'The contractor closed valve 7; the label of valve 1 had faded to the same shape',
     },
-    { bad: 'Dispatch ignored the alarm as usual', better: 'Dispatch silenced the alarm; it had rung eleven times that week without a fault' },
+    {
+      bad: 'Dispatch ignored the alarm as usual',
+      better: 'Dispatch silenced the alarm; it had rung eleven times that week without a fault',
+    },
   ],
   bad: [
     `
@@ -75,36 +78,56 @@ const moral = new Set(
 incompetent incompetence incompetently irresponsible irresponsibly complacent complacency ignorance unprofessional unprofessionally amateurish
 amateurishly inexcusable inexcusably unforgivable unacceptable ridiculous ridiculously embarrassing embarrassingly stupid stupidly stupidity idiotic moronic foolish
 foolishly thoughtless thoughtlessly shameful disgraceful absurd laughable pathetic clueless brainless irresponsibility lackadaisical slapdash shoddy
-half-hearted half-heartedly incompetents unthinkingly mindlessly cavalier indefensible appalling outrageous heedless heedlessly scandalous`.split(/\s+/),
+half-hearted half-heartedly incompetents unthinkingly mindlessly cavalier indefensible appalling outrageous heedless heedlessly scandalous`.split(
+    /\s+/,
+  ),
 );
 
 /** Adverbs that grade an act when a person did it. */
-const grading = new Set('blindly hastily naively wrongly improperly inadequately deliberately obviously clearly inexplicably needlessly rashly'.split(' '));
+const grading = new Set(
+  'blindly hastily naively wrongly improperly inadequately deliberately obviously clearly inexplicably needlessly rashly'.split(
+    ' ',
+  ),
+);
 
 const phrases = compilePhrases({
-  fault: '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | [the] fault of {human} | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
+  fault:
+    '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | [the] fault of {human} | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
   atFault: '{human} (is | are | was | were) [<adverb>] at fault',
   culprit: 'culprit (is | was) {human}',
-  job: '{human} did (not | n\'t) do (his | her | their) job',
+  job: "{human} did (not | n't) do (his | her | their) job",
   lazy: '(lazy {human} | {human} (is | are | was | were | being) [<adverb>] lazy)',
   typical: 'typical {team}',
   neverCares: '{human} never (listens | listen | cares | care | reads | read | answers | answer)',
-  tooLazy: '(too lazy | not caring | did not care | does not care | bad engineering | poor engineering | sheer luck and)',
+  tooLazy:
+    '(too lazy | not caring | did not care | does not care | bad engineering | poor engineering | sheer luck and)',
   again: '(once again | yet again | as usual | as always | once more) ...1 {human}',
   asUsual: '{human} ...8 (as usual | as always | once again | yet again)',
   notFirst: '(not the first time | for the [<adjective>] (third | fourth | fifth | umpteenth | nth) time) ...5 {human}',
   knowBetter: '(should have known better | should know better | ought to know better | ought to have known)',
-  commonSense: '(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should))',
-  botched: "(screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | asleep at the wheel | let us down | let everyone down | could not be bothered | couldn 't be bothered | did not bother | didn 't bother | did n't bother | could n't be bothered | broke the rules | failed in (his | her | their) duty)",
+  commonSense:
+    '(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should))',
+  botched:
+    "(screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | asleep at the wheel | let us down | let everyone down | could not be bothered | couldn 't be bothered | did not bother | didn 't bother | did n't bother | could n't be bothered | broke the rules | failed in (his | her | their) duty)",
   neverWe: '(we would never | typical of | typical for | bad apple | bad apples | cowboy | no clue | had no idea what)',
   alwaysThey: '(he | she | {team}) always <verb>',
   forgot: '{human} (simply | just | plainly) (forgot | ignored | forget)',
-  wrongCall: '((wrong | bad | poor | dangerous | terrible | dumb) (call | decision | judgment | judgement | idea) | significant miss | oops)',
-  whoOnEarth: '(who on earth | what were (they | you) thinking | i can not believe | i ca n\'t believe | i can\'t believe)',
-  notPrioritizing: '{team} (is | are) (not | n\'t) [<adverb>] (prioritizing | prioritising | monitoring | maintaining | taking)',
+  wrongCall:
+    '((wrong | bad | poor | dangerous | terrible | dumb) (call | decision | judgment | judgement | idea) | significant miss | oops)',
+  whoOnEarth:
+    "(who on earth | what were (they | you) thinking | i can not believe | i ca n't believe | i can't believe)",
+  notPrioritizing:
+    "{team} (is | are) (not | n't) [<adverb>] (prioritizing | prioritising | monitoring | maintaining | taking)",
 });
 
-const mild: ReadonlySet<string> = new Set(['wrongCall', 'alwaysThey', 'notFirst', 'notPrioritizing', 'neverWe', 'asUsual']);
+const mild: ReadonlySet<string> = new Set([
+  'wrongCall',
+  'alwaysThey',
+  'notFirst',
+  'notPrioritizing',
+  'neverWe',
+  'asUsual',
+]);
 
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
@@ -123,14 +146,19 @@ function moralWord({ tokens }: Sentence): Words | null {
 }
 
 function phrase(sentence: Sentence): Words | null {
-  const match = phrases.find(sentence).find(({ start, end, name }) => !isNeutral(sentence, start, end) && !(name === 'asUsual' && isCalm(sentence)));
+  const match = phrases
+    .find(sentence)
+    .find(({ start, end, name }) => !isNeutral(sentence, start, end) && !(name === 'asUsual' && isCalm(sentence)));
   if (!match) return null;
   const { from, to, name } = shortened(sentence, match);
   return mild.has(name) ? lowered({ from, to }, 'information') : { from, to };
 }
 
 /** Only the words that say it, without the people they are said of. */
-function shortened({ tokens }: Sentence, match: { readonly name: string; readonly start: number; readonly from: number; readonly to: number }): {
+function shortened(
+  { tokens }: Sentence,
+  match: { readonly name: string; readonly start: number; readonly from: number; readonly to: number },
+): {
   readonly from: number;
   readonly to: number;
   readonly name: string;
@@ -144,7 +172,11 @@ const soothing = new Set(['without', 'not', "n't", 'no', 'never', 'nobody', 'avo
 /** "without looking for anyone to blame". */
 function isNeutral({ tokens }: Sentence, start: number, end: number): boolean {
   const before = tokens.slice(Math.max(0, start - 6), start);
-  return tokens[start]?.quoted === true || tokens[end - 1]?.quoted === true || before.some(({ lower }) => soothing.has(lower));
+  return (
+    tokens[start]?.quoted === true ||
+    tokens[end - 1]?.quoted === true ||
+    before.some(({ lower }) => soothing.has(lower))
+  );
 }
 
 const calming = new Set(['well', 'calmly', 'quickly', 'smoothly', 'great', 'kindly']);
@@ -157,7 +189,8 @@ function isCalm({ tokens }: Sentence): boolean {
 function gradedAct(sentence: Sentence): Words | null {
   const { tokens, clauses } = sentence;
   for (const clause of clauses) {
-    if (clause.passive || clause.modal !== null || clause.tense !== 'past' || !isPeople(tokens, clause.subject)) continue;
+    if (clause.passive || clause.modal !== null || clause.tense !== 'past' || !isPeople(tokens, clause.subject))
+      continue;
     const word = gradedIn(tokens, clause);
     if (word && !word.quoted) return lowered({ from: word.from, to: word.to }, 'information');
   }
@@ -180,9 +213,13 @@ function isPeople(tokens: Sentence['tokens'], subject: Nominal | null): boolean 
 
 /** Two marks of exclamation and more. */
 function outrage({ tokens }: Sentence): Words | null {
-  const index = tokens.findIndex(({ text }, at) => (text === '!' && tokens[at + 1]?.text === '!') || /^!!+$|^\?!+$/.test(text));
+  const index = tokens.findIndex(
+    ({ text }, at) => (text === '!' && tokens[at + 1]?.text === '!') || /^!!+$|^\?!+$/.test(text),
+  );
   const token = tokens[index];
-  return token && !token.quoted ? lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information') : null;
+  return token && !token.quoted
+    ? lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information')
+    : null;
 }
 
 function lowered(words: Words, severity: RuleSeverity): Words {

@@ -90,10 +90,13 @@ function within(sentences: readonly Sentence[]): Words | null {
 function secondAction(sentence: Sentence): Words | null {
   const actions = separateActions(sentence).filter(({ verb }) => verb >= titleEnd(sentence));
   const [first] = actions;
-  const second = first && !isProcedure(sentence) && actions.find((action) => action !== first && isApart(sentence, first, action));
+  const second =
+    first && !isProcedure(sentence) && actions.find((action) => action !== first && isApart(sentence, first, action));
   const token = second && sentence.tokens[second.verb];
   if (token) return { from: token.from, to: token.to };
-  const match = phrases.find(sentence).find(({ start, end }) => hasOwnObject(sentence, end - 1) && !hasWord(sentence.tokens.slice(0, start), conditions));
+  const match = phrases
+    .find(sentence)
+    .find(({ start, end }) => hasOwnObject(sentence, end - 1) && !hasWord(sentence.tokens.slice(0, start), conditions));
   return match ? { from: match.from, to: match.to } : null;
 }
 
@@ -106,14 +109,17 @@ const following = ['vigilance', 'monitor', 'communicate'];
 
 /** The second action is joined by "and", a comma or a semicolon, is done to something of its own, and is not a step of the first. */
 function isProcedure({ clauses, tokens }: Sentence): boolean {
-  return clauses.some(({ object, role }) => role === 'coordinated' && object !== null && tokens[object.start]?.lower === 'it');
+  return clauses.some(
+    ({ object, role }) => role === 'coordinated' && object !== null && tokens[object.start]?.lower === 'it',
+  );
 }
 
 function isApart(sentence: Sentence, first: Action, second: Action): boolean {
   const verb = sentence.tokens[second.verb];
   const before = sentence.tokens[second.verb - 1];
   if (!verb || !before || !second.object || !first.object || !joins(sentence, second)) return false;
-  if (verb.classes.size === 0 || narrowing.has(verb.lemma) || following.some((name) => verb.classes.has(name))) return false;
+  if (verb.classes.size === 0 || narrowing.has(verb.lemma) || following.some((name) => verb.classes.has(name)))
+    return false;
   return !isOwned(sentence, second.object) && !shares(sentence, first, second);
 }
 
@@ -137,7 +143,10 @@ function shares(sentence: Sentence, first: Action, second: Action): boolean {
 }
 
 function nounsIn({ tokens }: Sentence, start: number, end: number): string[] {
-  return tokens.slice(start, end).filter(({ tag }) => tag === 'noun' || tag === 'name').map(({ lemma }) => lemma);
+  return tokens
+    .slice(start, end)
+    .filter(({ tag }) => tag === 'noun' || tag === 'name')
+    .map(({ lemma }) => lemma);
 }
 
 const conditions = new Set(['when', 'while', 'if', 'whenever', 'because', 'whether', 'how']);
@@ -154,7 +163,8 @@ function across(sentences: readonly Sentence[]): Words | null {
   for (const sentence of others) {
     const next = separateActions(sentence)[0];
     const verb = next && sentence.tokens[next.verb];
-    if (next && verb && isOrder(sentence, next) && !continues(first, sentence, next)) return { from: verb.from, to: verb.to };
+    if (next && verb && isOrder(sentence, next) && !continues(first, sentence, next))
+      return { from: verb.from, to: verb.to };
   }
   return null;
 }
@@ -164,7 +174,10 @@ function isOrder({ clauses }: Sentence, { clause }: Action): boolean {
   return clause <= 1 && (found?.mood === 'imperative' || found?.modal === 'need to' || found?.modal === 'should');
 }
 
-const narrowing = new Set(['ensure', 'see', 'start', 'use', 'make', 'include', 'note', 'consider', 'verify', 'check', 'test', 'allow', 'help', 'prevent', 'do', 'begin', 'try', 'wait', 'link', 'keep', 'happen', 'plan', 'decide', 'implement', 'apply', 'release', 'roll', 'enable', 'document', 'refer', 'read', 'follow']);
+const narrowing = new Set(
+  `ensure see start use make include note consider verify check test allow help prevent do begin try wait link keep
+happen plan decide implement apply release roll enable document refer read follow`.split(/\s+/),
+);
 
 /** The later sentence bounds or explains the first: it shares a noun, or its verb narrows. */
 function continues(first: Sentence, sentence: Sentence, { verb, object }: Action): boolean {

@@ -81,7 +81,12 @@ Nobody in the room knew that the flag was shared.
       get needs() {
         const have = anyWord(['have', 've', 'had', 'of', 'been']);
         const missing = [anyWord(['not', 't', 'never', 'nobody', 'no', 'none']), anyForm(heed)];
-        return eitherOf(phrases.needs, [[anyWord([...modals, 'd']), have], [anyWord(['if']), anyWord(['had', 'd'])], missing, [anyForm(omitting)]]);
+        return eitherOf(phrases.needs, [
+          [anyWord([...modals, 'd']), have],
+          [anyWord(['if']), anyWord(['had', 'd'])],
+          missing,
+          [anyForm(omitting)],
+        ]);
       },
       check: read,
     },
@@ -91,15 +96,19 @@ Nobody in the room knew that the flag was shared.
 const phrases = compilePhrases({
   hindsight: '(in | with) [the] [benefit of] (hindsight | retrospect) | in hindsight | looking back',
   'if-only': 'if only | if we had only',
-  missed: '{human} [also] ~miss ...3 (sign | signs | alert | alerts | alarm | warning | warnings | opportunity | chance | signal | signals | clue | clues | message | page | email | hint)',
-  'too-late': '{human} did (not | n\'t) <verb> ...4 (soon | early | quickly | fast | far | long | carefully | closely) enough',
-  chance: '(chance | chances | opportunity | opportunities | sign | signs | warning | warnings | signal | signals) ...7 (was | were) [<adverb>] missed',
+  missed:
+    '{human} [also] ~miss ...3 (sign | signs | alert | alerts | alarm | warning | warnings | opportunity | chance | signal | signals | clue | clues | message | page | email | hint)',
+  'too-late':
+    "{human} did (not | n't) <verb> ...4 (soon | early | quickly | fast | far | long | carefully | closely) enough",
+  chance:
+    '(chance | chances | opportunity | opportunities | sign | signs | warning | warnings | signal | signals) ...7 (was | were) [<adverb>] missed',
   inverted: '^ had {any} [not] (been <participle> | <participle>)',
-  enough: '(not | n\'t) [<adverb>] <verb> ...4 (early | soon | quickly | fast | promptly) enough',
-  neither: '(neither {human} | neither of {human} | none of {human}) (asked | told | noticed | realized | realised | caught | spotted | checked | called | informed | followed | read | tested | verified | escalated)',
+  enough: "(not | n't) [<adverb>] <verb> ...4 (early | soon | quickly | fast | promptly) enough",
+  neither:
+    '(neither {human} | neither of {human} | none of {human}) (asked | told | noticed | realized | realised | caught | spotted | checked | called | informed | followed | read | tested | verified | escalated)',
   late: '{human} <verb> ...2 too (late | slowly)',
   avoidable: '(was | were) [<adverb>] (avoidable | preventable)',
-  misspelled: '(could | should | would) (of <participle> | have lead | \'ve lead)',
+  misspelled: "(could | should | would) (of <participle> | have lead | 've lead)",
   'no-point': 'at no point did {human} <verb>',
 });
 
@@ -141,7 +150,20 @@ function modalBefore({ tokens }: Sentence, verb: number): number {
   return verb;
 }
 
-const chances = new Set(['avoid', 'catch', 'prevent', 'detect', 'help', 'notice', 'save', 'reduce', 'spot', 'shorten', 'stop', 'see']);
+const chances = new Set([
+  'avoid',
+  'catch',
+  'prevent',
+  'detect',
+  'help',
+  'notice',
+  'save',
+  'reduce',
+  'spot',
+  'shorten',
+  'stop',
+  'see',
+]);
 const unknowns = new Set(['something', 'anything', 'what', 'which', 'who', 'whoever']);
 
 /** "which token could have been leaked", "the disk might have filled up": what people thought possible at the time. */
@@ -164,14 +186,23 @@ function isPossibility(sentence: Sentence, clause: Clause, lemma: string): boole
   return !chances.has(lemma) && guessing.has(verbLemma(sentence, parentOf(sentence, clause)));
 }
 
-const harming = new Set(['abuse', 'exploit', 'compromise', 'access', 'leak', 'expose', 'steal', 'attack', 'use', 'read', 'affect', 'cause', 'harvest', 'lose', 'corrupt', 'impact', 'trigger']);
-const guessing = new Set(['suggest', 'suspect', 'think', 'believe', 'wonder', 'look', 'check', 'investigate', 'guess', 'assume', 'speculate', 'fear', 'indicate', 'theorize']);
+const harming = new Set(
+  `abuse exploit compromise access leak expose steal attack use read affect cause harvest lose corrupt impact
+trigger`.split(/\s+/),
+);
+const guessing = new Set(
+  `suggest suspect think believe wonder look check investigate guess assume speculate fear indicate theorize`.split(
+    /\s+/,
+  ),
+);
 
 const bettering = new Set(['worse', 'catastrophic', 'impossible', 'possible', 'severe', 'serious']);
 
 /** "could have been worse" is relief, "could have gone better" a heading in words. */
 function isWorse(sentence: Sentence, clause: Clause): boolean {
-  return sentence.tokens.slice(clause.verb ?? clause.start, clause.end).some(({ lower }) => bettering.has(lower) || (lower === 'better' && verbLemma(sentence, clause) === 'go'));
+  return sentence.tokens
+    .slice(clause.verb ?? clause.start, clause.end)
+    .some(({ lower }) => bettering.has(lower) || (lower === 'better' && verbLemma(sentence, clause) === 'go'));
 }
 
 /** "should have finished by noon": what a machine was expected to do. */
@@ -181,7 +212,11 @@ function isExpected({ tokens }: Sentence, clause: Clause): boolean {
   return rest.some((word, at) => expecting.has(word) || (word === 'as' && rest[at + 1] !== 'soon'));
 }
 
-const rescuing = new Set(['prevent', 'catch', 'detect', 'avoid', 'allow', 'help', 'save', 'reduce', 'mitigate', 'alert', 'notice', 'show', 'reveal', 'surface', 'shorten', 'stop', 'enable', 'make', 'lead', 'limit', 'give', 'flag', 'warn', 'spare', 'tell', 'find', 'improve', 'be', 'identify', 'keep', 'speed', 'ease', 'uncover', 'expose', 'highlight', 'require', 'protect', 'minimize', 'minimise', 'block', 'trigger', 'go']);
+const rescuing = new Set(
+  `prevent catch detect avoid allow help save reduce mitigate alert notice show reveal surface shorten stop enable
+make lead limit give flag warn spare tell find improve be identify keep speed ease uncover expose highlight
+require protect minimize minimise block trigger go`.split(/\s+/),
+);
 
 const suffering = new Set(['experience', 'see', 'encounter', 'suffer', 'receive', 'observe', 'hit']);
 
@@ -201,7 +236,12 @@ const reporting = new Set(['say', 'ask', 'wonder', 'suggest', 'report', 'comment
 /** "Ann said we should have": somebody's words at the time. */
 function isReported(sentence: Sentence, clause: Clause): boolean {
   const parent = clause.role === 'complement' ? parentOf(sentence, clause) : undefined;
-  return parent !== undefined && parent.tense === 'past' && isHuman(parent.subject) && reporting.has(verbLemma(sentence, parent));
+  return (
+    parent !== undefined &&
+    parent.tense === 'past' &&
+    isHuman(parent.subject) &&
+    reporting.has(verbLemma(sentence, parent))
+  );
 }
 
 /** "Had we tested it", "if we had looked": a condition that was not met. */
@@ -210,12 +250,23 @@ function hadInverted(sentence: Sentence, index: number): Words | null {
   if (!clause) return null;
   const next = sentence.clauses[index + 1];
   const opener = wordAt(sentence, clause.start);
-  if (opener === 'had' && next?.subject?.start === clause.start + 1 && next.verb !== null) return offsets(sentence, clause.start, next.verb + 1);
-  const isUnmet = opener === 'if' && clause.role === 'condition' && clause.perfect && clause.tense === 'past' && isHuman(clause.subject);
+  if (opener === 'had' && next?.subject?.start === clause.start + 1 && next.verb !== null)
+    return offsets(sentence, clause.start, next.verb + 1);
+  const isUnmet =
+    opener === 'if' &&
+    clause.role === 'condition' &&
+    clause.perfect &&
+    clause.tense === 'past' &&
+    isHuman(clause.subject);
   return isUnmet && clause.verb !== null ? offsets(sentence, clause.start, clause.verb + 1) : null;
 }
 
-const heed = new Set(['notice', 'check', 'test', 'realize', 'realise', 'escalate', 'communicate', 'follow', 'verify', 'read', 'consider', 'ask', 'tell', 'call', 'look', 'react', 'catch', 'inform', 'notify', 'warn', 'announce', 'review', 'validate', 'double-check', 'spot', 'anticipate', 'foresee', 'remember', 'page', 'think', 'respond', 'mention', 'raise', 'monitor', 'act', 'prepare', 'plan', 'consult', 'heed', 'question', 'document', 'pay', 'recognize', 'recognise', 'rehearse', 'inspect', 'confirm', 'alert', 'bother', 'listen']);
+const heed = new Set(
+  `notice check test realize realise escalate communicate follow verify read consider ask tell call look react
+catch inform notify warn announce review validate double-check spot anticipate foresee remember page think
+respond mention raise monitor act prepare plan consult heed question document pay recognize recognise rehearse
+inspect confirm alert bother listen`.split(/\s+/),
+);
 const omitting = new Set(['fail', 'neglect', 'forget', 'omit']);
 
 /** "failed to follow", "did not check", "never asked". */
@@ -227,19 +278,46 @@ function omission(sentence: Sentence, index: number): Words | null {
 
 function failing(sentence: Sentence, clause: Clause, index: number): Words | null {
   const next = sentence.clauses[index + 1];
-  if (!omitting.has(verbLemma(sentence, clause)) || next?.mood !== 'infinitive' || next.verb === null || clause.verb === null) return null;
-  return isWatcher(sentence, clause.subject, verbLemma(sentence, next)) ? offsets(sentence, clause.verb, next.verb + 1) : null;
+  if (
+    !omitting.has(verbLemma(sentence, clause)) ||
+    next?.mood !== 'infinitive' ||
+    next.verb === null ||
+    clause.verb === null
+  )
+    return null;
+  return isWatcher(sentence, clause.subject, verbLemma(sentence, next))
+    ? offsets(sentence, clause.verb, next.verb + 1)
+    : null;
 }
 
 function notDoing(sentence: Sentence, clause: Clause, verb: number): Words | null {
   const lemma = verbLemma(sentence, clause);
-  if (clause.tense !== 'past' || !clause.negated || clause.passive || !heed.has(lemma) || findsNothing(sentence, clause)) return null;
+  if (
+    clause.tense !== 'past' ||
+    !clause.negated ||
+    clause.passive ||
+    !heed.has(lemma) ||
+    findsNothing(sentence, clause)
+  )
+    return null;
   const isOmitted = clause.subject?.kind === 'nobody' ? !noticing.has(lemma) : isPeople(sentence, clause.subject);
   return isOmitted ? offsets(sentence, negationBefore(sentence, verb), verb + 1) : null;
 }
 
 /** What nobody noticed tells what was there to see; what nobody asked does not. */
-const noticing = new Set(['notice', 'realize', 'realise', 'recognize', 'recognise', 'spot', 'anticipate', 'foresee', 'remember', 'think', 'plan']);
+const noticing = new Set([
+  'notice',
+  'realize',
+  'realise',
+  'recognize',
+  'recognise',
+  'spot',
+  'anticipate',
+  'foresee',
+  'remember',
+  'think',
+  'plan',
+]);
 
 function isAhead(clause: Clause): boolean {
   return clause.modal !== null || (clause.tense !== 'past' && !clause.perfect && clause.role !== 'relative');
@@ -249,11 +327,28 @@ function isPeople({ tokens }: Sentence, subject: Nominal | null): boolean {
   if (!subject || subject.kind === 'nobody') return false;
   if (isHuman(subject) || subject.kind === 'organization') return true;
   const first = tokens[subject.start];
-  return people.has(first?.lower ?? '') || (subject.kind === 'unknown' && subject.end - subject.start === 1 && /^[A-Z]/.test(first?.text ?? ''));
+  return (
+    people.has(first?.lower ?? '') ||
+    (subject.kind === 'unknown' && subject.end - subject.start === 1 && /^[A-Z]/.test(first?.text ?? ''))
+  );
 }
 
 const people = new Set(['he', 'she', 'they', 'i']);
-const telling = new Set(['escalate', 'communicate', 'follow', 'read', 'ask', 'tell', 'call', 'inform', 'warn', 'announce', 'mention', 'consult', 'rehearse']);
+const telling = new Set([
+  'escalate',
+  'communicate',
+  'follow',
+  'read',
+  'ask',
+  'tell',
+  'call',
+  'inform',
+  'warn',
+  'announce',
+  'mention',
+  'consult',
+  'rehearse',
+]);
 const watching = new Set(['monitoring', 'alerting', 'monitor']);
 
 /** People, what watches for them, or whoever it is that "failed to mention". */
@@ -266,7 +361,9 @@ function isWatcher(sentence: Sentence, subject: Nominal | null, lemma: string): 
 
 /** "did not see any errors" is a result, not an omission. */
 function findsNothing({ tokens }: Sentence, clause: Clause): boolean {
-  return tokens.slice(clause.verb ?? clause.start, (clause.verb ?? clause.start) + 3).some(({ lower }) => lower === 'any');
+  return tokens
+    .slice(clause.verb ?? clause.start, (clause.verb ?? clause.start) + 3)
+    .some(({ lower }) => lower === 'any');
 }
 
 function negationBefore({ tokens }: Sentence, verb: number): number {

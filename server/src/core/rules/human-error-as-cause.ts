@@ -68,10 +68,12 @@ Human error.
   ],
 };
 
-const slipNouns = 'mistake | mistakes | oversight | slip | slip-up | typo | typos | blunder | carelessness | lapse | misconfiguration | misunderstanding | mix-up | mixup | misclick | negligence | inattention | confusion';
+const slipNouns =
+  'mistake | mistakes | oversight | slip | slip-up | typo | typos | blunder | carelessness | lapse | misconfiguration | misunderstanding | mix-up | mixup | misclick | negligence | inattention | confusion';
 
 const phrases = compilePhrases({
-  label: '(human | operator | user | manual | personnel | pilot | driver | copy-paste | typing | clerical | people | staff | <role>) (error | errors | mistake | mistakes | failure | oversight | misunderstanding | blunder | slip)',
+  label:
+    '(human | operator | user | manual | personnel | pilot | driver | copy-paste | typing | clerical | people | staff | <role>) (error | errors | mistake | mistakes | failure | oversight | misunderstanding | blunder | slip)',
   fatFinger: '(fat-finger | fat-fingers | fat-fingered | fat-fingering | pebkac | fat finger | fat fingered)',
   slipBy: `(${slipNouns} | error) [made | committed] (by | of | from | on the part of) {human}`,
   dueTo: `(due to | caused by | because of | result of | resulted from | traced [back] to | owing to | attributed to | down to | led to by) (a | an | some | simple | the) [simple | plain | silly | small | momentary] (${slipNouns})`,
@@ -79,23 +81,39 @@ const phrases = compilePhrases({
   ours: '((was | is) an oversight | oversight on our part | a lapse on our part | our (mistake | oversight | error))',
   possessive: `{human} 's (${slipNouns} | error)`,
   was: '(this | that | it | which) (was | is) (a | an) [<adjective>] (mistake | oversight | slip | typo | blunder)',
-  lackOf: '(lack of | insufficient | not enough | no | too little) [due] (attention | care | diligence | discipline | attentiveness | knowledge | concentration | caution | vigilance | experience) ...2',
-  state: '(loss of [situational | situation] awareness | operator fatigue | inattention | inattentiveness | carelessness | forgetfulness | absent-mindedness)',
-  wasTired: '{human} (was | were) (distracted | tired | not attentive | not careful | not paying attention | inattentive | careless | confused | sloppy | in a hurry | unaware)',
-  without: '{human} ...12 without (realizing | realising | noticing | checking | thinking | looking | verifying | reading)',
-  byMistake: '(by mistake | by accident | in error | accidentally | inadvertently | mistakenly | unintentionally | unwittingly | erroneously)',
-  accidental: '(accidental | inadvertent | unintentional | mistaken) (merge | execution | deletion | run | push | deploy | deployment | commit | release | change | removal | restart | shutdown | publication | <noun>)',
+  lackOf:
+    '(lack of | insufficient | not enough | no | too little) [due] (attention | care | diligence | discipline | attentiveness | knowledge | concentration | caution | vigilance | experience) ...2',
+  state:
+    '(loss of [situational | situation] awareness | operator fatigue | inattention | inattentiveness | carelessness | forgetfulness | absent-mindedness)',
+  wasTired:
+    '{human} (was | were) (distracted | tired | not attentive | not careful | not paying attention | inattentive | careless | confused | sloppy | in a hurry | unaware)',
+  without:
+    '{human} ...12 without (realizing | realising | noticing | checking | thinking | looking | verifying | reading)',
+  byMistake:
+    '(by mistake | by accident | in error | accidentally | inadvertently | mistakenly | unintentionally | unwittingly | erroneously)',
+  accidental:
+    '(accidental | inadvertent | unintentional | mistaken) (merge | execution | deletion | run | push | deploy | deployment | commit | release | change | removal | restart | shutdown | publication | <noun>)',
   doneBy: '(misconfigured | mistyped | mis-typed | misread | overlooked | forgotten | mixed up | missed) by {human}',
-  wrongWas: '(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] (deleted | selected | entered | typed | pressed | chosen | picked | uploaded | pasted | copied | run | executed | pushed | unplugged | closed | opened | clicked)',
+  wrongWas:
+    '(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] (deleted | selected | entered | typed | pressed | chosen | picked | uploaded | pasted | copied | run | executed | pushed | unplugged | closed | opened | clicked)',
   leftBehind: '{human} left ...4 (open | on | off | behind | unlocked | unplugged | disabled | running | out)',
   wrongBy: '(wrong | incorrect | faulty | erroneous) <noun> [<noun>] [<participle>] (by | from) {human}',
   notDoing: '(down to | because of | due to) {human} not <ing>',
   lost: '{human} lost [situational | situation | their | his | her] (awareness | track | concentration)',
-  category: '(cause category | root cause category | cause | category) : [people | human | user] (people | human error | person | user error | operator)',
+  category:
+    '(cause category | root cause category | cause | category) : [people | human | user] (people | human error | person | user error | operator)',
 });
 
 /** Honest description more often than a verdict. */
-const mild: ReadonlySet<string> = new Set(['byMistake', 'accidental', 'was', 'ours', 'without', 'wrongWas', 'leftBehind']);
+const mild: ReadonlySet<string> = new Set([
+  'byMistake',
+  'accidental',
+  'was',
+  'ours',
+  'without',
+  'wrongWas',
+  'leftBehind',
+]);
 
 function read({ analysis, place, headings }: Statement, report: (words: Words) => void): void {
   if (headings.some((heading) => heading.toLowerCase().includes('timeline'))) return;
@@ -110,7 +128,9 @@ function isQuestion({ tokens }: Sentence): boolean {
   return tokens.at(-1)?.text === '?';
 }
 
-const refusing = new Set(['never', 'not', "n't", 'no', 'nothing', 'harder', 'lucky', 'luck', 'prevent', 'avoid', 'prevents', 'avoids', 'avoiding', 'preventing']);
+const refusing = new Set(
+  `never not n't no nothing harder lucky luck prevent avoid prevents avoids avoiding preventing`.split(/\s+/),
+);
 const explaining = new Set(['never', 'nothing', 'explain', 'explains', 'reject', 'regard', 'harder', 'easier']);
 
 /** "operator error is never a root cause", "harder to delete by accident". */
@@ -119,18 +139,28 @@ function rejects({ tokens }: Sentence): boolean {
 }
 
 function isRefused({ tokens }: Sentence, match: Match): boolean {
-  return match.name !== 'lackOf' && tokens.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => refusing.has(lower));
+  return (
+    match.name !== 'lackOf' &&
+    tokens.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => refusing.has(lower))
+  );
 }
 
 function label(sentence: Sentence, place: string): Words | null {
   const match = phrases.find(sentence).find((each) => fits(sentence, each));
   if (!match) return null;
   const words = { from: match.from, to: match.to };
-  if (match.name === 'lackOf' && place !== 'cause' && !sentence.tokens.slice(match.start).some(({ classes }) => classes.has('role'))) return null;
+  if (
+    match.name === 'lackOf' &&
+    place !== 'cause' &&
+    !sentence.tokens.slice(match.start).some(({ classes }) => classes.has('role'))
+  )
+    return null;
   return mild.has(match.name) ? { ...words, severity: 'information' } : words;
 }
 
-const logged = new Set(['budget', 'code', 'codes', 'message', 'messages', 'rate', 'rates', 'page', 'pages', 'log', 'logs', 'handler', 'report', 'reports', 'handling']);
+const logged = new Set(
+  `budget code codes message messages rate rates page pages log logs handler report reports handling`.split(/\s+/),
+);
 
 function fits(sentence: Sentence, match: Match): boolean {
   const { tokens, clauses } = sentence;
@@ -144,7 +174,11 @@ function fits(sentence: Sentence, match: Match): boolean {
 
 /** Somebody did it, or it was done. */
 function isDoing({ mood, subject, passive, tense }: Clause): boolean {
-  return mood !== 'imperative' && mood !== 'gerund' && (passive || isHuman(subject) || (subject === null && tense === 'past'));
+  return (
+    mood !== 'imperative' &&
+    mood !== 'gerund' &&
+    (passive || isHuman(subject) || (subject === null && tense === 'past'))
+  );
 }
 
 /** Found or noticed by accident: luck. */
@@ -152,7 +186,8 @@ const seen = new Set(['see', 'notice', 'find', 'discover', 'spot', 'catch', 'cre
 
 const slips = new Set(['forget', 'overlook', 'confuse', 'botch', 'bungle', 'fumble', 'neglect']);
 
-const misdoing = `misconfigure mistype misread misunderstand misjudge miscalculate mislabel misplace misinterpret mishear mishandle misdiagnose misremember
+const misdoing =
+  `misconfigure mistype misread misunderstand misjudge miscalculate mislabel misplace misinterpret mishear mishandle misdiagnose misremember
 misspell misnumber misroute misdirect misapply misuse misname misreport misclick mis-click misfile misassign miscount mistime misdeploy misidentify
 miscommunicate misalign misset mistake misinform miskey`.split(/\s+/);
 const misdone: ReadonlySet<string> = new Set(misdoing.flatMap(formsOf));
@@ -190,13 +225,18 @@ function wrongDoing(sentence: Sentence, clause: Clause, verb: Token): Words | nu
 }
 
 const steps = new Set(['step', 'check', 'steps', 'checks']);
-const doing = new Set(['run', 'delete', 'press', 'type', 'enter', 'paste', 'push', 'deploy', 'execute', 'select', 'choose', 'pick', 'use', 'apply', 'remove', 'unplug', 'drop', 'close', 'open', 'restart', 'set', 'upload', 'send', 'click', 'copy', 'pull', 'plug', 'order', 'hit', 'edit', 'give', 'connect', 'install', 'load', 'book', 'sign', 'approve', 'merge', 'configure', 'call', 'switch', 'turn', 'mark', 'assign', 'take', 'put', 'swap', 'book', 'write', 'fill', 'change', 'start', 'stop']);
+const doing = new Set(
+  `run delete press type enter paste push deploy execute select choose pick use apply remove unplug drop close open
+restart set upload send click copy pull plug order hit edit give connect install load book sign approve merge
+configure call switch turn mark assign take put swap book write fill change start stop`.split(/\s+/),
+);
 const mistaken = new Set(['wrongly', 'incorrectly', 'mistakenly', 'falsely']);
 
 function isPerson(tokens: Sentence['tokens'], { subject, passive }: Clause): boolean {
   if (!subject || passive) return false;
   const first = tokens[subject.start]?.lower ?? '';
-  const isName = subject.kind === 'unknown' && tokens[subject.head]?.tag === 'name' && subject.end - subject.start === 1;
+  const isName =
+    subject.kind === 'unknown' && tokens[subject.head]?.tag === 'name' && subject.end - subject.start === 1;
   return (isHuman(subject) && subject.kind !== 'you' && subject.kind !== 'nobody') || someone.has(first) || isName;
 }
 

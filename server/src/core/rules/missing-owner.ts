@@ -81,7 +81,9 @@ whose first task is to find the right one.
     {
       over: 'review',
       check(review, { today }, report) {
-        const settled = new Set(review.passages.filter(({ prose }) => isOwnerLine(prose)).map(({ section }) => section));
+        const settled = new Set(
+          review.passages.filter(({ prose }) => isOwnerLine(prose)).map(({ section }) => section),
+        );
         for (const group of groupsOf(review.items)) {
           if (!namesOwners(group, review) || settled.has(group.section)) continue;
           const missing = group.items.filter((item) => hasNobody(item, review) && !isFresh(item, today));

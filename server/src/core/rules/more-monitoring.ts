@@ -24,7 +24,12 @@ The rule is off unless a team turns it on: new signals are the most frequent sor
 The source counts an alert on a particular action of customers among the items that may be right, and how we access,
 monitor and alert is the first of its six areas.
 `,
-  better: [{ bad: 'Add more dashboards for the ward', better: 'Show the age of the oldest unread result on the ward screen, in place of the queue graph' }],
+  better: [
+    {
+      bad: 'Add more dashboards for the ward',
+      better: 'Show the age of the oldest unread result on the ward screen, in place of the queue graph',
+    },
+  ],
   bad: [
     `
 ## Action items
@@ -57,9 +62,14 @@ const phrases = compilePhrases({
 
 /** Words that give the signal a reader, a condition or a use, or take one away. */
 const pointed = new Set(
-  'when if above below over under than threshold so page pages reaches crosses exceeds within after until whenever replaces instead tells named name wording whose which before fails falls drops priority'.split(' '),
+  'when if above below over under than threshold so page pages reaches crosses exceeds within after until whenever replaces instead tells named name wording whose which before fails falls drops priority'.split(
+    ' ',
+  ),
 );
-const leaving = new Set(['remove', 'delete', 'rename', 'replace', 'change', 'move', 'fix', 'find', 'ask', 'walk', 'turn', 'show', 'draw', 'group', 'rephrase', 'say', 'make', 'cache', 'reboot', 'raise']);
+const leaving = new Set(
+  `remove delete rename replace change move fix find ask walk turn show draw group rephrase say make cache reboot
+raise`.split(/\s+/),
+);
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   const [sentence] = analysis.sentences;

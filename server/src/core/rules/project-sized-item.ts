@@ -65,46 +65,11 @@ const minor = new Set(
 /** Verbs that are a project whatever they are done to. */
 const whole = new Set(['re-architect', 'rearchitect', 'replatform', 're-platform', 'decompose', 'overhaul']);
 /** Verbs that take a project-sized object without a project's word in it. */
-const sweeping = new Set([
-  'separate',
-  'bring',
-  'port',
-  'stream',
-  'segment',
-  'reorganize',
-  'get',
-  'have',
-  'cover',
-  'put',
-  'run',
-  'establish',
-  'build',
-  'create',
-  'develop',
-  'change',
-  'establish',
-  'migrate',
-  'standardize',
-  'standardise',
-  'encrypt',
-  'roll',
-  'move',
-  'automate',
-  'adopt',
-  'introduce',
-  'replace',
-  'unify',
-  'harmonize',
-  'harmonise',
-  'implement',
-  'switch',
-  'convert',
-  'centralize',
-  'refactor',
-  'rewrite',
-  'consolidate',
-  'deploy',
-]);
+const sweeping = new Set(
+  `separate bring port stream segment reorganize get have cover put run establish build create develop change
+establish migrate standardize standardise encrypt roll move automate adopt introduce replace unify harmonize
+harmonise implement switch convert centralize refactor rewrite consolidate deploy`.split(/\s+/),
+);
 
 const projects = compilePhrases({
   thing: `(zero trust network | zero trust | ticketing backend | <noun> backend | control room | modular design | microservice architecture | end-to-end encryption | portal | data model | operations centre | operations center | cloud provider | infrastructure | automatic failover | control plane | data platform | applications | toolchain | ci system | build system | monitoring stack | alerting system | multi-cluster | zero-downtime | platform | architecture | framework | service mesh | monolith | monorepo | microservices | multi-region | active-active | active active | staging environment | test environment | staging cluster | disaster recovery | data centre |
@@ -226,68 +191,12 @@ function isHead({ tokens }: Sentence, end: number): boolean {
   return next === undefined || (next.tag !== 'noun' && next.lower !== "'s");
 }
 
-const small = new Set([
-  'typo',
-  'wording',
-  'text',
-  'label',
-  'icon',
-  'step',
-  'row',
-  'panel',
-  'panels',
-  'flag',
-  'constant',
-  'variable',
-  'check',
-  'test',
-  'patch',
-  'job',
-  'port',
-  'volume',
-  'fuse',
-  'index',
-  'banner',
-  'banners',
-  'alert',
-  'alerts',
-  'alarm',
-  'field',
-  'query',
-  'page',
-  'limit',
-  'retry',
-  'script',
-  'endpoint',
-  'hook',
-  'probe',
-  'helper',
-  'title',
-  'column',
-  'env',
-  'key',
-  'secret',
-  'config',
-  'rule',
-  'dashboard',
-  'metric',
-  'runbook',
-  'image',
-  'server',
-  'host',
-  'node',
-  'document',
-  'documentation',
-  'guide',
-  'option',
-  'button',
-  'parameter',
-  'setting',
-  'version',
-  'bug',
-  'error',
-  'message',
-]);
+const small = new Set(
+  `typo wording text label icon step row panel panels flag constant variable check test patch job port volume fuse
+index banner banners alert alerts alarm field query page limit retry script endpoint hook probe helper title
+column env key secret config rule dashboard metric runbook image server host node document documentation guide
+option button parameter setting version bug error message`.split(/\s+/),
+);
 
 /** The thing itself is small, whatever it belongs to. */
 function isSmall({ tokens }: Sentence, { object, verb, start }: Clause): boolean {

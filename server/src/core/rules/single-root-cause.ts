@@ -141,24 +141,10 @@ const firstCause = once(({ sentences }: Analysis): readonly [number, number] | n
   return null;
 });
 
-const open = new Set([
-  'not',
-  "n't",
-  'unknown',
-  'no',
-  'unclear',
-  'investigation',
-  'analysis',
-  'symptom',
-  'symptoms',
-  'investigating',
-  'whether',
-  'confirming',
-  'more',
-  'if',
-  'still',
-  'under',
-]);
+const open = new Set(
+  `not n't unknown no unclear investigation analysis symptom symptoms investigating whether confirming more if
+still under`.split(/\s+/),
+);
 
 /** Still looked for, or said not to be one. */
 function isOpen({ tokens }: Sentence): boolean {

@@ -181,20 +181,32 @@ function phraseIn(sentence: Sentence, isLesson: boolean): Words | null {
 const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 
 /** Ways of proposing that tell the story as often, outside the lessons. */
-const lessonsOnly: ReadonlySet<string> = new Set(['writing', 'helps', 'makeSure', 'useIt', 'future']);
+const lessonsOnly: ReadonlySet<string> = new Set([
+  'writing',
+  'helps',
+  'makeSure',
+  'useIt',
+  'future',
+  'willBe',
+  'goingToBe',
+]);
 
 function fits(sentence: Sentence, match: Match, isLesson: boolean): boolean {
   const { tokens } = sentence;
   if (tokens[match.start]?.quoted || told(sentence, match.start)) return false;
-  if (match.name === 'willBe' || match.name === 'goingToBe')
-    return isLesson && !looking.has(tokens[match.end - 1]?.lemma ?? '') && isWork(tokens, match.end - 1, isLesson);
-  if (match.name === 'lets') return !estimating.has(tokens[match.end - 1]?.lemma ?? '');
-  if (lessonsOnly.has(match.name)) return isLesson;
+  const last = match.end - 1;
+  if (lessonsOnly.has(match.name)) return isLesson && isNews(tokens, match);
+  if (match.name === 'lets') return !estimating.has(tokens[last]?.lemma ?? '');
   if (match.name !== 'be-done') return true;
-  return (
-    isWork(tokens, match.end - 1, isLesson) &&
-    (isLesson || tokens[match.start]?.lower === 'should' || tokens[match.start]?.lower === 'ought')
-  );
+  return isWork(tokens, last, isLesson) && (isLesson || advising.has(wordAt(sentence, match.start)));
+}
+
+const advising = new Set(['should', 'ought']);
+const promising: ReadonlySet<string> = new Set(['willBe', 'goingToBe']);
+
+/** "will be replaced", but not "will be shared here". */
+function isNews(tokens: Sentence['tokens'], { name, end }: Match): boolean {
+  return !promising.has(name) || (!looking.has(tokens[end - 1]?.lemma ?? '') && isWork(tokens, end - 1, true));
 }
 
 /** "must be automated", but not "should be fine" or "must be called". */
@@ -211,59 +223,14 @@ function isTimeline(headings: readonly string[]): boolean {
 const obligations = new Set(['should', 'must', 'need to', 'have to', 'ought to', 'shall', 'ought']);
 const intentions = new Set(['will', 'be going to', 'plan to', 'want to', 'would like to', 'intend to']);
 const workClasses = ['build', 'change', 'remove', 'improve', 'document', 'monitor', 'teach'];
-const standing = new Set([
-  'be',
-  'have',
-  'work',
-  'expect',
-  'know',
-  'see',
-  'complete',
-  'finish',
-  'return',
-  'take',
-  'remain',
-  'continue',
-  'note',
-  'happen',
-  'say',
-  'become',
-  'contain',
-  'keep',
-  'share',
-  'provide',
-  'use',
-  'recover',
-  'understand',
-  'go',
-  'post',
-  'follow',
-  'hear',
-  'assume',
-]);
-const looking = new Set([
-  'continue',
-  'update',
-  'share',
-  'post',
-  'provide',
-  'publish',
-  'follow',
-  'see',
-  'have',
-  'get',
-  'be',
-  'need',
-  'want',
-  'describe',
-  'explain',
-  'discuss',
-  'outline',
-  'report',
-  'present',
-  'show',
-  'list',
-]);
+const standing = new Set(
+  `be have work expect know see complete finish return take remain continue note happen say become contain keep
+share provide use recover understand go post follow hear assume`.split(/\s+/),
+);
+const looking = new Set(
+  `continue update share post provide publish follow see have get be need want describe explain discuss outline
+report present show list`.split(/\s+/),
+);
 
 /** "we should add", "needs to be rewritten", "we will move", "an inventory would decrease". */
 function wish(sentence: Sentence, index: number): Words | null {
@@ -310,43 +277,15 @@ function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
   return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
 }
 
-const benefits = new Set([
-  'help',
-  'decrease',
-  'reduce',
-  'improve',
-  'prevent',
-  'allow',
-  'make',
-  'enable',
-  'avoid',
-  'simplify',
-  'ease',
-  'shorten',
-  'mitigate',
-  'eliminate',
-  'catch',
-  'save',
-]);
-const choices = new Set([
-  'add',
-  'consider',
-  'use',
-  'introduce',
-  'improve',
-  'automate',
-  'create',
-  'build',
-  'implement',
-  'reduce',
-  'increase',
-  'extend',
-  'move',
-  'split',
-  'replace',
-  'adopt',
-  'want',
-]);
+const benefits = new Set(
+  `help decrease reduce improve prevent allow make enable avoid simplify ease shorten mitigate eliminate catch save`.split(
+    /\s+/,
+  ),
+);
+const choices = new Set(
+  `add consider use introduce improve automate create build implement reduce increase extend move split replace
+adopt want`.split(/\s+/),
+);
 
 function hasPast({ clauses }: Sentence): boolean {
   return clauses.some(({ tense, role }) => tense === 'past' && role !== 'relative');
@@ -378,24 +317,9 @@ function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause
   return modal === 'should' && !negated && wordAt(sentence, subject?.start ?? start) === 'there';
 }
 
-const expected = new Set([
-  'expect',
-  'note',
-  'consider',
-  'see',
-  'complete',
-  'finish',
-  'call',
-  'resolve',
-  'affect',
-  'impact',
-  'name',
-  'use',
-  'do',
-  'say',
-  'restart',
-  'rebuild',
-]);
+const expected = new Set(
+  `expect note consider see complete finish call resolve affect impact name use do say restart rebuild`.split(/\s+/),
+);
 
 function workVerb(sentence: Sentence, clause: Clause): boolean {
   return workClasses.some((name) => verbHas(sentence, clause, name));
@@ -410,52 +334,11 @@ function isBetter({ tokens }: Sentence, clause: Clause): boolean {
   return rest.some(({ classes, lower }) => classes.has('comparative') || (lower === 'able' && isHuman(clause.subject)));
 }
 
-const reporters = new Set([
-  'inform',
-  'promise',
-  'answer',
-  'reply',
-  'insist',
-  'suggest',
-  'decide',
-  'agree',
-  'say',
-  'tell',
-  'note',
-  'think',
-  'believe',
-  'expect',
-  'propose',
-  'realize',
-  'realise',
-  'ask',
-  'know',
-  'acknowledge',
-  'mention',
-  'conclude',
-  'determine',
-  'discuss',
-  'recommend',
-  'advise',
-  'warn',
-  'state',
-  'feel',
-  'assume',
-  'explain',
-  'report',
-  'argue',
-  'announce',
-  'confirm',
-  'learn',
-  'indicate',
-  'hope',
-  'make',
-  'request',
-  'instruct',
-  'understand',
-  'show',
-  'require',
-]);
+const reporters = new Set(
+  `inform promise answer reply insist suggest decide agree say tell note think believe expect propose realize
+realise ask know acknowledge mention conclude determine discuss recommend advise warn state feel assume explain
+report argue announce confirm learn indicate hope make request instruct understand show require`.split(/\s+/),
+);
 
 /** Said, thought or decided by somebody at the time. */
 function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
@@ -495,30 +378,10 @@ function startOf({ tokens }: Sentence, clause: Clause): number {
 }
 
 const doing = [...workClasses, 'order', 'vigilance', 'forbid', 'ensure', 'prevent'];
-const notices = new Set([
-  'see',
-  'note',
-  'thank',
-  'get',
-  'read',
-  'have',
-  'check',
-  'report',
-  'like',
-  'increase',
-  'increased',
-  'start',
-  'form',
-  'support',
-  'log',
-  'alert',
-  'monitor',
-  'page',
-  'set',
-  'put',
-  'time',
-  'raise',
-]);
+const notices = new Set(
+  `see note thank get read have check report like increase increased start form support log alert monitor page set
+put time raise`.split(/\s+/),
+);
 
 /** "Automate more": a bare order in the lessons. */
 function order({ tokens, clauses }: Sentence): Words | null {

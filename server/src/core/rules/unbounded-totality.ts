@@ -46,7 +46,8 @@ list follows.
 };
 
 const phrases = compilePhrases({
-  always: '(always | never | at all times | all the time | everywhere | everything | fully automate | ~fully <verb> | completely remove | 100 % | 100%) ',
+  always:
+    '(always | never | at all times | all the time | everywhere | everything | fully automate | ~fully <verb> | completely remove | 100 % | 100%) ',
   anyError: '(on | of | for | with) any (error | failure | problem | issue | change)',
   everybody: '(everyone | everybody) (can | must | should | knows | has)',
   full: '^ [<verb>] full <noun> coverage',
@@ -63,10 +64,25 @@ function totality(sentence: Sentence): Words | null {
   const match = phrases.find(sentence).find((each) => !sentence.tokens[each.start]?.quoted && !isDesign(sentence));
   if (match) return { from: match.from, to: match.to };
   const nominal = sentence.nominals.find((each) => isUnbounded(sentence, each));
-  return nominal ? { from: sentence.tokens[nominal.start]?.from ?? 0, to: sentence.tokens[nominal.end - 1]?.to ?? 0 } : null;
+  return nominal
+    ? { from: sentence.tokens[nominal.start]?.from ?? 0, to: sentence.tokens[nominal.end - 1]?.to ?? 0 }
+    : null;
 }
 
-const designing = new Set(['route', 'send', 'hold', 'run', 'expire', 'use', 'pick', 'write', 'delete', 'prefer', 'touch', 'cause']);
+const designing = new Set([
+  'route',
+  'send',
+  'hold',
+  'run',
+  'expire',
+  'use',
+  'pick',
+  'write',
+  'delete',
+  'prefer',
+  'touch',
+  'cause',
+]);
 
 /** An invariant of a machine: "the job never runs twice at once". */
 function isDesign({ clauses, tokens }: Sentence): boolean {
@@ -75,13 +91,50 @@ function isDesign({ clauses, tokens }: Sentence): boolean {
   return verb !== undefined && designing.has(verb.lemma);
 }
 
-const bounds = new Set(['with', 'where', 'whose', 'that', 'which', 'listed', 'in', 'of', 'before', 'during', 'when', 'if', 'without']);
-const units = new Set(['night', 'day', 'hour', 'minute', 'week', 'month', 'time', 'second', 'message', 'payout', 'request', 'morning', 'row']);
+const bounds = new Set([
+  'with',
+  'where',
+  'whose',
+  'that',
+  'which',
+  'listed',
+  'in',
+  'of',
+  'before',
+  'during',
+  'when',
+  'if',
+  'without',
+]);
+const units = new Set([
+  'night',
+  'day',
+  'hour',
+  'minute',
+  'week',
+  'month',
+  'time',
+  'second',
+  'message',
+  'payout',
+  'request',
+  'morning',
+  'row',
+]);
 
 function isUnbounded(sentence: Sentence, nominal: Nominal): boolean {
   const { tokens } = sentence;
   const head = tokens[nominal.head];
   if (!head || head.quoted || units.has(head.lemma) || scaleOf(nominal, sentence) !== 'all') return false;
-  if (tokens[nominal.start]?.lower === 'any' || tokens[nominal.start]?.lower === 'entire' || tokens[nominal.start]?.lower === 'whole') return false;
-  return nominal.start > 0 && tokens[nominal.start]?.lower !== 'each' && !hasWord(tokens.slice(nominal.end, nominal.end + 1), bounds);
+  if (
+    tokens[nominal.start]?.lower === 'any' ||
+    tokens[nominal.start]?.lower === 'entire' ||
+    tokens[nominal.start]?.lower === 'whole'
+  )
+    return false;
+  return (
+    nominal.start > 0 &&
+    tokens[nominal.start]?.lower !== 'each' &&
+    !hasWord(tokens.slice(nominal.end, nominal.end + 1), bounds)
+  );
 }

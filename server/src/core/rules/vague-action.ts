@@ -31,7 +31,10 @@ requirements, which is why the rule looks at the whole item and stays at informa
 `,
   better: [
     { bad: 'Improve paging for the ward', better: 'Page the ward lead when a pump has been silent for two minutes' },
-    { bad: 'Look into the label printer', better: 'Find out why the label printer drops the second page when the queue is full' },
+    {
+      bad: 'Look into the label printer',
+      better: 'Find out why the label printer drops the second page when the queue is full',
+    },
   ],
   bad: [
     `
@@ -81,38 +84,61 @@ function isDone({ clauses }: Sentence): boolean {
 const phrases = compilePhrases({
   better:
     '(better | more | deeper | stronger | clearer | improved | easier | enhanced | broader | tighter | closer | greater | increased | faster | further | missing) [<adverb>] [and <adjective>] [<adjective>] (<noun> | <verb> | <adjective>)',
-  become: '(be | become | get | make ...4) (better | faster | clearer | easier | safer | simpler | friendlier | smoother | more <adjective> | less <adjective> | <adverb> enough)',
+  become:
+    '(be | become | get | make ...4) (better | faster | clearer | easier | safer | simpler | friendlier | smoother | more <adjective> | less <adjective> | <adverb> enough)',
   moreAdverb: '((more | less) (<adverb> | often) | <verb> better)',
   regular: '^ regular <noun>',
-  noMore: '~prevent (such | similar | these | this | future | any | those) [<adjective>] (incident | incidents | issue | issues | outage | outages | problem | problems | failure | failures | event | events | situation | situations)',
+  noMore:
+    '~prevent (such | similar | these | this | future | any | those) [<adjective>] (incident | incidents | issue | issues | outage | outages | problem | problems | failure | failures | event | events | situation | situations)',
   gracefully: '(gracefully | properly | smoothly) (handle | react | recover | deal | fail)',
-  badly: '(handle | react | respond | behave | fail | recover | deal) ...8 (better | gracefully | properly | correctly | cleanly)',
+  badly:
+    '(handle | react | respond | behave | fail | recover | deal) ...8 (better | gracefully | properly | correctly | cleanly)',
   something: '(do something | something (about | like) | some kind of | some sort of | some form of)',
   aim: '(work on | focus on | invest in | think about | reflect on | think through | put more | pay more | raise the bar | raise awareness | keep (a | an) [closer] eye on | get better at | be mindful | go over)',
-  lookInto: '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements | the possibility)',
-  fixIt: '(fix | solve | resolve | address | handle | tackle | sort out | deal with) (it | this | that | [all] [of] (the | these | those | our) [<adjective>] [<noun>] (issue | issues | problem | problems | situation | matter | bug | error | errors | topic | cause | causes))',
+  lookInto:
+    '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements | the possibility)',
+  fixIt:
+    '(fix | solve | resolve | address | handle | tackle | sort out | deal with) (it | this | that | [all] [of] (the | these | those | our) [<adjective>] [<noun>] (issue | issues | problem | problems | situation | matter | bug | error | errors | topic | cause | causes))',
   measures:
     '(implement | take | put | introduce | adopt | establish | define | identify) [in place] [<determiner>] [<adjective>] (measures | steps | actions | improvements | practices | best practices | safeguards | mechanisms | strategies | processes | precautions | ways)',
-  findWay: '(find | figure out | consider | explore | have | need | want | add | think of | come up with | look for) [out] [a | an] [<adverb>] (some | other | more | <adjective>) [<adjective>] (way | ways | option | options | solution | solutions | method | methods | approach | approaches | alternative | alternatives | possibilities) ...1',
-  asNeeded: '(as needed | if necessary | if needed | where appropriate | as appropriate | where possible | if possible)',
+  findWay:
+    '(find | figure out | consider | explore | have | need | want | add | think of | come up with | look for) [out] [a | an] [<adverb>] (some | other | more | <adjective>) [<adjective>] (way | ways | option | options | solution | solutions | method | methods | approach | approaches | alternative | alternatives | possibilities) ...1',
+  asNeeded:
+    '(as needed | if necessary | if needed | where appropriate | as appropriate | where possible | if possible)',
   various: '(various | general | generic | several general) (<noun> | <adjective> <noun>)',
   freshLook: '(take | have) (a | another) [<adjective>] look at',
-  improvements: '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
+  improvements:
+    '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
   tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun>] (mess | jobs | code | debt | things | scripts)',
-  subjective: '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough) (<noun> | <verb>) [<noun>] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust))',
-  rethink: '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
+  subjective:
+    '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough) (<noun> | <verb>) [<noun>] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust))',
+  rethink:
+    '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
 });
 
 /** Verbs that name a wish whatever they are done to. */
-const wishing = new Set(['improve', 'enhance', 'strengthen', 'better', 'optimize', 'optimise', 'streamline', 'harden', 'mature', 'bolster', 'revamp', 'boost', 'stabilize', 'stabilise', 'modernize', 'modernise', 'polish']);
+const wishing = new Set(
+  `improve enhance strengthen better optimize optimise streamline harden mature bolster revamp boost stabilize
+stabilise modernize modernise polish`.split(/\s+/),
+);
 /** Verbs that name a wish when they are done to a quality. */
-const moving = new Set(['increase', 'reduce', 'minimize', 'minimise', 'maximize', 'maximise', 'simplify', 'tighten', 'refine', 'raise', 'lower', 'bring', 'tune', 'ensure', 'clean', 'limit', 'decrease', 'address', 'extend', 'expand', 'develop', 'encourage', 'promote']);
-const qualities = new Set(['resilience', 'resiliency', 'reliability', 'visibility', 'awareness', 'stability', 'robustness', 'quality', 'complexity', 'noise', 'coverage', 'confidence', 'observability', 'communication', 'collaboration', 'cooperation', 'coordination', 'knowledge', 'maturity', 'efficiency', 'performance', 'consistency', 'transparency', 'preparedness', 'readiness', 'risk', 'security', 'safety', 'culture', 'hygiene', 'experience', 'governance', 'toil', 'debt', 'error', 'mistake', 'impact', 'likelihood', 'handling', 'redundancy', 'dependency', 'dependence', 'reliance', 'friction', 'burden', 'load', 'delay', 'exposure', 'chance', 'time']);
+const moving = new Set(
+  `increase reduce minimize minimise maximize maximise simplify tighten refine raise lower bring tune ensure clean
+limit decrease address extend expand develop encourage promote`.split(/\s+/),
+);
+const qualities = new Set(
+  `resilience resiliency reliability visibility awareness stability robustness quality complexity noise coverage
+confidence observability communication collaboration cooperation coordination knowledge maturity efficiency
+performance consistency transparency preparedness readiness risk security safety culture hygiene experience
+governance toil debt error mistake impact likelihood handling redundancy dependency dependence reliance friction
+burden load delay exposure chance time`.split(/\s+/),
+);
 
 /** The words of a wish: the most telling of what the sentence's clauses and phrases say. */
 function wish(sentence: Sentence): Words | null {
   for (const clause of sentence.clauses) {
-    if (isWish(sentence, clause) && isWanted(sentence, clause)) return offsets(sentence, clause.verb ?? clause.start, wishEnd(sentence, clause));
+    if (isWish(sentence, clause) && isWanted(sentence, clause))
+      return offsets(sentence, clause.verb ?? clause.start, wishEnd(sentence, clause));
     if (clause.role !== 'coordinated' && clause.role !== 'complement') break;
   }
   const match = phrases.find(sentence).find((each) => !sentence.tokens[each.start]?.quoted && isAimed(sentence, each));
@@ -126,7 +152,9 @@ const looking = new Set(['investigate', 'look', 'explore', 'research', 'examine'
 function emptyInquiry(sentence: Sentence): Words | null {
   const inquiry = inquiryIn(sentence);
   if (!inquiry || inquiry.bounded || inquiry.start > 2 || sentence.clauses.length > 1) return null;
-  return looking.has(sentence.tokens[inquiry.start]?.lemma ?? '') ? offsets(sentence, inquiry.start, inquiry.end) : null;
+  return looking.has(sentence.tokens[inquiry.start]?.lemma ?? '')
+    ? offsets(sentence, inquiry.start, inquiry.end)
+    : null;
 }
 
 /** It is what the sentence asks for, not what something else is for. */
@@ -140,7 +168,9 @@ function isWish(sentence: Sentence, clause: Clause): boolean {
   const verb = verbOf(sentence, clause);
   if (!verb || verb.quoted || clause.negated || clause.perfect) return false;
   if (wishing.has(verb.lemma)) return true;
-  return moving.has(verb.lemma) && clause.object !== null && qualities.has(sentence.tokens[clause.object.head]?.lemma ?? '');
+  return (
+    moving.has(verb.lemma) && clause.object !== null && qualities.has(sentence.tokens[clause.object.head]?.lemma ?? '')
+  );
 }
 
 function wishEnd({ tokens }: Sentence, { object, verb, start }: Clause): number {
@@ -155,10 +185,13 @@ function isAimed(sentence: Sentence, match: Match): boolean {
   const clause = sentence.clauses[index];
   if (!clause || index === 0) return true;
   if (reasons.has(clause.role)) return false;
-  if (match.name === 'moreAdverb') return clause.mood === 'infinitive' && wanting.has(verbLemma(sentence, sentence.clauses[0]));
+  if (match.name === 'moreAdverb')
+    return clause.mood === 'infinitive' && wanting.has(verbLemma(sentence, sentence.clauses[0]));
   const mechanism = mechanismIn(sentence);
   if (mechanism && mechanism.end <= match.start && !isVerbOfWish(sentence, mechanism.start)) return false;
-  return clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1));
+  return (
+    clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1))
+  );
 }
 
 const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find', 'continue', 'work', 'plan', 'start']);
@@ -168,7 +201,20 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   return wishing.has(lemma) || moving.has(lemma);
 }
 
-const opened = new Set(['so', 'until', 'instead', 'from', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
+const opened = new Set([
+  'so',
+  'until',
+  'instead',
+  'from',
+  'below',
+  'above',
+  'whether',
+  'than',
+  'per',
+  'every',
+  'via',
+  'using',
+]);
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {

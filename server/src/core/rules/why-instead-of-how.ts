@@ -56,7 +56,7 @@ Why did you leave the valve open?
 
 const phrases = compilePhrases({
   whys: '((5 | five) whys | (5 | five) why | why-why | why ? ...2 why ?)',
-  why: 'why (did | do | does | would | were | was | are | is | have | had | has | could | should) [n\'t | not] {any}',
+  why: "why (did | do | does | would | were | was | are | is | have | had | has | could | should) [n't | not] {any}",
   whyNot: '^ why not',
   howCome: 'how come {human}',
   whyPerson: '(why | ~explain why) {any}',
@@ -64,7 +64,9 @@ const phrases = compilePhrases({
 
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
-    const match = phrases.find(sentence).find(({ start, end, name }) => !sentence.tokens[start]?.quoted && asksPerson(sentence, { start, end, name }));
+    const match = phrases
+      .find(sentence)
+      .find(({ start, end, name }) => !sentence.tokens[start]?.quoted && asksPerson(sentence, { start, end, name }));
     if (match) report({ from: match.from, to: match.to });
   }
 }
@@ -85,19 +87,30 @@ function asksPerson(sentence: Sentence, { start, end, name }: Asked): boolean {
   const nominal = nominals.find((each) => each.end === end);
   const named = isPerson(sentence, nominal);
   if (name === 'why') return named || (passives.has(tokens[end - 1]?.lower ?? '') && hasDoer(sentence, end));
-  return named && nominal?.kind !== 'we' && tokens.slice(0, start + 1).some(({ lemma }) => asking.has(lemma)) && (hasPersonBefore(sentence, start) || nominal?.kind === 'you');
+  return (
+    named &&
+    nominal?.kind !== 'we' &&
+    tokens.slice(0, start + 1).some(({ lemma }) => asking.has(lemma)) &&
+    (hasPersonBefore(sentence, start) || nominal?.kind === 'you')
+  );
 }
 
 function isPerson({ tokens }: Sentence, nominal: Nominal | undefined): boolean {
   if (!nominal) return false;
-  return isHuman(nominal) || pronouns.has(tokens[nominal.start]?.lower ?? '') || tokens[nominal.start]?.kind === 'mention';
+  return (
+    isHuman(nominal) || pronouns.has(tokens[nominal.start]?.lower ?? '') || tokens[nominal.start]?.kind === 'mention'
+  );
 }
 
 /** "approved by the reviewer" */
 function hasDoer({ nominals, tokens }: Sentence, from: number): boolean {
-  return nominals.some((nominal) => nominal.start >= from && isHuman(nominal) && tokens[nominal.start - 1]?.lower === 'by');
+  return nominals.some(
+    (nominal) => nominal.start >= from && isHuman(nominal) && tokens[nominal.start - 1]?.lower === 'by',
+  );
 }
 
 function hasPersonBefore({ nominals, tokens }: Sentence, before: number): boolean {
-  return nominals.some((nominal) => nominal.end <= before && (isHuman(nominal) || tokens[nominal.head]?.tag === 'name'));
+  return nominals.some(
+    (nominal) => nominal.end <= before && (isHuman(nominal) || tokens[nominal.head]?.tag === 'name'),
+  );
 }
