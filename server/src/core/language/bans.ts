@@ -46,5 +46,6 @@ function isDoing(token: Token | undefined): boolean {
 function isBannable(object: Nominal, { lemma }: Token, { tokens }: Sentence): boolean {
   if (leaving.has(lemma)) return false;
   if (isHuman(object)) return true;
-  return lemma !== 'disallow' && tokens.slice(object.start, object.end).some(isHandworkWord);
+  if (lemma === 'disallow' && tokens[object.end]?.lower === 'in') return false;
+  return tokens.slice(object.start, object.end).some(isHandworkWord);
 }

@@ -30,6 +30,16 @@ const phrases = compilePhrases({
   course:
     '(send | enroll | enrol | book | register | sign up | put) {any} (on | in | for | to | onto) ...4 (training | course | workshop | seminar | refresher | bootcamp | certification)',
   move: '(move | transfer | reassign | demote | rotate) {person} (to | from | out of | off)',
+  speed: 'bring {person} up to speed',
+  pointed: '(point out | make [it] clear) to {person} [that]',
+  pair: 'pair {person} with a (senior | mentor | colleague | buddy)',
+  exclude: '(exclude | bar | bench | ban | block) {person} (from | until | for)',
+  can: '(restrict | limit | reduce) what {person}',
+  beside: 'sit in with {person}',
+  fit: '(whether | if) {person} (is | was) (fit | able | ready | suitable)',
+  solo: '^ no more ...3 for {person}',
+  newest:
+    '(supervision | coaching | mentoring | training) for our [<adjective>] (operator | engineer | developer | colleague | trainee)',
   limit: '(limit | restrict | downgrade) {person} to',
   go: 'let {any} go',
   responsible: '{any} responsible for the (bug | outage | incident | mistake | error | failure | breach)',

@@ -5,7 +5,7 @@ import { explains, isFact, isLookedInto, isOfMachines } from './teaching.js';
 const teaching = new Set(
   `training course coaching train educate brief briefing instruct poster newsletter slide awareness onboarding toolbox talk email e-mail mail memo
 workshop joiner education session seminar webinar induction hire teach lecture presentation leaflet flyer sticker sign circular
-drill`.split(/\s+/),
+drill instruction`.split(/\s+/),
 );
 const verbs = new Set(['train', 'educate', 'brief', 'instruct', 'coach', 'teach', 'lecture']);
 
@@ -20,7 +20,7 @@ standards checks accuracy right rightly adhere obey respect consequences phishin
 /** Teaching whose content is to do as told: "training on the escalation process"; `null` where there is none. */
 export function complianceIn(sentence: Sentence): Stretch | null {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => isTeaching(token) && !token.quoted);
+  const at = tokens.findIndex((token, index) => isTeaching(token, tokens[index + 1]) && !token.quoted);
   if (at < 0 || !isOrdered(at, sentence)) return null;
   const rest = tokens.slice(at + 1);
   const complies = rest.some(({ lower }, index) => {
@@ -30,22 +30,28 @@ export function complianceIn(sentence: Sentence): Stretch | null {
 }
 
 /** "talk", "mail" and "sign" only where they are things. */
-function isTeaching({ lemma, lower, tag }: Token): boolean {
+function isTeaching({ lemma, lower, tag }: Token, next: Token | undefined): boolean {
   if (tag === 'verb') return verbs.has(lemma);
+  if (lemma === 'presentation' && next?.tag === 'noun') return false;
   return teaching.has(lemma) || teaching.has(lower);
 }
 
 function isOrdered(at: number, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, at);
   if (isOfMachines(sentence) || explains(sentence) || isLookedInto(clause, sentence)) return false;
-  return clause?.role !== 'relative' && clause?.role !== 'time' && !isFact(clause);
+  return clause?.role !== 'relative' && clause?.role !== 'time' && !isFact(clause) && !isAsideOfFact(clause, sentence);
+}
+
+/** "Using what they had from earlier drills, they recovered" */
+function isAsideOfFact(clause: Clause | null, { clauses }: Sentence): boolean {
+  return clause?.mood === 'gerund' && clauses.some((each) => each !== clause && each.tense === 'past' && isFact(each));
 }
 
 const courses = new Set(
   `training course e-learning elearning refresher briefing education coaching seminar instruction re-training
 retraining`.split(/\s+/),
 );
-const drills = new Set('train educate instruct re-instruct reinstruct brief re-brief drill'.split(' '));
+const drills = new Set('train educate instruct re-instruct reinstruct brief re-brief drill coach'.split(' '));
 const forms = new Set(
   'session day material plan program programme module video unit course measure refresher'.split(' '),
 );

@@ -6,8 +6,16 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, sentence: 
   if (isHuman(nominal) || nominal.kind === 'organization' || isBureau(nominal, sentence)) return true;
   const verb = verbOf(clause, sentence);
   if (!verb || clause.passive || nominal.kind === 'pronoun') return false;
+  if (hasOwn(nominal, clause, sentence)) return true;
   if (isNamedAfterThing(nominal, sentence)) return isCraft(verb) || clause.mood === 'infinitive';
   return nominal.kind === 'unknown' && headOf(nominal, sentence)?.tag === 'name' && isHumanVerb(verb);
+}
+
+/** "offices need to replace their routers": what has something of its own to work on acts like people. */
+function hasOwn(nominal: Nominal, { object, modal }: Clause, sentence: Sentence): boolean {
+  const head = headOf(nominal, sentence);
+  if (nominal.kind === 'system' || modal === null || head?.tag !== 'noun' || head.lemma === head.lower) return false;
+  return object !== null && sentence.tokens[object.start]?.lower === 'their';
 }
 
 const crafts = new Set(
@@ -36,7 +44,7 @@ export function isNamedAfterThing(nominal: Nominal, sentence: Sentence): boolean
 }
 
 const bureaus = new Set(
-  `product operations sales security support qa compliance infra devops communications treasury controlling maintenance research
+  `product operations sales security support qa compliance infra devops communications networking treasury controlling maintenance research
 education`.split(/\s+/),
 );
 const unmistakable = new Set(

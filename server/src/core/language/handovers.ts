@@ -18,6 +18,10 @@ const phrases = compilePhrases({
   raise: '(raise | create | open | log) ...2 (ticket | request | issue | case) with {any} to <verb>',
   from: '^ (request | demand | require) ...4 from {any}',
   forward: '^ (forward | hand | transfer | move | pass | return) ...5 to {any} (so | to | for)',
+  please: '^ {any} : please <verb>',
+  hand: '^ hand ...4 to {any}',
+  report: '(report | message | mail | ticket) to {any} so that they <verb>',
+  steps: '(steps | tasks | todos | actions | work) for {any} :',
   over: '^ hand ...4 over to {any}',
   convince: '(convince | persuade | lobby | pressure | wait for) {any} to <verb>',
   pressure: 'put pressure on {any}',
@@ -37,7 +41,7 @@ export function handoverIn(sentence: Sentence): Stretch | null {
   const [match] = phrases.find(sentence);
   if (!match || sentence.tokens[match.start]?.quoted) return null;
   if (match.name === 'have') return match;
-  const inside = sentence.nominals.filter(({ start, end }) => start > match.start && end <= match.end);
+  const inside = sentence.nominals.filter(({ start, end }) => start >= match.start && end <= match.end);
   const receiver = inside.find((nominal) => {
     return isReceiver(nominal, sentence) || (nominal.kind === 'role' && addressing.has(match.name));
   });

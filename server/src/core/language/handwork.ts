@@ -3,7 +3,7 @@ import { headOf, type Nominal, type Sentence, type Token } from './analysis.js';
 /** Nouns for what people do to systems by hand, and for what they do it with. */
 const nouns = new Set(
   `deploy deployment release change merge restart restore upgrade update rollout migration edit fix hotfix push commit maintenance access override
-login session use usage path procedure process workaround rollback package branch console account key mode approval`.split(
+login session use usage intervention manual bypass path procedure process workaround rollback package branch console account key mode approval`.split(
     /\s+/,
   ),
 );
@@ -25,7 +25,9 @@ lead laptop hand alone private home manually without permit`.split(/\s+/),
 
 /** What only people can wait for or stand in: "after approval", "in pairs", "outside working hours". */
 export function isAmongPeople({ tokens }: Sentence): boolean {
-  return tokens.some(({ lemma, lower }) => circumstances.has(lemma) || circumstances.has(lower));
+  return tokens.some(
+    ({ lemma, lower, tag }) => tag !== 'verb' && (circumstances.has(lemma) || circumstances.has(lower)),
+  );
 }
 
 /** Words before a policy or a rule that make it a setting: "IAM policy", "firewall rule". */

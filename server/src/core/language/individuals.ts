@@ -55,7 +55,7 @@ function isPersonal(token: Token): boolean {
 }
 
 const deeds = compilePhrases({
-  who: '(who | that) [<adverb>] (<past> | make | makes | run | runs)',
+  who: '(who | that) [<adverb>] (<past> | <base> | makes | runs)',
   author: 'the author of the (faulty | bad | broken | failing | wrong) <noun>',
 });
 

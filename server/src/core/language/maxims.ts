@@ -101,5 +101,6 @@ export function isHabit({ lemma }: Token): boolean {
 export function isMaxim({ verb, end, clause, negated }: Demand, sentence: Sentence): boolean {
   if (negated || !isHabit(verb) || sentence.tokens[end]?.lower === 'for') return false;
   const head = headOf(clause.object, sentence);
+  if (verb.lemma === 'treat' && head?.lemma === head?.lower) return false;
   return isStanding(sentence) || !head || head.lemma !== head.lower || head.tag === 'pronoun';
 }

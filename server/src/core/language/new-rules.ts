@@ -2,6 +2,7 @@ import { isHuman, isOver, verbOf, type Clause, type Nominal, type Sentence, type
 import type { Stretch } from './comparative.js';
 import { isAmongPeople, isHandwork } from './handwork.js';
 import { compilePhrases } from './phrase.js';
+import { isStanding } from './standing.js';
 
 /** "The emergency path must no longer be used", "from now on …": a rule that is laid on things, and so on those who handle them. */
 export function newRuleIn(sentence: Sentence): Stretch | null {
@@ -28,7 +29,27 @@ function isLimited(clause: Clause, subject: Nominal, sentence: Sentence): boolea
   const always = before.has('always');
   if (!passive) return always && verbOf(clause, sentence)?.lemma === 'be' && (modal === 'should' || modal === 'must');
   if (modal === null) return before.has('longer');
+  if (isReviewed(clause, subject, sentence)) return true;
   return !possible.has(modal) && (negated || always || before.has('longer') || before.has('only'));
+}
+
+const binding = new Set(['must', 'shall', 'have to', 'need to', 'be to']);
+const formal = new Set([
+  'review',
+  'approve',
+  'submit',
+  'announce',
+  'sign',
+  'register',
+  'request',
+  'authorize',
+  'authorise',
+]);
+
+/** "All scripts need to be reviewed before …", "change requests must be submitted in advance" */
+function isReviewed(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
+  if (!binding.has(clause.modal ?? '') || !formal.has(verbOf(clause, sentence)?.lemma ?? '')) return false;
+  return sentence.tokens[subject.start]?.classes.has('universal') === true || isStanding(sentence);
 }
 
 const possible = new Set(['can', 'could', 'would']);

@@ -56,7 +56,9 @@ function nounKind(tokens: readonly Token[], start: number, at: number): NominalK
   const head = tokens[at];
   if (!head) return 'unknown';
   if (head.lower === 'one' && tokens[at - 1]?.lower === 'no') return 'nobody';
-  if (head.classes.has('doubtful') && !looksHuman(tokens, start, at)) return kindOf(head, thingKinds);
+  if (head.classes.has('doubtful') && !looksHuman(tokens, start, at)) {
+    return isDriver(head, tokens[at - 1]) ? 'system' : kindOf(head, thingKinds);
+  }
   const people = (isPeople(head) ? crowdKind(tokens.slice(start, at)) : null) ?? kindOf(head, peopleKinds);
   return people === 'unknown' ? kindOf(head, thingKinds) : people;
 }
@@ -82,6 +84,7 @@ const machineRoles = new Set(
     ' ',
   ),
 );
+const drivers = new Set(['driver', 'agent', 'controller', 'consumer', 'producer', 'reader', 'writer']);
 const vehicles = new Set('bus truck ferry taxi crane train forklift tram van lorry traffic plant duty'.split(' '));
 const turns = new Set(
   'night day early late morning evening first second next each every both whole weekend'.split(' '),
@@ -98,6 +101,11 @@ function looksHuman(tokens: readonly Token[], start: number, at: number): boolea
   if (before === undefined) return isPlural(head) && !head.classes.has('system');
   if (machineRoles.has(head.lemma) && isThing(before)) return false;
   return isPlural(head) || tokens[start]?.tag === 'determiner';
+}
+
+/** Software called like a role, by the thing it works on. */
+function isDriver({ lemma }: Token, before: Token | undefined): boolean {
+  return drivers.has(lemma) && before !== undefined && isThing(before);
 }
 
 function isPlural({ lemma, lower }: Token): boolean {

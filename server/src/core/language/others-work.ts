@@ -10,7 +10,7 @@ export function othersWorkIn(sentence: Sentence): Demand | null {
 function isWorkOfOthers(demand: Demand, sentence: Sentence): boolean {
   const { on, clause, negated, force } = demand;
   if (!on || clause.passive || negated || isAnswer(demand, sentence)) return false;
-  if (force === 'obligation') return isWork(demand.verb) && isOther(on, clause, sentence);
+  if (force === 'obligation') return isBusy(demand, on) && isOther(on, clause, sentence);
   if (force !== 'order' || !handsOver(demand, sentence)) return false;
   return isAsked(demand, on, sentence) || isOther(on, clause, sentence);
 }
@@ -20,6 +20,11 @@ function handsOver({ start, verb }: Demand, { tokens }: Sentence): boolean {
   const order = tokens[start];
   if (!order || order.classes.has('ensure') || order.lemma === 'remind') return false;
   return isWork(verb) || !(verb.classes.has('state') || verb.classes.has('comply'));
+}
+
+/** What those who only use a thing should do is often part of how it works: "Users should wait a minute". */
+function isBusy({ verb }: Demand, { kind }: Nominal): boolean {
+  return kind === 'role' ? isWork(verb) : !isState(verb);
 }
 
 const asking = new Set(['ask', 'urge', 'request', 'advise', 'beg', 'instruct']);
@@ -33,12 +38,16 @@ function isAsked({ start }: Demand, on: Nominal, sentence: Sentence): boolean {
   return !near.has(on.kind) && (on.kind !== 'system' || head.lemma !== head.lower);
 }
 
-const states = new Set(['be', 'have', 'know', 'understand', 'see', 'get']);
+const states = new Set('be have know understand see get receive learn find want like hear become own'.split(' '));
 const kinds = ['work', 'build', 'change', 'remove', 'communicate', 'operate', 'document'];
 const further = new Set(
   `look bring fund order hire buy approve stop rotate pay audit rewrite rebuild recruit prioritize prioritise speed
 sign`.split(/\s+/),
 );
+
+function isState({ lemma }: Token): boolean {
+  return states.has(lemma);
+}
 
 function isWork({ classes, lemma }: Token): boolean {
   if (states.has(lemma)) return false;

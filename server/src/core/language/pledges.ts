@@ -4,7 +4,7 @@ import { compilePhrases, type Match } from './phrase.js';
 import { endOfRecurrence } from './recurrence.js';
 
 const phrases = compilePhrases({
-  prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule out | ~guard ...2 against | ~protect ...3 (against | from) | ~safeguard ...3 against | (safeguard | safeguards | measures | controls | protection | insurance) ...2 against)
+  prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule ...3 out | ~guard ...2 against | ~protect ...3 (against | from) | ~safeguard ...3 against | (safeguard | safeguards | measures | controls | protection | insurance) ...2 against)
     ...5 (<incident> | incidents | recurrence | recurrences | recurring | reoccurring)`,
   immune: 'immune (to | against) ...4 (<incident> | incidents)',
   let: 'never let (this | it | that | such ...2 | something like this) happen',
@@ -22,6 +22,13 @@ const phrases = compilePhrases({
   ever: "(no | not | n't | never) ...7 ever again | never again | nothing (like | of the sort ...3 again) (this | that | it | the)  | no ...4 (is | are | be | will be) ever <participle>",
   perfect:
     '(guarantee | ensure | achieve | target | reach) ...2 100 [%] [<noun>] | guarantee ...1 100% ...2 | 100% (uptime | availability)',
+  another: 'never ...2 another (<incident> | incidents)',
+  'one-time':
+    '(was | is | be | stays | remains) a (one-time | one-off | single | isolated) (event | incident | case | occurrence)',
+  'rule-out': '(rule | exclude) (this | that | it) [out] ...2 (future | again)',
+  gone: '(issue | problem | error | incident | this) (is | are | will be) (eliminated | solved | gone) (for the future | forever | for good)',
+  seen: "(will not | wo n't | never) (see | have | face | experience) (this | that | it) (again | anymore | any more)",
+  loss: '(completely | fully | entirely) (prevent | avoid | exclude) ...3 (loss | losses | downtime)',
   past: 'a thing of the past | (stays | remains | stay | remain) a one-off',
   forever: '(solve | fix | eliminate | remove | end) ...4 (forever | for good | for all time)',
   again: '(~prevent | ~avoid | ~keep) ...8 again',

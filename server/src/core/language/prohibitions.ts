@@ -43,6 +43,11 @@ const phrases = compilePhrases({
   'only-who': '^ only {human} (may | should | shall | must | are allowed | are to | are permitted | is allowed)',
   circumstances:
     'under no ...1 (circumstances | circumstance | conditions | condition) | at no time | in no case | on no account',
+  'any-circumstances': "(not | never | n't) ...6 under any (circumstances | circumstance)",
+  introduced:
+    '(introduce | implement | establish | enforce | adopt) ...1 (mandatory | compulsory | obligatory | strict) <noun>',
+  stopped: '(is | are) (stopped | discontinued | abandoned | suspended)',
+  'noun-only': '^ ...2 <noun> only (in | with | for | during | after | by | when | if | between)',
   instruction: '(standing | mandatory | binding | strict) (instruction | order | rule | policy | requirement)',
   hard: '(new | strict | hard | firm | mandatory) [<adjective>] (rule | policy | mandate | ban) (: | that | to | for | against | on | -)',
 });
@@ -75,7 +80,10 @@ const tests: Readonly<Record<string, Test>> = {
   'no-more': isFragment,
   rule: isBinding,
   compulsory: isForPeople,
-  avoided: (_match, sentence, clause) => clause !== null && isHandwork(clause.subject, sentence),
+  avoided: isOfHandwork,
+  stopped: isOfHandwork,
+  introduced: isForPeople,
+  'noun-only': isFragment,
   blackout: (match, _sentence, clause) => clause === null || clause.verb === null || clause.verb === match.start,
   'only-who': (match, sentence) => !isRoleOfMachine(match, sentence),
   'may-only': isHandled,
@@ -89,6 +97,11 @@ const tests: Readonly<Record<string, Test>> = {
 function isFragment(_match: Match, { nominals, tokens }: Sentence, clause: Clause | null): boolean {
   if (clause !== null && clause.verb !== null && clause.mood !== 'gerund' && clause.role !== 'relative') return false;
   return !nominals.some(({ kind, start }) => kind === 'system' && tokens[start - 1]?.lower === 'by');
+}
+
+/** "Releases on Fridays are to be avoided" */
+function isOfHandwork(_match: Match, sentence: Sentence, clause: Clause | null): boolean {
+  return clause !== null && isHandwork(clause.subject, sentence);
 }
 
 const binding = new Set([

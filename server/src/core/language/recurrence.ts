@@ -88,7 +88,15 @@ const spared = new Set<Nominal['kind']>(['nobody', 'we', 'you']);
 function isSpared(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
   if (spared.has(subject.kind) || headOf(subject, sentence)?.classes.has('outsider') === true) return true;
   if (sentence.tokens[subject.start]?.lower === 'no' && clause.role !== 'main') return true;
+  if (isEnsured(clause, sentence)) return true;
   return isOfIncident(subject, sentence) || isBreakdown(clause, sentence) || isLikeThis(sentence);
+}
+
+/** "guarantee that trains never pass a red signal again" */
+function isEnsured(clause: Clause, sentence: Sentence): boolean {
+  const aim = verbOf(parentOf(clause, sentence), sentence);
+  const isAim = aim !== null && (aim.lemma === 'make' || aim.classes.has('ensure'));
+  return isAim && !sentence.clauses.some(({ role }) => role === 'time' || role === 'condition');
 }
 
 const these = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
@@ -98,7 +106,19 @@ function isLikeThis({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }, index) => lower === 'like' && these.has(tokens[index + 1]?.lower ?? ''));
 }
 
-const breakdowns = new Set(['fail', 'crash', 'break', 'die', 'collapse', 'go']);
+const breakdowns = new Set([
+  'fail',
+  'crash',
+  'break',
+  'die',
+  'collapse',
+  'go',
+  'halt',
+  'stop',
+  'freeze',
+  'hang',
+  'stall',
+]);
 
 /** "so the site never goes down again" */
 function isBreakdown(clause: Clause, sentence: Sentence): boolean {

@@ -18,9 +18,16 @@ export function shortcomingIn(sentence: Sentence): Stretch | null {
 function isLack(demand: Demand, sentence: Sentence): boolean {
   const { on, clause, verb } = demand;
   if (!on || !isIndividual(on, sentence)) return false;
-  if ((clause.passive && isCorrective(verb)) || isActor(on, sentence)) return true;
+  if (isActor(on, sentence) || (clause.passive && (isCorrective(verb) || isTold(verb)))) return true;
   if (verb.lemma === 'shadow') return clause.modal !== null;
   return isNamed(on, sentence) && isLackOfNamed(demand, sentence);
+}
+
+const telling = new Set(['tell', 'remind', 'warn', 'instruct', 'caution', 'brief', 'inform']);
+
+/** "should be told not to …" */
+function isTold({ lemma }: Token): boolean {
+  return telling.has(lemma);
 }
 
 const amends = new Set(['stop', 'apologise', 'apologize']);
@@ -89,7 +96,8 @@ function isTakenFrom(object: Nominal, sentence: Sentence): boolean {
 /** "Make sure Lee checks …", "have Ann re-read …": named, and told to comply. */
 function isOrder(demand: Demand, sentence: Sentence): boolean {
   const { force, on, verb, negated } = demand;
-  if (force !== 'order' || !on || !isNamed(on, sentence)) return false;
+  if (force !== 'order' || !on || !isIndividual(on, sentence)) return false;
+  if (!isNamed(on, sentence)) return amends.has(verb.lemma);
   if (negated || verb.lemma === 'stop' || isObedient(verb)) return true;
   if (sentence.tokens[demand.start]?.lemma === 'remind') return true;
   return sentence.tokens.slice(demand.end - 1, demand.end + 4).some(({ classes }) => classes.has('comparative'));

@@ -4,7 +4,7 @@ import { compilePhrases } from './phrase.js';
 const phrases = compilePhrases({
   now: '(from (now | today | here) on) | from today | going forward | moving forward | as of (now | today | next ...2)',
   ahead: 'in [the] future | next time | next ...1 time | until further notice',
-  strictly: 'effective immediately | at all times | no exceptions | without exception',
+  strictly: 'effective immediately | at all times | no exceptions | without exception | in advance',
   all: 'all (deploys | deployments | changes | releases | merges | restarts | rollouts | migrations | upgrades)',
 });
 

@@ -9,11 +9,19 @@ export function tabooIn(sentence: Sentence, isLesson: boolean): Demand | null {
 
 function isTaboo(demand: Demand, sentence: Sentence, isLesson: boolean): boolean {
   const { force, negated, clause } = demand;
-  if (!negated || force === 'order') return isOnlyWhen(demand, sentence);
+  if (force === 'order') return isImposed(demand, sentence);
+  if (!negated) return isOnlyWhen(demand, sentence);
   if (clause.passive && demand.on?.kind !== 'nobody') return isGiving(demand.verb);
   if (force === 'imperative') return isLesson ? !isAutomatic(demand.verb) : isLeft(demand, sentence);
   if (force === 'custom') return isNewCustom(demand, sentence);
   return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand));
+}
+
+const imposing = new Set(['require', 'mandate', 'oblige', 'force']);
+
+/** "Require every engineer to …" */
+function isImposed({ start, on }: Demand, { tokens }: Sentence): boolean {
+  return on?.kind === 'everyone' && imposing.has(tokens[start]?.lemma ?? '');
 }
 
 /** "Interns must not be given …" */
@@ -32,14 +40,15 @@ function isOnlyWhen(demand: Demand, { tokens }: Sentence): boolean {
 function isNoLonger({ start, end }: Demand, { tokens }: Sentence): boolean {
   if (tokens.slice(start, end - 1).some(({ lower }) => lower === 'longer')) return true;
   const after = tokens.slice(end);
-  const isLast = after.at(-2)?.lower === 'any' && after.at(-1)?.lower === 'more';
+  const last = after.at(-1)?.lower;
+  const isLast = after.at(-2)?.lower === 'any' && (last === 'more' || last === 'longer');
   return isLast || after.some(({ lower }) => lower === 'anymore');
 }
 
 /** "from now on nobody restarts …", "we do not deploy on Fridays anymore" */
 function isNewCustom(demand: Demand, sentence: Sentence): boolean {
   const { on, verb } = demand;
-  if (on?.kind === 'nobody') return isStanding(sentence) || hasWithout(sentence);
+  if (on?.kind === 'nobody') return isStanding(sentence) || hasWithout(sentence) || isNoLonger(demand, sentence);
   return on?.kind === 'we' && verb.classes.has('operate') && (isNoLonger(demand, sentence) || isStanding(sentence));
 }
 

@@ -36,6 +36,13 @@ const phrases = compilePhrases({
   passive:
     '(be | been) (trained | retrained | re-trained | briefed | re-briefed | instructed | re-instructed | educated | drilled) (again | once more | on | about | not | to)',
   aware: '^ ...2 awareness (for | of | among | amongst) | (sharpen | strengthen) ...3 awareness',
+  viewing: '(mandatory | compulsory | obligatory) ...1 (viewing | attendance | participation)',
+  test: '[regularly] (test | quiz | examine) {human} (on | about | in)',
+  point:
+    '(point | refer) {human} to the ...3 (guide | policy | guideline | guidelines | handbook | rules | procedure | runbook)',
+  dos: "dos and donts | do 's and ...3 's",
+  read: '(everyone | everybody | all | staff) (has | have) read',
+  toolbox: 'toolbox (talk | talks | meeting | meetings)',
   certification: 'certification (for | of) {human}',
   poster: '(put up | hang | hang up | post | display | stick) ...2 (poster | posters | rules | sticker | stickers)',
   talk: '(discuss | speak about | talk about | present | explain | address | communicate | highlight | mention) ...3 (importance | correct | proper)',

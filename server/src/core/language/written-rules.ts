@@ -63,6 +63,7 @@ prohibited`.split(/\s+/),
 
 function asksOfPeople(sentence: Sentence, at: number): boolean {
   const rest = sentence.tokens.slice(at + 1);
+  if (sentence.tokens[at - 1]?.lower.startsWith('no-') === true) return true;
   if (rest[0]?.text === ':' || rest.some(({ lower }) => forbidding.has(lower))) return true;
   return sentence.clauses.some((clause) => clause.verb !== null && clause.verb > at && isAsking(clause, sentence));
 }
