@@ -129,6 +129,19 @@ question: Why was the chart old?
 idea: Paint depth marks; convener rosie; raisedBy sam`,
   ],
   [
+    'a heading that tells what went wrong only beside what went well, or with a list',
+    `# Ferry
+
+## What went wrong
+
+The rope was thin. It broke at noon.
+
+### The rope
+
+It was old.`,
+    '',
+  ],
+  [
     'nothing from causes, timelines and stories',
     `## What went wrong and why?
 

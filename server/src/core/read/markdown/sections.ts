@@ -10,6 +10,7 @@ import { senseOf } from './headings.js';
 import type { Label } from './labels.js';
 import { boldLabel, labelOf, labelSense, namedLine, namedStart } from './labels.js';
 import { isDifferent, isGroupIn, isStrong, meaning } from './meaning.js';
+import { demoteStories } from './stories.js';
 import type { Words } from './words.js';
 
 /** What stands in a section, in the order of the source. */
@@ -68,6 +69,7 @@ class Divider {
 
   done(end: number): readonly Part[] {
     for (const part of this.parts.length === 1 ? this.parts : this.open) part.end = end;
+    demoteStories(this.parts);
     return this.parts;
   }
 
