@@ -1,4 +1,4 @@
-// Made by "npm run train". Learned from: 071ef211b6f0b2ec
+// Made by "npm run train". Learned from: 1835ab703b10ed94
 export const itemCategoryWeights = {
   lines: `none observe interpret assemble communicate decide verify
 bVYXWSR#
@@ -879,7 +879,7 @@ NSkWVVVREMEDY>NOISE
 TQUfSaUREMEDY>ONCALL
 SUVgUVVREMEDY>OWNER
 bXWYUSVREMEDY>PLAN
-YXTaPWYREMEDY>PROCESS
+YXTaQWYREMEDY>PROCESS
 YbSUWYRREMEDY>QUESTIONWORD
 UWZVWXWREMEDY>QUICK
 aTUVVcSREMEDY>RECOVER
@@ -1090,7 +1090,7 @@ aVUWWWWTECH>RETAIN
 QXVTXdYTECH>RISK
 eVRVWWWTECH>SIGNAL
 aTXVVWWTECH>SLOW
-VVVVaVWTECH>STATUSPAGE
+VVVWaVWTECH>STATUSPAGE
 XcTVVWVTECH>SYMPTOM
 UWZWVWWTECH>TEACH
 baXPUXPTECH>TECH
@@ -1122,7 +1122,7 @@ RZaXXTXTELL>QUESTIONWORD
 UWWZXVVTELL>RECOVER
 VRXYYWYTELL>REMEDY
 aUWWVWWTELL>RETAIN
-WVYVXWVTELL>RISK
+WVYWXWVTELL>RISK
 TTWVWWeTELL>SIGNAL
 TUZVYZUTELL>SLOW
 TaXWWWVTELL>SYMPTOM
@@ -1623,7 +1623,7 @@ VUZVVZVcollect
 VVWVVaVcollect the
 eVRWWWWcollection
 OWhWWVVcolour
-VWWVWaVcom back
+VWWVWZVcom back
 YWWWWVWcom up
 XZRWTbVcommand
 VWWZVVWcommander
@@ -1730,7 +1730,7 @@ SVWWWWbdai befor
 dYUVTVVdaili
 NkUUVTUdashboard
 QeVWWWWdashboard for
-bTWYUVVdat
+bTVYUVVdat
 ZVWVWWVdat for
 VdUVXSVdata
 WUWWZWWdata be
@@ -2056,7 +2056,7 @@ dTYSRXSfirst NEGATIVE
 WWSZSXZfirst NOTICE
 YVWZVVWfirst ONCALL
 UWWZWVWfirst OWNER
-WZUXYWVfirst PLAN
+WZTXYWVfirst PLAN
 bSUQYYXfirst PROCESS
 VZRYYaTfirst QUESTIONWORD
 eUUTVUYfirst RECOVER
@@ -2133,7 +2133,7 @@ VWaWWVVfirst determin
 YWVWWWWfirst developer
 WWYWWVWfirst diagnos
 YVWWWWWfirst disabl
-USYYTYafirst discuss
+TSYYTYafirst discuss
 SZcWTYUfirst document
 bTWVWWVfirst doubl
 XVVVYYVfirst draft
@@ -2261,7 +2261,7 @@ bVVVWVVfirst second
 aWVVVWWfirst securiti
 RZWWZWWfirst send
 NbVZccSfirst set
-RUacWVTfirst shar
+RUacWVUfirst shar
 OhNVWYZfirst show
 QWWbVYWfirst sign
 aPbWWWVfirst simplifi
@@ -2530,7 +2530,7 @@ UZXWWWWinvestigate ADMIN
 XVVWWVZinvestigate AFTER
 SiNUVVWinvestigate ALERT
 TZTYXVYinvestigate AMEND
-VVVVbWWinvestigate AUDIENCE
+VVVVaWWinvestigate AUDIENCE
 ZXUWWWVinvestigate BEFORE
 RUeVWVUinvestigate CAUSE
 VWSXcWWinvestigate COMMS
@@ -2775,7 +2775,7 @@ VVZWWWWmislead
 iWNXTUVmiss
 TdTWWWWmobil
 QeVWWWWmobil app
-TVVVWdWmod
+TVWVWdWmod
 cUVVVVWmodel
 bSXWVVVmodul
 MgQSTTamonitor
@@ -3027,7 +3027,7 @@ UWWWWZWplan ROLLBACK
 RcUUWVcplan SIGNAL
 VWZWVWWplan SYMPTOM
 TUbVVYWplan TEACH
-ZSQfVUYplan TECH
+YSQfVUYplan TECH
 RXXWTVcplan TELL
 VVZZVUVplan TEST
 ZWVVVTaplan WORKED
@@ -3192,7 +3192,7 @@ SWWWWbVrecoveri procedur
 ZWWWWVVrecycl
 aUWWVWWredesign
 YVWWWWWredis
-YSZVVWXreduc
+YSZVVWYreduc
 YWWWWWVreduc the
 VWWWYWWredundant
 WVWVZWWreflect
@@ -3290,7 +3290,7 @@ UWWVWVarenewal
 WWVWWUZrepeat
 aWUWWXVreplac
 aVWWWWVreplac the
-eUUUWVVreplacement
+dUUUWVVreplacement
 VUWWUWareplai
 cUTWWWVrepli
 bTWWVVWreplica
@@ -3582,7 +3582,7 @@ XWUWWYVterminat
 VVZVWWWterraform
 eQSQQTatest
 YWWWWWUtest befor
-dVTVVVVtest cluster
+cVTVVVVtest cluster
 WWUWWWYtest cover
 YWWWWWWtest coverag
 aWTWWWWtest environment
@@ -3820,7 +3820,7 @@ XTXWWXWthe tim
 UVaWWWWthe timeout
 WVWVZWWthe top
 cTUWWWWthe trac
-UWXWWWXthe traffic
+UWYWWWXthe traffic
 bTWWZUVthe two
 ZXVWVUXthe upgrad
 UaVWWWVthe uplink
@@ -3880,7 +3880,7 @@ ZUWWWWVto ci
 VWVWUVcto confirm
 YUWZVVWto dat
 VWUWWYXto do
-WVYWWWWto document
+VVYWWWWto document
 TRfWWWVto each
 UWWWWWato end
 WWVWWZVto fail
@@ -3889,7 +3889,7 @@ WYVWWVWto get
 WWaWWTVto includ
 XZVWWVWto keep
 WWVVaTXto know
-ScbUVTWto look
+TcbUVTWto look
 SZTWWWbto monitor
 SWVWVbWto mov
 WWWZVVWto pag

@@ -1,4 +1,4 @@
-// Made by "npm run train". Learned from: 57424b5be08f5f58
+// Made by "npm run train". Learned from: 796c97848ad06e15
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
 fPTXUTUQTW#
@@ -25,7 +25,7 @@ ShZRTZSfSKCOMMS
 QVPTTiYbSfCONTACT
 SPSTekXTUUDEBUG
 OiScPVUQfTDECIDE
-XjSSUYRVRPDEPLOY
+XjSSUXRVRPDEPLOY
 GIONSlNOQTDOCUMENT
 BNPIOKvQOPDRILL
 MhVVVUfVUUESCALATE
@@ -51,10 +51,10 @@ YfQSQiUURXOWNER
 HUUKLMMTmMPLAN
 QlPNTUSNUWPROCESS
 SVRgZXTNYPQUESTIONWORD
-XeUWbOVVVUQUICK
+XeUWbOVVWUQUICK
 bVQSUagWMMRECOVER
 bXQRQWQSURREMEDY
-aXTaRTUTSWRETAIN
+aXTaRTUTTWRETAIN
 aTRaQSYWURRISK
 ScVbWTVVWVROLE
 SmVVTWVSVUROLLBACK
@@ -106,14 +106,13 @@ fPWWWWWWVWa maximum
 XVWSWWWWaWa migration
 PbVYSVVVVfa month
 XVVVWWWZWWa new
-WYWXWVWVWWa nod
 UVWWWWWaWWa notic
 TWWWWaWWWWa number
 TWWWWZWWWWa pag
 WWYVWWWWWWa persistent
 aUWWWWWWWVa phon
-PWVWWUWVhWa plan
-UTWWWcWWWWa playbook
+PWWWWVWWgWa plan
+VTWWWcWWWWa playbook
 UbWWWUWWWWa polici
 RVWWWcWWWWa pre
 VZWWWVWWWWa process
@@ -142,7 +141,7 @@ MVVbWVWWeWa standbi
 RVWWWUWWWea summari
 VcVVWUWZVUa support
 WUWWWaWWVWa templat
-YUVWWaWWUWa test
+YTVWWaWWUWa test
 XZWWWWWWWUa ticket
 OdWWWXWWWWa tim
 UWWWWZWWWWa troubleshoot
@@ -192,7 +191,7 @@ VgWWWWWRTWadvanc
 YTUUVVWdWWadvisori
 eSUaVTVbVSaffect
 YWWWWWWWWWaffect customer
-bXUUVcTRVUafter
+bXUUVcTRWUafter
 ZWVVWYWVWWafter a
 aSWWWWWWWWafter each
 RbWWWWWWXWafter everi
@@ -238,7 +237,7 @@ WhSMXbVZZOan
 eQWWVVWWWWan admission
 ZXWVWUWVWWan alert
 TWWWbVWWVWan articl
-ScWWWWWWWWan attack
+TcWWWWWWWWan attack
 WeWWWQWWWWan emergenci
 eTWVWUWWWWan empti
 VYWWWVWWWWan end
@@ -302,7 +301,7 @@ ZUWXWWWWWWat #
 OdWWWXWWWWat a
 aTWWWWWWWWat all
 TbWWWWWWWWat least
-bYVWWXVVUTat night
+bYVWWXVVVTat night
 fUWUWTWWWVat onc
 TlSRWUVSVcat the
 NbWbWWWWWWat weekend
@@ -383,7 +382,7 @@ aTWWWWVWWWbefor everi
 YXWWWUWWWWbefor it
 XUSWWWdWWWbefor the
 QVWUeaWUWWbefor thei
-VcWVWVWUWWbefor we
+VbWVWVWUWWbefor we
 aUWXWVWWWVbehind
 dUWUWVWWWVbehind a
 WdbUVXVUVVbetter
@@ -397,7 +396,7 @@ UZWWWVWWWWbetween shift
 XPTfUUVVcUbetween the
 TZWWWWWWWWbetween two
 eRQOOSQNPSbias
-ZSWWWWWWYWbill
+aSWWWWWWWWbill
 YTWZWWWWWWblock
 aWVVSWVSRiboard
 YVWYVXVWVWbook
@@ -421,7 +420,7 @@ QZVfWVWVVVbucket
 aXWVWVVWUXbudget
 WVWWWVWYWWbudget for
 QYVYVVViUUbug
-ZNaYZSVaVUbuild
+ZNaYZSVaWUbuild
 XSWWWTWcWWbuild a
 VRWeWVWWWVbuild farm
 TUWWZYWWWWbuild system
@@ -534,8 +533,7 @@ UWWWYWWWWWcolleagu
 SSWaWYVWWacollect
 OUWaWYWWWccollect the
 eWWWRWVWWWcolour
-XXVWVVWVYVcom
-UYWWWVWWYWcom up
+VZWWWVWWWWcom up
 KVWWWkWWWVcommand
 ZVWWWWWWWWcommit
 VQWWWWWdWWcommunicat the
@@ -644,7 +642,7 @@ WbWWWUWWWUdedicat
 VZWWWVWWXUdedicat incident
 ePUbVWVZVUdefault
 UVWZWWWWWWdefault timeout
-VbVVVUWVbUdefin
+VbVVVUWVaUdefin
 bOWVWWWWcVdefin the
 TeWSWWWWWVdefinition
 YWWWWWVWWWdegrad
@@ -726,7 +724,7 @@ OUVWUVkWWVdrill
 QSWeWWWWcWdrop
 VYWWWWWWWWdrop the
 XWWaWUWVWUdump
-TkSVVSVZVTduring
+TkSVVSVYVTduring
 WWSVWWWbXWduring a
 UbWWWUWWWVduring an
 cYWVWTWVVUduring the
@@ -803,7 +801,7 @@ TYVWWaWUWWexpect
 VUWVYYWWWWexpert
 cWWTWWWWWWexpir
 XVUVZWWXVWexplain
-VWWWZWWWWWexplain to
+VWWWYWWWWWexplain to
 TdWVWUWWWWexploit
 VWYWWWWWWWexplor
 YYWWWUWWWWexport
@@ -882,7 +880,7 @@ XaURVkUUUQfirst NEGATIVE
 RSbaUTUdTUfirst NOTICE
 PiVWWVWVVVfirst ONCALL
 STWWWfWWWWfirst OWNER
-IJOOOSPMjSfirst PLAN
+IIOOOSPMjSfirst PLAN
 WXTTUZaUgSfirst PROCESS
 PTTdaRUTTUfirst QUESTIONWORD
 dMVUUbcUVUfirst RECOVER
@@ -897,7 +895,7 @@ TeVVWVVVVWfirst SLOW
 WhURSOUTSjfirst STAFF
 ZVaUWUXWWWfirst SYMPTOM
 SJUSiMTOSOfirst TEACH
-aaWXRNSRYZfirst TECH
+abWXRNSRYZfirst TECH
 QXNYMOQhSZfirst TELL
 cNeYTSWURUfirst TEST
 eTSRSQRQSYfirst VERIFY
@@ -918,14 +916,14 @@ SWVeWWWVWWfirst analys
 RfWWWWWUWVfirst announc
 hUUVUVVTWVfirst appli
 UTWVWVWWWffirst archiv
-KYeYSWUhSSfirst ask
+KZeYSWUhSSfirst ask
 VWWWWVWVVcfirst assign
 jPTcVVVSVVfirst audit
 hNWVWSWWWVfirst automat
 aTWWWWWWWWfirst automatic
 YWWWWWWWWWfirst avoid
 YmTTUZUTTTfirst better
-gUVUVOcWWVfirst break
+gUVUVOcWVVfirst break
 WUVVVVUgVWfirst bring
 UNjVWPWhWWfirst build
 gTWVWSWWWVfirst chang
@@ -937,11 +935,11 @@ RVWWWcWWWWfirst clear
 WfVUUWVVWVfirst clearer
 cVVVVUVVVbfirst clos
 QPVdVbVVVefirst collect
-TaWVVUVVbWfirst com
+UbWVVUWWXWfirst com
 UVWWWWWbWWfirst communicat
 gTfXVURQUVfirst compar
 YWWYWVWVVXfirst complet
-WUWVWVcWWVfirst conduct
+WUWVWVcWVVfirst conduct
 dUWWWUWWVWfirst configur
 YUWWWWWWWWfirst configuration
 eVVVVVWVVVfirst confirm
@@ -999,7 +997,7 @@ aNhZUUVUUWfirst get
 hJTQhPZSSUfirst giv
 dTWWVWWVWWfirst grant
 QRWVVVWVVkfirst hir
-QXUTdTcURcfirst hold
+QXUTdTcUScfirst hold
 UTWbUbVVVWfirst how
 RVTeWVVTdVfirst identifi
 fQTSTQTTTTfirst implement
@@ -1018,14 +1016,14 @@ hPTQTZTQTSfirst is past
 bWWVWVWWWWfirst isolat
 WVVeVVVVVVfirst it
 WkVVVXVUVRfirst keep
-RVWWWWWVfWfirst lead
+RUWWWWWVfWfirst lead
 bVaWTVVWWWfirst learn
 kSWUWUVVVSfirst let
 UWWVWWWVWcfirst link
 UTUkVWVVUUfirst list
 hOWWWWUWWWfirst load
 cQWVVUVVWcfirst log
-UcWWWWVWVWfirst longer
+UcWWWWWWVWfirst longer
 JZYhURURSUfirst look
 aWWWWVWWWWfirst lower
 bdVUVSVVVVfirst mak
@@ -1049,7 +1047,7 @@ UWWTWWWcWVfirst open
 RVVVWTVVVkfirst order
 ZVWTWbWUWVfirst pag
 RdTWcWVWUVfirst pair
-dVWVWWWWWTfirst patch
+dVWVWWWWVTfirst patch
 kTVSVVVVVVfirst paus
 baVVVUWVVVfirst perform
 YWWWWWWWWWfirst pin
@@ -1058,11 +1056,11 @@ TWWWWcWVWWfirst playbook
 dPVbWWWZWQfirst post
 VQWWWWfWWWfirst practis
 cWVWVUWWWWfirst pre
-SMUVVjVSbcfirst prepar
+SLUVVjVSbcfirst prepar
 UeWVWUVWUWfirst process
 WVWWWWWWZWfirst proposal
 ZSUTjUVUTVfirst provid
-WVVVWUWaVZfirst publish
+WVVUWUWaVZfirst publish
 aYVUVZVVVVfirst put
 RUWWWWdWWWfirst quarterli
 UVWWWVWdWWfirst rais
@@ -1081,7 +1079,7 @@ YhWWWKWWWWfirst releas
 aeVUWTVVVVfirst remov
 aTVTVUVVVefirst renam
 XRVUUWVUVifirst renew
-ZUVVWUWVfVfirst replac
+ZTVVWUWVfVfirst replac
 TWWVWVdWWWfirst replai
 XTUVVVViVUfirst report
 gWUTWVVUWWfirst reproduc
@@ -1093,8 +1091,8 @@ TWWWWWaWWWfirst restor
 UcWWWWWWVWfirst retir
 NUVnVQVUUZfirst review
 SgWUWSWWWVfirst revis
-SZWWWVWWbVfirst revisit
-dSWWWWWWWWfirst revok
+SaWWWVWWbVfirst revisit
+dSWWWWWWVWfirst revok
 aaWSWTWWWWfirst reword
 iSVRWUWVUWfirst rewrit
 aXWVWVWUWWfirst roll
@@ -1124,7 +1122,7 @@ bcVTVVVVUUfirst stop
 WWaTWWWWWWfirst studi
 oSSRUUWUVWfirst subscrib
 WWWaUWWVWWfirst survei
-ZWWWWWWWWWfirst switch
+ZVWWWWWWWWfirst switch
 OVgWWWVWWWfirst synthetic
 XZZUVVVVVVfirst tak
 USWVRTWedWfirst talk
@@ -1147,7 +1145,7 @@ RUUgWVWWWWfirst understand
 OMVUVhVTVWfirst updat
 deVVVJWVVVfirst upgrad
 ZVVWWWWWWWfirst uptim
-gcTUVNVUSRfirst use
+hcTUVNVUSRfirst use
 UWWWWaWWVWfirst user
 bTWWWWWWWWfirst validat
 gTWWWWWWQWfirst validator
@@ -1160,7 +1158,7 @@ WVVXbVWWVWfirst what
 SaWXWWWWWWfirst when
 WWVZWVWWWWfirst who
 WWWYWWWWWWfirst why
-VbVdUVVUTVfirst work
+VbVdUVVUUVfirst work
 YHRRUePlTTfirst writ
 WVWWWYWWWWfirst write
 bTWbWVWRWWfiv
@@ -1185,7 +1183,7 @@ UZWWWWWWVWfor certificat
 UZWWWWWWWVfor dependenci
 UYWVWZWWWWfor each
 SaWUWWWZWWfor emergenci
-TcWWWVWWVWfor how
+TbWWWVWWVWfor how
 QZWWWdVVWVfor key
 VZWWWVWWWWfor maintenanc
 VVWYWWWWWWfor miss
@@ -1199,7 +1197,7 @@ ZSVUWVWZZWfor read
 TZWWWWWWWWfor test
 cPVUPbQTPdfor the
 aVVVVXWWVWfor this
-aSVWWWVWXWfor upgrad
+aSVWWWVWYWfor upgrad
 VVVbWWWWVWfor wai
 WUhRWVWWVWfor we
 TcWWWWWWUWfor what
@@ -1342,7 +1340,7 @@ RVWWWdWWWWimprov documentation
 ZUWWWWWWWWimprov test
 WYWWWYWWWVimprov the
 ZUWWWVWWWWimprov we
-dKRTQUUPObin
+dKRTQUUPNbin
 gMVYPYYSUdin a
 VgWWWWWRTWin advanc
 RbWWWWWWWWin batch
@@ -1356,11 +1354,10 @@ kUWVWOWWWUincident bot
 SZWWUUVWWdincident channel
 UbWVWVWWWVincident log
 UWWWWWWVWcincident report
-TXVWWgWTVSincident respons
+TWVWWgWTWSincident respons
 WSWWWSWWWfincident review
 TVWWWVWWWcincident ticket
 VcWWWVWVVVinclud
-WYWWWWWWVWinclud a
 ZWWWWWWWWVinclud the
 YXVUWVWbWVincreas
 ZXVVWVWVWWincreas the
@@ -1424,7 +1421,7 @@ PXdVYVWVWWknowledg of
 UVeWTWWWWWkubernetes
 hSWWWQWWWWlabel
 WVWWUcWWWWlag
-PWWWWjWTUWlarg
+PWWWWjWTVWlarg
 faWUWOVVVVlarger
 gWWWWOWWVWlarger instanc
 TaVVYVZVWUlast
@@ -1451,7 +1448,7 @@ TZWWWWWWWWleave
 hWUTVUVVVVledger
 oEMJLYNJITlength 0
 eXQVOLPNRTlength 1
-VbTZZeYVWQlength 2
+VbTaZeYVWQlength 2
 XVXTXaWUVWlength 3
 aUWUVVcWVUlet
 aVWWWWWWVVlet the
@@ -1459,7 +1456,7 @@ aVWVTYWWVWlever
 PbXPVbWcVVlibrari
 VWWRWWWeWVlibrari author
 YVVZVVWWVWlicenc
-WWVZVVWWWWlicenc server
+WWVZVVWWVWlicenc server
 ReVXWWWVVWlik
 YRcbXWVTVUlimit
 VWWVWWWZWWlimit on
@@ -1474,7 +1471,7 @@ VbUaVXUaUTlist
 TbVUVWVYVYlist of
 QVVgWVWWVWlist the
 SYWWZWWWWWliv
-dSSPVUUTkVload
+dRSPVUUTkVload
 PXVWWVWWeWload balancer
 SWWWWWVVeWload test
 QgWYWYWRVVlocalli
@@ -1490,7 +1487,7 @@ aOVZWVXWZWlong
 bQWWWWWWZWlong term
 eXWSWUVWWWlonger
 MXVgWZVTUVlook
-TcaQWYWVWWlook at
+TcaQWYWVVWlook at
 UWVbWVWWVWlook for
 QTSgWXWVWWlook into
 gYVTWVVZUPlose
@@ -1525,7 +1522,7 @@ OVVfaVWWVWmap
 ZVWWUVWWWWmarker
 TVWbWWWWWWmatch
 fPWWWWWWVWmaximum
-SWbPVcXbRWmay
+RWbPVcXbRWmay
 LVbRWeVbWWmay be
 cWWWWWWRWWmb
 NaVSceVVUWmean
@@ -1545,7 +1542,7 @@ mMeVUUVJUTmessag
 YOhSWWWVWWmessag broker
 YVWSXZWWXVmetric
 aWWWWVWVWWmigrat
-YaTOZWZPfUmigration
+YaTOZWZPgUmigration
 cUWWWWVWWWmigration in
 WVWWWZWWVWmigration plan
 TaWWWWWWWWminor
@@ -1559,7 +1556,7 @@ TUVWbYWVWWmodul
 dTSUUSVXVUmonitor
 dTVVWVWWWWmonitor of
 ZWUWWWWZWWmonitor the
-UbVYSVUUVdmonth
+TbVYSVUUVdmonth
 dUWVWVWVWVmonth to
 RdWWWWWWWWmonthli
 bhUUXQUTVWmor
@@ -1671,7 +1668,7 @@ YVWUWWWYWWoff the
 SVfTWWWWWWoffer
 dTTTUUVTUioffic
 ZYWVWTWWWVoften
-aRUeVSUWcUold
+aQUeVSVWcUold
 VVWVWWWZWWold endpoint
 ZaYLcXURbOon
 fZUVQUYWUVon a
@@ -1710,7 +1707,7 @@ aTVbWVWVUWopening ticket
 ZZVZVVWUVVopening will
 PafVUVWWVWoperat
 UWaVSdVVVUoperation
-ePUWaUWWUVoperator
+eQUWaUWWUVoperator
 SWWWWaWWWWoperator guid
 UWVXZWWWWWoperator on
 TVVZXZWWWWoption
@@ -1718,9 +1715,9 @@ WVWYWWWWWWoption to
 ZWWWWVWWWWor
 ZWWWWVWWWWor the
 eVVVWUWWVVoracl
-nGcVRRTPaYorder
+nFcVRRTPaYorder
 WWeSWWWSWWorder be
-RTVWWYWWeWorder of
+RTVWWYWWfWorder of
 WZWWWVWWWWorphan
 JXSjZWcQVVother
 RVWdWWWWWWother servic
@@ -1800,13 +1797,12 @@ ZUWWWWWWWWpick
 XSVYZWWWWWpin
 lLWVWQWWVVpipelin
 eWWVWRWVWVplac
-LnZSRYQfYPplan
+MnZSRYQfYPplan
 PXaVWRWXfWplan for
 VZWWWWWVWWplan meet
 WSWWWVWeUWplan mov
 TbWWWWWWVWplan of
-SSWWWWWVgWplan the
-VVWWWWWWYWplan to
+SSWWWWWVhWplan the
 XVWZWXWWVVplant
 ZaWWVSWWWVplatform
 RbWWWWWWWWplatform group
@@ -1815,10 +1811,10 @@ RSVVWkVVVSplaybook
 TTWWWeWVWWplaybook for
 VYVUZVWXXVplugin
 UWWWYWWXWWplugin author
-fOWWXWVVUVpod
+fPWWXWVVUVpod
 cSWWWWWWVWpod disruption
 PVWcWVWaWWpoint
-ThXWUTWWVVpolici
+ThWWUTWWVVpolici
 RgWWWTWWVWpolici for
 eQWWVVWWWWpolici that
 lQUSVOVRWUpool
@@ -1832,7 +1828,7 @@ UbWWWUWWWWpractic of
 VTWWWWbWWWpractis
 UVWWWbWWWWpre
 URVVVdWUYZprepar
-WVWWWVWWaWprepar a
+WUWWWVWWaWprepar a
 UYWXXWWWVVpresent
 YYWVWVWWWWprevent
 dbVVVTVVUUpric
@@ -1853,7 +1849,7 @@ OZWWWeVVVVprocedur for
 VYWWWVWWWWprocedur with
 XkVTVXUTQTprocess
 RVWWWdWWWWprocess be
-RdWWWWWWVWprocess for
+ReWWWWWWVWprocess for
 YUWWWWWWWWprocess so
 dUWVWWWUWVprocess the
 VZWWWVWWWWprocess to
@@ -1929,7 +1925,7 @@ UhVVWUTVVWrecoveri plan
 TSWWWbaWWWrecoveri procedur
 WYWWWVWWWWrecycl
 cVWVWVWVVWredesign
-gTVUWUVUXUreduc
+gUVUWUVUWVreduc
 bVWWWVWWWWreduc the
 WVVVWWWZWVredundant
 WVWVWWWWZWreflect
@@ -1965,7 +1961,7 @@ OSVVWVWVgdremain
 ZZVXVWWVVVremov
 aXWWWUWVWVremov the
 bUWTWVVWWarenam
-YUWUWVWWWarenam the
+ZUWUWVWWWarenam the
 VYWVWWWWWWrender
 XUVVVWWVWcrenew
 PWWWWWfWWWrepeat
@@ -1996,7 +1992,7 @@ iTWWWQVWWVresourc with
 ZVWVWWWWWWrespond
 ZWUZWVWVVWresponder
 SYVWUfaTVSrespons
-VbVWWeVURTrespons plan
+VbVWWeVTRTrespons plan
 UZWWWWWWWWrespons process
 SbWWWWWWWWrest
 cUZVVWSXVVrestart
@@ -2105,7 +2101,7 @@ RWWWWcWWWWsection
 cUTSZTVdUVsecuriti
 XYWVWVWWWVsecuriti group
 ZUWWWWWWWWsecuriti patch
-WYWWWWWWVWsecuriti review
+VYWWWWWWVWsecuriti review
 YQVaVVfUVTsee
 dVWRWWWWWWsee that
 cUWVWVWWWVsee the
@@ -2154,7 +2150,7 @@ eQWWWWWWVWshorten
 eQWWWWWWVWshorten the
 ZVVYVWWVVWshorter
 aaTQVdUUUVshould
-aaVUWVWWUWshould be
+aaVUWVWWVWshould be
 kRUUUTVWWVshow
 ZWWWUWWWWWshow a
 XVWVaVWWVWshow the
@@ -2171,7 +2167,7 @@ eWVVVVWWSWsimplifi the
 WVWWWWYWVWsimulat
 TWWcWWWWWWsingl
 RZUQVZYVcZsit
-VUfVXXVRXVsiz
+VUfVXXVQYVsiz
 VSWWWdWWWWskill
 YRWWWVWWWbslid
 OWVbWaWWWWslow
@@ -2196,7 +2192,7 @@ aVWWWVVWWWspeed
 aVWWWVVWWWspeed up
 ZWWWWWWUWWspend
 PWhUWWVWWWspik
-TdVVWVWWYWsplit
+SdVVWVWWYWsplit
 UZWWWVWWYWsplit the
 VYVVaVWWWWspread
 UYWVWVVWWaspreadsheet
@@ -2246,13 +2242,13 @@ ZWWVWWWWWVsuggest
 aVWWWWVWWWsuit
 PXXWWUWWWdsummari
 QXWWWUWWWesummari at
-STVWWWYaYWsupplier
+STVWWVYaYWsupplier
 LTbVffWSSbsupport
 RbUVVUWUVgsupport contract
 SSVWZbYXVUsupport desk
 QYVVVfWVVVsupport version
 dVVVWVVWWVswap
-eWTTZVWUUVswitch
+eWTTZVWUVVswitch
 WUWWWWWWYWswitch off
 TbWWWXXWUWswitch to
 RWWWWbWWWWsymptom
@@ -2285,12 +2281,12 @@ UWWVWWWaWWtell the
 VZVVWXWUWWtell we
 YWWWWWWVWWtell whether
 gUVVVVVVVUtemperatur
-TbVVWbWVUVtemplat
+SbVVWbWVUVtemplat
 UUWWWfWVUVtemplat for
 bTWWWVWWWWtemporari
 WTVeWWUWWVten
 YUWWWXWWWWten minut
-fOVZVQVTcVtenant
+fOVZVPVTcVtenant
 TWWbWWWWWWtenant ?
 ZVVUVbUVXVterm
 ZVWWWYWWTWterm fix
@@ -2313,14 +2309,14 @@ eVVRVZWcRUtext
 YZWUWWWWWWthan
 SaWWWWWWWWthan a
 bPReXVSZRQthat
-WZWWVWWWVWthat a
+WZWWVWWWWWthat a
 WUWaWWWWWWthat all
 eTWUWVWWVWthat be
 ZUWWWWWWWWthat each
 VWWVWaWWWVthat help
 bYWQXVVVWVthat it
 bVVWVUWWVWthat show
-XYWVWVWWWWthat support
+WYWVWVWWWWthat support
 aSVRXXVeVUthat the
 cMRTPQRUPWthe
 UWWVWWWWWZthe action
@@ -2418,7 +2414,7 @@ SWWWWcWWWVthe handbook
 dVWWWVVXVTthe heavi
 UXWZWWWWWWthe holidai
 VVaTWWVbVVthe host
-UXVVWYWYWWthe hub
+UXVVWYWYVWthe hub
 aQWaWVWWWWthe import
 eZWVUTVWWTthe importer
 dWVUROUUVithe incident
@@ -2488,11 +2484,11 @@ aVWWWWWVWWthe pool
 ZUWWXUWWWWthe portal
 UWWVWVWVWdthe post
 ReWWWVWWWWthe pric
-hSWSWVZWTUthe primari
+hSWSWVZWUUthe primari
 ZWWVWWWWWWthe print
 TWWaWWWWWWthe problem
 QdWWWVWWWWthe procedur
-cRWWWXWWWWthe process
+cRWWWXWWVWthe process
 aYWWWRWWWWthe production
 SWWWWdWVWWthe project
 SSXcVUVaWXthe provider
@@ -2543,7 +2539,7 @@ QZWVWVVWWdthe servic
 eTWWUWWWVWthe session
 UWWVWaWWWWthe set
 WbWSWWWWWVthe severiti
-YVVTVUWUabthe shar
+YVVTVUWUZbthe shar
 cSWVWWWTYWthe shift
 XVWWVWWZWVthe shop
 SWbWWWWWXWthe signall
@@ -2593,7 +2589,6 @@ aTWWWWWWWWthe worker
 QbWWWWXWWWthe yearli
 OQWflZUMVVthei
 UYVWXVWWWWthei be
-UYWVWXWWWWthei go
 XVUWZUWZUVtheir
 aUWWWWWVWWtheir data
 ZSVaVVaSVWthem
@@ -2631,7 +2626,7 @@ UWWWWWWbWUtimelin
 WUWcWVWVWWtimeout
 bVWVWVWWVWtimetabl
 RTWVWfWXWWtip
-aROUYaQbVQto
+aROUYaQbUQto
 fTWVWVWRWWto #
 dTVVUTZUXUto a
 VWVVWWWaWWto add
@@ -2660,7 +2655,6 @@ ZSWaWWWVVWto pag
 TWWXYWWWWWto pin
 UbWVWWWWWWto prevent
 VcWVWWWWSWto read
-XVWWWWWWYWto reduc
 SVWcWWWWWWto releas
 ZUWWVXWWWWto roll
 eWWWWQWVWWto rotat
@@ -2725,14 +2719,14 @@ dSWWWWWUWWunknown
 ThVTVVVVVVuntil
 VcVUWWWWWWuntil the
 bUWWWWVWWWunus
-WRaVUUTXXfup
+WRaVUUTXWfup
 bXWWWVWWVVup a
 TaWWWWWWWWup an
 YVaVWVWVWVup in
 QWWWWVWVWhup issu
 aWVWWUVWXWup the
 TUWVWdWWWWup to
-TYWVWVWXYWup with
+UYWWWVWXWWup with
 PKUWZfVgYVupdat
 SYWWWWWWZWupdat of
 UWWWWZWWWWupdat runbook
@@ -2835,7 +2829,7 @@ bSWYVWWWVWwhat have
 WVVdWWWSWWwhat make
 TWUaZWWVWWwhat the
 VUVbaVVTWWwhat thei
-TZWUWYWWVWwhat to
+TZWUWYWWWWwhat to
 bnTPTRTNXUwhen
 bZWRYVWTVWwhen a
 eTUWWVWVWWwhen it
@@ -2873,8 +2867,8 @@ UVWWWWWWZWwildcard
 hVUVUSUTTUwill
 eUWVWUWVWWwill be
 aPWWWRWZcWwindow
-TbVTOQcbeYwith
-XTYVWUUTfVwith a
+TbVTOQcbdYwith
+YTYVWUVTeVwith a
 VYWWWVWWWWwith an
 TWWdSWWWWWwith both
 WYWWSWYWWWwith each
@@ -2886,7 +2880,7 @@ dYZVWRVTUUwithout
 YUVfWTWVTWwithout a
 aVWWWVWWWVwithout ask
 NYVYbXVTfUwork
-ScWVYVWWUWwork in
+ScWVXVWWUWwork in
 eUWUWVWWVWwork on
 VVWaWWWVWWwork with
 SVWYWWVbWVworkaround
@@ -2897,7 +2891,7 @@ VSVWaWWWaWworkshop
 VVVWaWWWWWworkshop on
 TNTZcZRdWZwrit
 fVWVWPWXfVwrit a
-TQWWbkVTSVwrit an
+TPWWbkVTSVwrit an
 RXWbVbWVVWwrit down
 YYWWWVWVVWwrit test
 VSWdVVWYWWwrit to

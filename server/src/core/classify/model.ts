@@ -20,7 +20,7 @@ export function decodeModel(data: string): Model {
   const [head = '', ...lines] = data.split('\n').filter((line) => line !== '');
   const values = head.split(' ');
   const count = values.length;
-  const all = new Float32Array(lines.length * count);
+  const all = new Float64Array(lines.length * count);
   const weights = new Map<string, ArrayLike<number>>();
   lines.forEach((line, index) => {
     const row = all.subarray(index * count, (index + 1) * count);
