@@ -56,13 +56,13 @@ async function index(title) {
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'markdown', version: 1, text: markdownOf(4_000) },
   });
-  let isDone = false;
+  const state = { isDone: false };
   connection.onNotification('debrief/changed', (/** @type {{ indexing: boolean }} */ status) => {
-    isDone = !status.indexing;
+    state.isDone = !status.indexing;
   });
   /** @type {number[]} */
   const waits = [];
-  while (!isDone) {
+  while (!state.isDone) {
     const asked = performance.now();
     await connection.sendRequest('textDocument/foldingRange', { textDocument: { uri } });
     waits.push(performance.now() - asked);
