@@ -55,7 +55,9 @@ function hasLink({ marks }: Prose, from: number, to: number): boolean {
 /** "14:02 We should scale it." is the idea to scale it. */
 function ideaIn(sentence: string): string {
   const words = sentence.trim().replace(/\s+/gu, ' ');
-  const bare = words.replace(/^(?:\d{4}-\d\d-\d\d )?\d?\d:\d\d(?: UTC)?(?: ?[:–—-])? /u, '').replace(/(?<![.!])[.!]+$/u, '');
+  const bare = words
+    .replace(/^(?:\d{4}-\d\d-\d\d )?\d?\d:\d\d(?: UTC)?(?: ?[:–—-])? /u, '')
+    .replace(/(?<![.!])[.!]+$/u, '');
   const plain = bare.replace(/^(?:we|they|the team) (?:should|must|need to|have to|ought to)(?: also)? /iu, '');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
