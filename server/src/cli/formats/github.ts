@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/vocabulary.js';
 import { remarksOn, type Remark, type Report } from '../report.js';
+import { visible } from '../terminal.js';
 
 /** Workflow commands that become annotations in GitHub Actions. */
 export function toGitHub({ files }: Report): string {
@@ -22,7 +23,7 @@ function command(path: string, { range, severity, name, message, question }: Rem
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

@@ -1,11 +1,12 @@
 import { digest } from '../../core/fingerprint.js';
 import type { Severity } from '../../core/vocabulary.js';
 import { remarksOn, type Remark, type Report } from '../report.js';
+import { toSafeJson } from './safe-json.js';
 
 /** A Code Quality report for GitLab. */
 export function toGitLab({ files }: Report): string {
   const issues = files.flatMap((file) => remarksOn(file).map((remark) => issue(file.path, remark)));
-  return `${JSON.stringify(issues, null, 1)}\n`;
+  return toSafeJson(issues);
 }
 
 const severities: Readonly<Record<Severity, string>> = {

@@ -1,18 +1,19 @@
 import type { Lines } from '../../core/lines.js';
 import type { ActionItem, Field, Idea, Insight, Problem, Question } from '../../core/review.js';
 import type { CheckedFile, MarkedFinding, Report, Reviewed } from '../report.js';
+import { toSafeJson } from './safe-json.js';
 
 /** The report for programs; its shape is a contract that `schemaVersion` numbers. */
 export function toJson({ files, summary, hasBaseline }: Report): string {
   const { hidden, known, problems, ...counts } = summary;
   const more = { ...(problems > 0 && { problems }), ...(hidden > 0 && { hidden }), ...(hasBaseline && { known }) };
   const report = { schemaVersion: 1, files: files.map(fileJson), summary: { ...counts, ...more } };
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return toSafeJson(report);
 }
 
 /** Items, insights, ideas and questions for programs, as in {@link toJson}. */
 export function toItemsJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify({ schemaVersion: 1, files: files.map(contentsJson) }, null, 1)}\n`;
+  return toSafeJson({ schemaVersion: 1, files: files.map(contentsJson) });
 }
 
 function fileJson(file: CheckedFile): object {

@@ -1,4 +1,5 @@
 import { remarksOn, type CheckedFile, type Remark, type Report } from '../report.js';
+import { visible } from '../terminal.js';
 import { count, totals } from './text.js';
 
 /** A report to put into a comment on a pull request. */
@@ -22,10 +23,10 @@ function entry({ range, severity, name, message, question }: Remark): string {
 
 /** Text that Markdown shows as it is; a name after an `@` is told of nothing. */
 function plain(text: string): string {
-  const escaped = text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~$:]/g, (character) => `\\${character}`);
+  const escaped = visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>()#+!|~$:]/g, (character) => `\\${character}`);
   return escaped.replaceAll('@', '@\u200B');
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/[`\s]/g, ' ')}\``;
+  return `\`${visible(text.replace(/[`\s]/g, ' '))}\``;
 }

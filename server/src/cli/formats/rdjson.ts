@@ -1,11 +1,12 @@
 import type { Lines, Position } from '../../core/lines.js';
 import type { Severity } from '../../core/vocabulary.js';
 import { remarksOn, type CheckedFile, type Remark, type Report } from '../report.js';
+import { toSafeJson } from './safe-json.js';
 
 /** Reviewdog's diagnostic format. */
 export function toRdjson({ files }: Report): string {
   const diagnostics = files.flatMap((file) => remarksOn(file).map((remark) => diagnostic(file, remark)));
-  return `${JSON.stringify({ source: { name: 'debrief' }, diagnostics }, null, 1)}\n`;
+  return toSafeJson({ source: { name: 'debrief' }, diagnostics });
 }
 
 const severities: Readonly<Record<Severity, string>> = {

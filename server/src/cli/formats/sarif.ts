@@ -4,6 +4,7 @@ import { rules } from '../../core/rules/index.js';
 import type { Severity } from '../../core/vocabulary.js';
 import { allRemarksOn, type Remark, type Report } from '../report.js';
 import type { Presentation } from './formats.js';
+import { toSafeJson } from './safe-json.js';
 
 /** A log in the Static Analysis Results Interchange Format; findings of the baseline are in it, and marked. */
 export function toSarif({ files, hasBaseline }: Report, { version }: Presentation): string {
@@ -24,7 +25,7 @@ export function toSarif({ files, hasBaseline }: Report, { version }: Presentatio
       },
     ],
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  return toSafeJson(log);
 }
 
 type Level = 'error' | 'warning' | 'note';
