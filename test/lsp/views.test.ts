@@ -393,3 +393,26 @@ describe('texts that commands ask for', () => {
     await editor.stop();
   });
 });
+
+describe('new reviews', () => {
+  it('begin with a template that is known, and are reviews', async () => {
+    const editor = await started();
+    const choices = await editor.ask<readonly { id: string }[]>('debrief/templates', null);
+    assert.deepEqual(
+      choices.map(({ id }) => id),
+      ['debrief', 'google-sre', 'pagerduty', 'atlassian', 'howie', 'etsy', 'aws-coe'],
+    );
+    const wanted = { template: 'howie', format: 'markdown', title: 'Pump 7 stood still', date: '2026-04-30' };
+    const file = await editor.ask<{ name: string; text: string } | null>('debrief/newReview', wanted);
+    assert.equal(file?.name, '2026-04-30-pump-7-stood-still.md');
+    assert.ok(file.text.includes('Pump 7 stood still'));
+    await editor.stop();
+  });
+
+  it('are none where nobody knows the template', async () => {
+    const editor = await started();
+    const wanted = { template: 'nonsense', format: 'markdown', title: 'Pump', date: '2026-04-30' };
+    assert.equal(await editor.ask('debrief/newReview', wanted), null);
+    await editor.stop();
+  });
+});

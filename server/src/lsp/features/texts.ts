@@ -3,19 +3,24 @@ import { brief } from '../../core/outputs/brief.js';
 import { calibrationCopy } from '../../core/outputs/calibration.js';
 import { exportFormats, exportItems } from '../../core/outputs/export-items.js';
 import { followUpFiles } from '../../core/outputs/follow-up.js';
+import { newReview, templates } from '../../core/outputs/new-review.js';
+import type { Choice } from '../../protocol/entries.js';
 import {
   agendaRequest,
   briefRequest,
   calibrationRequest,
   explainRequest,
   exportRequest,
+  newReviewRequest,
+  templatesRequest,
   type Agenda,
   type AgendaParams,
   type ExportParams,
   type NewFile,
+  type NewReviewParams,
 } from '../../protocol/flows.js';
 import { draftAt } from '../drafts.js';
-import { hasUri, isListOf, isObject, isText } from '../params.js';
+import { hasUri, isAnything, isListOf, isObject, isText } from '../params.js';
 import type { Session } from '../session.js';
 import { nameOf } from '../uri.js';
 import { isTarget } from './flow-params.js';
@@ -43,6 +48,8 @@ export function registerTexts(session: Session): void {
       return { name: `${name}-calibration${ending}`, text: calibrationCopy(draft.page) };
     },
   });
+  registrar.request({ method: templatesRequest.method, accepts: isAnything, answer: () => templates.map(toChoice) });
+  registrar.request({ method: newReviewRequest.method, accepts: isNewReview, answer: toNewReview });
   registrar.request({ method: explainRequest.method, accepts: isExplain, answer: ({ rule }) => ruleSheet(rule) });
 }
 
@@ -67,6 +74,21 @@ async function exported({ format, uri, targets }: ExportParams, session: Session
       .map((item) => ({ review: digest.title ?? nameOf(path), item })),
   );
   return exportItems(items, format);
+}
+
+function toChoice({ id, name, description }: (typeof templates)[number]): Choice {
+  return { id, label: name, description };
+}
+
+function toNewReview({ facilitator = '', ...wanted }: NewReviewParams): NewFile | null {
+  return newReview({ ...wanted, facilitator });
+}
+
+function isNewReview(value: unknown): value is NewReviewParams {
+  if (!isObject(value)) return false;
+  const { template, format, title, date, facilitator } = value;
+  const isFormat = format === 'markdown' || format === 'yaml';
+  return isFormat && [template, title, date].every(isText) && (facilitator === undefined || isText(facilitator));
 }
 
 function isAgenda(value: unknown): value is AgendaParams {
