@@ -12,12 +12,12 @@ export function crossValidate({ examples, settings }: Task): string {
       settings,
     );
     return examples
-      .filter((__, index) => foldOf(index) === fold)
+      .filter(({ weight }, index) => weight === undefined && foldOf(index) === fold)
       .map(({ features, value }) => ({ value, got: suggest(model, { words: [], features }).value }));
   }).flat();
   const right = answers.filter(({ value, got }) => value === got).length;
   const mean = settings.values.reduce((sum, value) => sum + f1Of(value, answers), 0) / settings.values.length;
-  return `${examples.length} sentences, accuracy ${(right / answers.length).toFixed(3)}, macro F1 ${mean.toFixed(3)}`;
+  return `${answers.length} sentences, accuracy ${(right / answers.length).toFixed(3)}, macro F1 ${mean.toFixed(3)}`;
 }
 
 type Answer = Pick<Example, 'value'> & { readonly got: string };

@@ -5,6 +5,8 @@ import type { Model } from '../../server/src/core/classify/model.js';
 export interface Example {
   readonly features: ReadonlyMap<string, Feature>;
   readonly value: string;
+  /** Less than 1 where the sentence is of a related sort. */
+  readonly weight?: number;
 }
 
 export interface Settings {
@@ -50,7 +52,7 @@ function frequentNames(examples: readonly Example[], atLeast: number): string[] 
 }
 
 function rowOf(
-  { features, value }: Example,
+  { features, value, weight = 1 }: Example,
   { index, settings }: { index: ReadonlyMap<string, number>; settings: Settings },
 ): Row {
   const known = [...features].flatMap(([name, feature]) => {
@@ -61,7 +63,7 @@ function rowOf(
     at: Int32Array.from(known, ({ at }) => at),
     by: Float64Array.from(known, ({ by }) => by),
     value: settings.values.indexOf(value),
-    weight: settings.weightOf(value),
+    weight: weight * settings.weightOf(value),
   };
 }
 

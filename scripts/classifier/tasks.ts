@@ -27,8 +27,16 @@ export function readTasks(root: URL): readonly Task[] {
   const values = ['none', ...categories.filter((category) => category !== 'none')];
   return [
     taskOf('item-kind', { values: kinds, shares: kindShares, examples: items.map(kindExample) }),
-    taskOf('item-category', { values, shares: itemShares, examples: items.map(categoryExample) }),
-    taskOf('insight', { values, shares: insightShares, examples: insights.map(insightExample) }),
+    taskOf('item-category', {
+      values,
+      shares: itemShares,
+      examples: [...items.map(categoryExample), ...insights.map(lessonExample)],
+    }),
+    taskOf('insight', {
+      values,
+      shares: insightShares,
+      examples: [...insights.map(insightExample), ...items.map(actionExample)],
+    }),
   ];
 }
 
@@ -38,6 +46,16 @@ function kindExample({ text, kind = '' }: Sentence): Example {
 
 function categoryExample({ text, kind = '', category }: Sentence): Example {
   return { features: withKind(readFeatures(text), kind).features, value: category };
+}
+
+/** What is said of an insight teaches a little about items too, though it has no kind. */
+function lessonExample({ text, category }: Sentence): Example {
+  return { features: readFeatures(text).features, value: category, weight: 0.15 };
+}
+
+/** Lessons are often worded as actions. */
+function actionExample(sentence: Sentence): Example {
+  return { ...insightExample(sentence), weight: 0.5 };
 }
 
 function insightExample({ text, category }: Sentence): Example {
@@ -63,7 +81,7 @@ function taskOf(name: string, { values, shares, examples }: Learning): Task {
     path: `server/src/core/classify/${name}-weights.ts`,
     constant,
     examples,
-    settings: { values, penalty: 0.1, atLeast: 2, prune: 0.2, weightOf },
+    settings: { values, penalty: 0.1, atLeast: 2, prune: 0.3, weightOf },
   };
 }
 

@@ -12,8 +12,8 @@ export function weightsFile(task: Task): string {
 /** Changes whenever a sentence, its label, the way it is read or a setting does. */
 export function fingerprintOf({ examples, settings }: Task): string {
   const hash = createHash('sha256');
-  for (const { value, features } of examples) {
-    hash.update(`${value} ${settings.weightOf(value).toFixed(6)}\n`);
+  for (const { value, features, weight = 1 } of examples) {
+    hash.update(`${value} ${weight} ${settings.weightOf(value).toFixed(6)}\n`);
     for (const [name, feature] of features) hash.update(`${name} ${feature.value}\n`);
   }
   hash.update(`${settings.values.join(' ')} ${settings.penalty} ${settings.atLeast} ${settings.prune}`);

@@ -1,2729 +1,4556 @@
-// Made by "npm run train". Learned from: ec0369144f543c39
+// Made by "npm run train". Learned from: 2dff920b1db045b3
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-ggWTPOT#
-WWTZWWV# minut
-aVWUWVW# record
-UfKXOlQABOLISH
-UePeSYPACCESS
-ZdRaaNSADMIN
-OSQPgWkAFTER
-caOaPcQAGREE
-DobKSIMALERT
-aOQQgRYAMEND
-XZIXiMUAUDIENCE
-QfVMVccBEFORE
-XWfLWUZCARE
-SRjMPRPCAUSE
-OXFCoPOCHANNEL
-EPLCoHTCOMMS
-QhKefPVCONTACT
-RHmQTPTDEBUG
-LJHOOpUDECIDE
-dNNVaHaDEPLOY
-SUgWecLDOCUMENT
-POSSSrTDRILL
-QVTnUQVESCALATE
-USXYUhUFEASIBLE
-iHTKQQPGUARD
-TWcTaUWHABIT
-RNdNedXHARD
-OZXlZTSHUMAN
-UTMPdgXINCIDENT
-IckLPJaINQUIRE
-MJQnLPaJOIN
-OVmVULNKNOWLEDGE
-TMYVUkXLEARN
-HohITKSLOG
-KiUhOTXLUCKY
-DCqMjNUMEANING
-aVSaTSSMODAL
-CrIGHHOMONITOR
-UcSVbWXNEGATIVE
-QHqQSTVNOISE
-GnTFaMTNOTICE
-OUPlQNMONCALL
-FLLraNQOWNER
-NNNTblPPLAN
-YQNaYiMPROCESS
-LXkeaMPQUESTIONWORD
-PfZaUiNQUICK
-VIJFRodRECOVER
-cSKPRZUREMEDY
-dZLPkQPRETAIN
-eYgIKUURISK
-KRUrTQVROLE
-PKNMLmVROLLBACK
-FJJLPwQRUNBOOK
-JrbGRLNSIGNAL
-WUWdbVRSLOW
-HVKmRMOSTAFF
-IQRRnQaSTATUSPAGE
-QZiLXUWSYMPTOM
-UdVXdNVTEACH
-fUQOITRTECH
-PWTThJQTELL
-fQOKPKeTEST
-XhQUVUVTHRESHOLD
-HoKPjWSUNNOTICED
-UPMINHvVERIFY
-XRMXPXjWORKED
-SWjTOiSa
-VWXTbWWa call
-VWWWYWWa channel
-VWVZUXWa clear
-SeXVVVVa colleagu
-cVWTVWWa copi
+hbYVOMR#
+aSUXYUX# #
+aWVUVVW# dai
+TTVcWWX# hour
+SWZUVTc?
+XbPVMgWABOLISH
+WfNcOeQACCESS
+mXKPSMMADMIN
+NQMTgXkAFTER
+aVQXTZTAGREE
+CoYIOLNALERT
+aOQQgQWAMEND
+VUKViLPAUDIENCE
+XaSLcdZBEFORE
+YWWPdTXCARE
+OQlKKPOCAUSE
+OcGHmKMCHANNEL
+ESMEnFOCOMMS
+SbKlYIRCONTACT
+LBoNOLVDEBUG
+LIFLJoUDECIDE
+cTMSaKZDEPLOY
+VQdTadTDOCUMENT
+FLKMNtQDRILL
+HPNsPMOESCALATE
+XSPWVdXFEASIBLE
+hLSJLQTGUARD
+UNcMibVHARD
+RYWiaTRHUMAN
+PMLUaiYINCIDENT
+OTiLOLVINQUIRE
+MISlOMWJOIN
+PSmRQMOKNOWLEDGE
+bQeKTbULEARN
+EqbHMLPLOG
+JjViMRYLUCKY
+GDoJeNQMEANING
+aVRZRURMODAL
+CpGHGGPMONITOR
+UcRWbWXNEGATIVE
+FDsRSXUNOISE
+JlPMbNSNOTICE
+ISQlKMNONCALL
+OJGpSKNOWNER
+ZPPVWeRPLAN
+dQPUWaPPROCESS
+OVibZUQQUESTIONWORD
+NfadWhNQUICK
+RHKLOlaRECOVER
+bQMPQVVREMEDY
+bfMTeTPRETAIN
+bVeMNVURISK
+IQSoYOSROLE
+NHIKLmTROLLBACK
+EAQIJtSRUNBOOK
+IqdFLJOSIGNAL
+VYWdYYRSLOW
+GLGnRKMSTAFF
+DKLKqTUSTATUSPAGE
+PdiLSRUSYMPTOM
+WWfXZMPTEACH
+dWURLSRTECH
+SVPTgJQTELL
+dPRNMOcTEST
+UjORUXVTHRESHOLD
+JmKKhePUNNOTICED
+NNMIJCxVERIFY
+YROVMYhWORKED
+XQdPRhRa
+UWWVWbVa backup
+PVfWWWWa bad
+ZWbVRVWa better
+YVTVWZWa break
+VWWUZWWa call
+VVWVbVWa channel
+WTWWWWaa check
+aWWWWSWa checklist
+UWVbVWWa clear
+RhVVVUVa colleagu
+RWWWgTWa communication
+UWWfSUWa contact
+cVWTVVWa copi
+aUWWWVWa cron
 VaUWXUWa customer
-SXVUbVXa day
-PVWWWdYa deploi
-XfWSRWWa developer
-WVbUVWWa different
-cSVWWWWa fail
-VWVbWUWa few
-dVWTVYSa fix
-VYWaTVWa former
-XaUWWUWa full
-UVVbWWWa gap
-VVXUaVWa good
-VVYWWWWa healthi
-TWWWWaWa hotfix
-ZVWVVXWa hurri
-WVWbUTWa list
-PYZWaUVa long
-SWfXQWWa messag
-aaTWWTVa minut
-VVZVVYVa new
-VZVZTWWa partner
-cWWSVWWa patch
-VWWcWRWa plan
-VWVWbTWa privat
-aWVXUUWa releas
-TWWWWYYa restart
-QWVWWfVa rollback
-SWWWWcWa script
-NVVdQdZa second
-WVVUbWWa shar
-SWWWWbWa short
-gOYYURVa singl
-VVWWWZWa spar
-bVVVWVVa stag
-WVWZVVWa sundai
-ZVVWWWWa test
-aWWUWVWa typo
-VaUUVTba user
-RXVWYaVa week
-YUVaWTWa weekend
-TdVVVVXa whil
-TVVWWdVa workaround
-YUhVPVVa wrong
-LRfMnSRabout
-LabUfUUabout the
-WYVYUWVabout to
-WURUYcWabout what
-UVVTjRWabout who
-XYUUUZVaccess
-RdVZVUWaccess to
-ZXcXTRUaccount
-VUcUWWWaccount be
-SVXeUVVacross
-SVVVVdVact
-WTVWbWWaction
-NmVUVVUactiveli
-bUVWWWVad
-UYXVWWWaddress
-cRSWaVWadmin
-VVVZWWWadmin right
-NZUgVVWadministrator
-VUWWYWWadvanc
-jTYLXTUaffect
-SWTXQPlafter
-ccSSQSbafter the
-WVWWVWYafter we
-VVVbWVVafternoon
-dPTTTXfagain
-VVWSVbYagainst
-fQVWWVWagent
-QTURVnVagr
-WWWUWZWagr on
-SVWVaaWagre
-SVWVaYWagre on
-SdZUVUValarm
-VReVWWWalarm be
-HobJLPQalert
-OahUVVWalert be
-VcTWWVWalert fir
-UaVWVWWalert for
-ThPWVVWalert on
-VaTWWWWalert onli
-WUZWWWWalert text
-WXUWWYWalert that
-VWZWWWValiv
-ZNTRiQdall
-UUbWWWWall be
-TVVWVWcall clear
-UWWWWUaall data
-TWUUcXWall nod
-dSVWWVWall pod
-XQWVdWWall the
-dVWVSWVall user
-fSVVTXUallow
-SVWTWgWallow to
-NfWSbWWalreadi
-bVWWWTValthough the
-WVVcUVWalways
-cdQQTYUan
-TVYWVZWan earlier
-dVVWSWWan empti
-fVRWWTWan expir
-ZaaQSXUan hour
-QUVVTecan incident
-ZUTVZXUan old
-SVWWcVWan older
-PdUVZWWan overview
-SURQjVYand
-YVVVaUXand be
-WWVVWYWand choose
-ZWSWWYWand error
-SWWZWaUand help
-VUWWZWWand never
-WVVVZWWand not
-VZVUXWWand onli
-UWWaUWWand product
-WZTWWWYand see
-ReWUWWVand take
-YYRbVUVand the
-RWWWWSgand then
-WUWWTXaand we
-WUVWcWVannounc
-TWWWaWWannounc to
-LSTVpUUannouncement
-SUUWgVVannouncement be
-ZYVZVTUanother
-RPUdgUVanswer
-kVSVRUVany
-TeUWWUVanybodi
-bWVTUVYanyon
-VZUWVVZanything
-VZUWWUZanything be
-UVdVUVWanywher
-dUTUVYVapi
-WVUWWaWapi be
-RYVVcWVapp
-YUZUVbRappli
-ZUaWWSWappli to
-aWWcVNWapprov
-VWWWYWWapproval
-gVRUVVWarchitectur
-UUUeVWWaround
-RfSVVWZarriv
-LbYUXXbas
-STaVVZYas a
-VWVWVZYas an
-bWVTWWVas cod
-YaTVVUWas design
-UVWXZVWas it
-WWVaVVVas plan
-VWVVZVWas soon
-UWZWWVWas the
-TWYWZVVas well
-IcTXgZTask
-WaVXVVUask for
-VVWUaWWask user
-VVWUUcVasks
-YWWWVWWasleep
-TWXWVaXassum
-TWXWVaXassum that
-WVPkOXUat
-TUaUWaVat first
-KVWWWkWat hand
-UhQXSWVat it
-WVWgTSWat night
-WOdSbXVat onc
-aVVVVWVat risk
-hSVSWVVat that
-YXSaWTVat the
-TVVdWWWat work
-kQTVUTVattacker
-LVUWWlVattempt
-RVVWWeWattempt to
-gWPWVVUaudit
-hSSWWWUaudit do
-VbTWWWWaudit log
-UWTcVWWauthor
-hVVVUTUautomat
-dSWVVVVautomat test
-eWWWWRUautomatic
-gUVVWOYautomaticalli
-ZWVWWWWautoscaler
-VYVcVUUavailabl
-RQhWWWWaverag
-bVWWWTWavoid
-RWUbVaVawai
-VWWZVWWawak
-UVXTbWWawar
-ROORRkcback
-UWWWWVaback befor
-VUVVVhRback to
-JYSZUXobackup
-ZXSSWYYbackup be
-bTWWWVVbackup have
-MddUWVVbad
-ZcVWSUUbalanc
-VeUUUVVbatch
-ZaSVTWSbe
-ZVVWWWWbe #
-cgWRURTbe a
-WYVYUWVbe about
-hQdQSUVbe affect
-VWVWVaWbe agr
-WVVcUVWbe always
-aVYWVTWbe an
-UVWWaWVbe announc
-YVVUVYWbe appli
-UUWbVWWbe around
-YWWWVWWbe asleep
-GZVcSjVbe at
-bWWWWTUbe automatic
-XYVZVVVbe availabl
-VWWZVWWbe awak
-dUUVVSZbe back
-XbVVVTVbe being
-SVUWZaWbe better
-VcWWTVVbe break
-ZVYUUWWbe build
-eUVWTVVbe call
-XUWWWVYbe check
-NTcVgUVbe clear
-VWVWZWWbe clearer
-ZSTcVVVbe clos
-YZTWYUVbe complet
-VWaWWVWbe count
-UWWWWZWbe dangerous
-PWWVVXebe declar
-UVVaXVWbe delai
-ZVWVSUcbe deploi
-XWRWeUWbe difficult
-cUWWVVWbe do
-UXVVZWVbe down
-SVVWbXWbe easi
-bWWUWTWbe enabl
-WSYaVVWbe enough
-ZWWVWVWbe expect
-NhVWWWWbe fail
-cTVWVVVbe fast
-PYXWWaWbe faster
-XUdWVUTbe find
-cTVVWQbbe fix
-TWWTVgUbe follow
-ZPbWWWWbe full
-QVVWaVbbe give
-VVXWYVWbe going
-bUWVYUVbe good
-WcVTVVWbe green
-ZTdSTUZbe hard
-ZVWVWWWbe held
-VWZWWVVbe idempotent
-QaYbWSXbe in
-VWWWZWWbe inform
-XYUWVWWbe keep
-RUZXZWWbe know
-aWWVVVWbe larger
-UUWaXVWbe lat
-VWVaWVWbe limit
-dUVWUVWbe lose
-bVVUWWWbe low
-OVWVYfWbe make
-MVVWWWjbe mark
-cWWVVUUbe merg
-bWUVWXSbe miss
-ZaWSVUWbe mor
-OZVbYVWbe need
-fTTVUTZbe never
-XeTSTXWbe no
-PSiZUaYbe not
-UbVWVWWbe notic
-VUWWaWWbe notifi
-eTUdTPWbe on
-VbXWSVVbe onli
-YVUYVVWbe onlin
-WVUWaWWbe open
-LUcbTaWbe out
-UbSUaUXbe over
-cWVWVTVbe part
-TTWVVeWbe paus
-VWWVZVWbe plan
-dWVUVUWbe postpon
-RWWWWbWbe practis
-WZVWWVWbe put
-XVSVcWWbe read
-bVWaVRTbe readi
-cWWVWUUbe rebuilt
-VWWVWaVbe releas
-YWWWWVVbe remov
-aVUUVYWbe repeat
-dUZWVSVbe replac
-KjVVTTcbe report
-lUWTVQUbe resolv
-SVWWWTfbe restor
-OYWWVeWbe run
-ZVWVTZVbe saf
-VVWWVaWbe safer
-UfSVVVVbe see
-eXVUTUVbe send
-bWSWWWWbe serv
-SXWWWbWbe set
-ZVSXVYWbe short
-ZWVWWWVbe skip
-WXQVaZVbe slow
-cVVXUUVbe small
-UUWWYYWbe spread
-MVYZUdXbe still
-dVWWVWSbe stuck
-VWWVWZWbe sur
-TdTVWWWbe switch
-YQZVWZWbe take
-PiUVVWWbe tell
-NYVWWXebe test
-WZbRSYVbe the
-UUVcVVWbe ther
-VUWaaTVbe too
-PVUiVVWbe travell
-ZVVWWWWbe trigger
-WVVVaVWbe two
-WWVUVaWbe unawar
-PUYYXZWbe unclear
-PUiVVWVbe up
-SUWeVWWbe updat
-TVaVVZVbe used
-gUWTVTWbe using
-QWWWWWdbe verifi
-QiVSVUYbe watch
-STbWWaUbe well
-UWWWWWZbe worth
-UWVWWaWbe write
-LWdWeTVbe wrong
-UWZfSURbecaus
-aWVWWWUbecaus a
-UVcYUTWbecaus it
-VVVZXWWbecaus nobodi
-UWWXVZWbecaus of
-ZWWVWWUbecaus the
-UZVZVVWbecaus thei
-RcWQWZbbefor
-WZVWWWVbefor any
-TVUWWaYbefor going
-jZOSXUTbefor the
-SeUVVVWbefor we
-VVVVVZYbefor you
-UWZWWWWbehaviour
-XbVVVTVbeing
-TVeVUVWbeliev
-TWaWWWWbeliev that
-ZWWWWVVbelong
-ZWWWWVVbelong in
-JWfRacVbetter
-bYPeXRTbetween
-UWWbUWWbetween platform
-ZZTaRVVbetween the
-gNPQOQNbias
-UbVWWVWblind
-bUVVVYWblock
-VVWWWZWblock the
-ScWVXVVboard
-UhWVQWWbot
-iSXUTTVboth
-RWYTTgXbreak
-QVWWeVWbreak chang
-MWSWWkWbreak the
-cRVTNiWbridg
-UVWWWaVbring
-RVWdTZWbrought
-bUWVWVWbucket
-bUWVWVWbucket be
-icYPUJTbug
-TkTTVVVbug be
-WYXfPWTbuild
-VZSWWZWbuild a
-gWURWVVburst
-aVTZUWWbus
-aWWVVVWbusi
-fTWVTRbbut
-TYWVWVZbut it
-bUYVVUUbut not
-ZeVNUVXby
-OeSVVVdby a
-UXVaVWVby chanc
-iUVSTUVby hand
-fUWVVSVby itself
-VWWWVZWby one
-ZVaVVSWby step
-LhfUTVUby the
-TNWWgWYby user
-ZXWVUUZcach
-ZTUWVWZcach be
-KZPfiSVcall
-WUVaWWWcall at
-WUWUVaWcall be
-WVWZVWWcall engineer
-UUWZZVVcall for
-VVWYWWWcall have
-TWVcVVWcall in
-VZWWVWWcall need
-ZVVWXVVcaller
-XUTSUhVcalm
-UVWWUcVcalm and
-SPkaYQUcan
-KSlSaWVcan be
-bVVWVWWcan chang
-iTVSUUVcapaciti
-UVWWVaWcas
-OZWTiSYcatch
-TXWWWVZcatch the
-SUTUkUVcatch up
-MRkRTYTcaus
-WUfUUSVcaus be
-aWWWUVWcentr
-VlSTTRVcertificat
-VbZUUUVcertificat be
-VbTWWWWcertificat expiri
-TUVVWdWchain
-SUWVWdWchain halt
-UXVaVWVchanc
-bUORVWbchang
-bWVVVVWchang at
-VVXVbSYchang be
-YSWWWUbchang befor
-YWXUWWWchang have
-TbWVVWWchang of
-OaWbVWWchang the
-cWWWUSWchang without
-NYUOnNUchannel
-VVWUcVWchannel to
-cRUWVZWchart
-ZTUWWZWchart be
-VUWWcWWchat
-KZXPRPtcheck
-VVWWVWacheck after
-SWVWWWbcheck find
-TVWWWWbcheck for
-VTVWVWbcheck tell
-UWWWWWacheck that
-WUeVVUUcheck the
-YWTWWWYchecksum
-aVVVWWVchoose
-WWVVWZWchoose the
-cUWWWTVci
-mTVTSSWclass
-bVWWWTWclean
-bVWWWTWclean up
-ELdZnZYclear
-TWYYWWWclear which
-VWVWZWWclearer
-UWVVWaWclient
-aQSbTTdclos
-VVWVWWZclos the
-UmSRTUVcloud
-gWRTTYTcluster
-WWVUVaWcluster be
-UWWWWZWcluster have
-cSaYURTcod
-ZWaSWUWcod and
-TVaWWWWcod be
-aVVVWVWcod review
-OfXdSUUcolleagu
-TcfTVSTcom
-TTgUVVWcom from
-SVVfYOZcome
-YWWWWOdcome back
-VUaVWWWcome from
-VVWbTXVcome lat
-YWWVWWWcommand
-VWZVWVWcommit
-SUVWfWVcommunicat
-MPQMpSTcommunication
-UVWWbWWcommunication be
-bVWUUWWcommunication between
+VcVVVVVa daili
+UaUWWWWa dashboard
+YXUTYPda day
+ZTWWWWWa dead
+UVWVeTVa dedicat
+UWVWWaWa delet
+MVZXVeWa deploi
+WgWSRWWa developer
+WWaVVWWa different
+VWWaVVWa direct
+cNcWRZWa fail
+VWVcXSWa few
+dUVTWaRa fix
+VWWVVaWa forc
+bYVWVTUa full
+UUVcWVWa gap
+UWXUaVWa good
+WWVWTWaa green
+WUWWaVWa helpful
+aWVVWVWa higher
+RWWWWdWa hotfix
+SWUWWcWa hub
+UVWVUcWa hurri
+aWWWWTWa kill
+XaWUVWVa launch
+TWWWWZWa leader
+WUWgRSWa list
+RZaWbRVa long
+aVVWWVWa low
+UUaVXWWa mail
+cWVTVVWa maintainer
+aVTWWWWa manag
+WVbVTWVa match
+ZWWWWVVa maximum
+TWVWaWWa meet
+QdfXLWWa messag
+SaWWWWWa metric
+bVVWWVVa migration
+aaTWWSWa minut
+cVRWWWWa miss
+SWTVkRWa mistak
+WVbWUVWa monthli
+RUfWWVWa network
+eTXUVVUa new
+UZWWSZWa nod
+UNVWiVWa notic
+aWTVWWWa number
+UYaVUWWa pag
+UbUYTWWa partner
+aVVSUdUa patch
+bVVVVWWa paus
+SaWbSVWa phon
+XbVZURVa plan
+SWWWeTWa privat
+aVWaSUWa process
+UXVcWVTa quarter
+SWWWWbWa quick
+UWbVWVWa refus
+XVTWWaWa region
+aTVVTbVa releas
+cTUWWWWa replacement
+WUaVVWWa responder
+RbWWWVXa restart
+PWWWWVea restor
+MWSVVlUa rollback
+OUVVkUWa run
+ZQQWWiWa runbook
+UWVWWaWa script
+YRTgRWXa second
+dUVVXVVa separat
+KVpVVTWa servic
+UWaVVWWa session
+PaWWWZWa set
+VVSTgWWa shar
+SdVWVUYa shop
+PWWWWeVa short
+aNbcWRVa singl
+VVVVWaWa spar
+bWWVWUVa stag
+bWWVWTVa standbi
+TVWWWaWa stuck
+aWWUVWWa summari
+XVVZUWWa support
+bVWWWWTa tabl
+ZWWWVUWa templat
+ZWUWVWWa temporari
+ZXUVUTba test
+bVVVYTVa tim
+VVaVVVWa troubleshoot
+eWVSVVWa typo
+TeVVRSda user
+ZWVWUWWa valid
+MmUUVVWa view
+SdTUYWVa way
+VWVVWcUa week
+bTVZWTWa weekend
+HkXUbUWa weekli
+SfUVWUWa whil
+TVVVVeVa workaround
+cUgVLVVa wrong
+daTUVRWa year
+ZWVXVVWabl
+ZWVXVVWabl to
+IUaOoKSabout
+iUVTSWVabout #
+TWWWaWWabout how
+QXXWgSSabout the
+UUdUVVWabout this
+TaUZWWWabout to
+VTVVXbWabout what
+SVVTmQVabout who
+bWVVUWWaccept
+bfMVTYVaccess
+ZaWRVWWaccess list
+gSWTWVWaccess right
+NfTaVWWaccess to
+fabTTOSaccount
+WVcVWUWaccount be
+SVVYZWWaccount with
+KYefTTVacross
+PXeWWUWacross the
+RVTVYfVact
+URUSeUeaction
+YOVVgVVaction in
+MnVVVVTactiveli
+YbNTUaaad
+aVSWWZWad a
+SWWWWWcad capaciti
+dWVWWRVadapt
+dWVWWRVadapt the
+UXcbWLYadd
+ZWPUiQVadd a
+VZVWWWWadd alert
+YaVXURXadd an
+WQWdWWWadd cod
+UUcWWVWadd nod
+bSWWWWWadd test
+UQYSZfUadd the
+ZSSQkTVaddress
+bVWVWVWaddress rang
+SUTfZUVadmin
+dVUTVWWadmin account
+VUVbWVWadmin right
+MZUjVUVadministrator
+fVSVVVWadmission
+eWSVVVWadmission polici
+bVWVUWWadopt
+SWWWbWWadvertis
+SYUWaWWadvisori
+iRjJYPSaffect
+RWOVKRoafter
+XYTVUWZafter a
+bTWVTTbafter an
+XWSWWVbafter each
+RWWVWVdafter maintenanc
+dbSTPQdafter the
+TZZVWWUafter two
+WVVcUVVafternoon
+dQSSUWgagain
+eRQQSddagainst
+VWVTWbWagainst a
+XRRWWZdagainst the
+UeWVSWWage
+rLQVUSVagent
+eOWWWWWagent to
+LSTTTqUagr
+PVWVVgWagr on
+VVWVWZWagr to
+RUUWXdYagre
+SVVTZXaagre on
+VWWaVVWagre with
+MghRUUValarm
+VTbWVWWalarm be
+UdTVWWWalarm for
+TdWUWWWalarm on
+WSaWWWWalarm when
+DohGKRPalert
+OceUVUWalert be
+SbVWWWWalert befor
+WUZWVWWalert by
+TfVWUVUalert come
+VZVWWVWalert do
+RWdWWVWalert fatigu
+WeSWWUWalert fir
+JmQVVUValert for
+VaUWWWWalert of
+ThNWWWWalert on
+WaTWWWWalert onli
+gRUVWVWalert rul
+VVaWWUValert runbook
+WTfWVSWalert text
+VTaWWXValert that
+UeTVWVWalert threshold
+SdaWWRValert to
+VZVWWWWalert when
+TeUWWWValert work
+cQLQeSdall
+VUVWWUdall balanc
+USdWWWWall be
+UUWWVWcall clear
+UZVWWWWall cluster
+WaVUWWWall dashboard
+UWWWVVaall data
+cWUTVWWall developer
+ScVWVWWall host
+SWTVbWZall nod
+ZWWWTWWall operator
+gPVWWVWall pod
+SWWWWWaall replica
+SRWXfWVall the
+aUWWVWWall user
+ZUUVTdUallow
+SVWbWYVallow the
+TVWSVfWallow to
+TVWcWRaalon
+TbWRaWWalreadi
+JWddWWWalso
+ZVUWWWWalternativ
+ZVUWWWWalternativ to
+UVVWVaWalthough
+ZVWWWUWalthough the
+cTUcUUUalways
+VcRZTWZan
+aWVVVVWan admission
+TbVWWWWan alarm
+UZaWWVWan alert
+YUZVUWWan articl
+RVdWWWVan attack
+aSYVUZVan earlier
+YWWaUVVan emergenci
+kTVWOWVan empti
+eVUVWTWan expir
+PfWWWWUan eye
+VcgMQYWan hour
+LTUOcfean incident
+aTUUaXUan old
+UWWWZVWan older
+UVWbWWWan on
+LVVbUYdan outag
+QcTVbWWan overview
+OVWhVVWan owner
+VcUZSVWan up
+SbWVYWUan upgrad
+WUZWWWWanalys
+WUZWWWWanalys the
+TRhVWWWanalysis
+VScWWWWanalysis of
+OLVSldWand
+UWVWUdVand a
+TWWWWWaand after
+WaUWWWWand alert
+RWVdVXWand could
+RUVYdUWand databas
+gWWVWPUand deploi
+WWWRcWWand engineer
+XWSWWZWand error
+aVWWWUWand fail
+UWWWZWWand find
+TWXYVaTand have
+RWWbVYVand help
+VTaVWWWand let
+aVWWUWWand limit
+UUWWbWWand never
+UbVUWWWand onli
+TWWaWWWand product
+dRWWWVVand restart
+aWWWSWWand run
+VdSWWTXand see
+VWUVaWWand shar
+ReWVWWVand take
+ZVYXYRUand the
+QWWWWSfand then
+SWbWVWWand tri
+WVWWTWaand we
+VUaTZWVand what
+RbVWWYVand when
+WSVUaaWand why
+USVVeVVannounc
+ETRUrTUannouncement
+TVUWfVWannouncement be
+XZNaUcUanother
+TWWWWaWanother cluster
+LRSfgTaanswer
+cRXXTUXany
+TkSWVSUanybodi
+fWUSTVYanyon
+PYVVXUdanything
+TbUWVUZanything be
+TVcVVWWanywher
+daPUVWVapi
+WVRWWdWapi be
+OaSUkUVapp
+cRaTUbSappli
+bWWVVUWappli the
+WUcWVTWappli to
+bSUSdVWapplication
+bSUSdVWapplication team
+aWWgWKVapprov
+WVVRXdWapproval
+bUhNUVVarchitectur
+SWbWVWWarchitectur diagram
+VVZVVWWarchitectur of
+cRZWUVWarchiv
+VUUdVWWaround
+WVWZWUWarrai
+SeTVWWXarriv
+YUZVUWWarticl
+YUZVUWWarticl on
+PdZUVSbas
+XUTUUYcas a
+TXUXVZXas an
+bWVUWWVas cod
+XZUWWVWas design
+RYUXaWWas it
+VWZWWVVas long
+TWWZWXVas plan
+bVTWWWWas root
+UXVVaWWas soon
+YXdUXRRas well
+KePWdeVask
+PXVacYSask for
+SWWYUVcask support
+dbSUSYTask the
+VVWVbWWask user
+YWWWWYSasks
+SVWeUWWasleep
+VWWVVaVassum
+VWWVVaVassum that
+XTOkKXUat
+UdRUbTVat #
+bWVWVTWat a
+UWcUWVWat fault
+SUjRVWVat first
+JVVVWmWat hand
+UhOZTWWat it
+ZUVlPPVat night
+ZQcQVbVat onc
+hRVTWVVat that
+WdOVXTZat the
+NVWhWWWat weekend
+XVVaVVVat work
+bTaWUSWattach
+ZWYWWVSattachment
+NVdVVbVattack
+kQWVSVWattacker
+OVTWWkUattempt
+SVVWWdVattempt to
+WTUVdWWattention
+SWVWbWWattention of
+nbKTUTTaudit
+bVVWWUVaudit be
+cVTWWWWaudit do
+WZUWWWWaudit log
+bTWWWVWaudit of
+TcVVVWWaudit trail
+WUSeUVWauthor
+gVTTVRZautomat
+cUWVVVVautomat test
+aUVVWWWautomat the
+baUUUQYautomatic
+SYVWWWZautomatic check
+mQRTYMYautomaticalli
+eUUVVVWautomation
+WVaWWVWautoscaler
+QVdWWWWautoscaler do
+hRUQbUUavailabiliti
+XWTfQYUavailabl
+TQWkSVWavailabl at
+SQgWWWWaverag
+fVSYVSUavoid
+VWSYTcVawai
+cVUUWVWawai from
+SWWdVWWawak
+TbWTZWWawar
+UcSTaWWawar of
+RLMNSkdback
+UWWWWaVback after
+TWWWWaWback be
+TWWWVVaback befor
+TTUWViRback to
+dVVTUVVback up
+SUeVWWWbackend
+ZWWWVWWbackoff
+MVSbRXpbackup
+XXUSVZZbackup be
+TUWVVdWbackup feeder
+TUVfWVVbackup for
+cUWVWUVbackup have
+OgWWWVWbackup job
+LdeUWVUbad
+aVUWWWWbadg
+aVUWWWWbadg system
+dZSSRTcbalanc
+XYUVWSabalancer
+SUUWfWWbanner
+aWVWVVVbarrier
+YUWcUTVbas
+dfUTVTQbatch
+XaSaWZSbe
+chZPTQTbe a
+ZWVXVVWbe abl
+TaUZWWWbe about
+QWWWWcWbe ad
+kQePPUVbe affect
+WWUWUbWbe agr
+RbWWWWWbe alreadi
+VVVdUUWbe always
+dWVWWSWbe an
+QVWWfWWbe announc
+WTWbVWWbe around
+SVWeUWWbe asleep
+IXYXTkVbe at
+dWWWWTTbe automatic
+YYVcSUUbe availabl
+SWWcVWWbe awak
+cTSVXPfbe back
+VdVVVUVbe being
+TVTWYbWbe better
+WcYVSVVbe break
+bWXVRWWbe build
+dUSaSSZbe call
+TWWdTWWbe chang
+UUWWWWabe check
+NSbSdcWbe clear
+SWVVdWWbe clearer
+bTSfQUWbe clos
+WXVWYSabe complet
+WTaWWWWbe confus
+WUUWWWcbe consistent
+WWUWZVWbe copi
+TWdWUWVbe count
+SVcWWWWbe cut
+TWWWWaWbe dangerous
+RWWVWWdbe declar
+aVTbXRWbe delai
+TUWVaYVbe delet
+ZVXUTTcbe deploi
+VbWVVVWbe detect
+TWaWWWWbe different
+WWPWfVWbe difficult
+fUVVVTVbe do
+OWWYVdWbe document
+WbTVWVWbe doing
+RVSZYZWbe down
+QUaWZXWbe easi
+bWWVVUWbe empti
+WSYZWVWbe enough
+TVaWWWWbe evict
+aWVUXVWbe expect
+MhVWWWWbe fail
+bUVWVVVbe fast
+PYWWWbWbe faster
+ZUbVVUUbe find
+eTVUWQabe fix
+UWWUVdVbe follow
+WRdWWVWbe full
+RWVWaWZbe give
+YVUWVVZbe go
+cTWUXVVbe good
+VdVTVWWbe green
+YTcSVVXbe hard
+RWWVdWWbe hidden
+TVeWWVTbe hit
+TWbWWVWbe idempotent
+QaUeXQXbe in
+cUUVWWWbe independent
+UWWWaWWbe inform
+TVbWWVWbe it
+ZWVWVWWbe keep
+QUZYaWVbe know
+ZWWVVWWbe larger
+ZVVbRWWbe limit
+XVVWTVabe liv
+YTSVZXZbe lose
+cVVUWWWbe low
+PUSVXkWbe make
+bWUWWUWbe manual
+NVUWWWjbe mark
+WaTWWWWbe meant
+aWWWWUVbe merg
+YVTaWXUbe miss
+SbWWWWWbe monitor
+ZZVTWVVbe mor
+XTcUWUWbe mount
+PXVbZVWbe need
+iTQUUSabe never
+WaWTSaVbe no
+NTjXXaVbe not
+UdVWTWWbe notic
+UWVWZWWbe notifi
+kRPeSQWbe on
+UfYWRTVbe onli
+ZWTZUVWbe onlin
+YUSVZYWbe open
+IZaaUcVbe out
+ZbUUWTUbe over
+dWVWWTVbe part
+PTVUVkWbe paus
+VWWUbVWbe plan
+TWWWWaWbe practis
+ZYVVWUVbe put
+TUXQeZWbe quick
+aWVVWWVbe rais
+VVTaUZVbe reach
+bUQUbVWbe read
+YVWcWRUbe readi
+dWWVWTTbe rebuilt
+TWWVXaWbe releas
+aVVUVXWbe repeat
+eUYVWRVbe replac
+FpUVTTcbe report
+aVUWVWWbe request
+mVVRVPVbe resolv
+dWVWWRVbe restart
+TVWVWTfbe restor
+cVWWSWWbe review
+ZWVWWVVbe roll
+RYWVWcVbe run
+YVUUSeVbe saf
+VVWWWZWbe safer
+UdUVWVVbe see
+fYVURVVbe send
+cWRWWWWbe serv
+SVVVWdWbe set
+UUSVeXVbe slow
+dVVXUTVbe small
+aWTWWWWbe split
+UTWWZZWbe spread
+YSVVWWZbe stabl
+OVYZTcWbe still
+aXTZWVSbe stuck
+PaSWgVVbe surpris
+TZWWWWWbe swallow
+XdSUWVVbe switch
+ZRWVWZWbe take
+NmTVUWWbe tell
+LZVWWYdbe test
+MfdRTaVbe the
+VWUeVTWbe ther
+UWfWWVRbe to
+UTWcbSVbe too
+PVUjVVWbe travell
+ZXTWWWWbe trigger
+VVWUcVWbe two
+PVaXXYWbe unclear
+NVgVUaUbe up
+RUVgVWVbe updat
+WVbTVXUbe used
+fVWTWTWbe using
+PWWWWWebe verifi
+ThVSVVVbe watch
+RScVWcTbe well
+bWWTWWWbe work
+TWWWWaWbe write
+KUbVmRUbe wrong
+WWTWWaWbecam
+VWYdTWPbecaus
+VUdZUSWbecaus it
+UVZXVXUbecaus of
+eXSUWVTbecaus the
+YZTNRbcbefor
+UbWWVVVbefor an
+TVXWWWZbefor and
+VZVWWVVbefor any
+cTVVUVYbefor anyon
+SWWWWdTbefor appli
+TVWWWWbbefor clos
+RVVWWgTbefor each
+TVVWWaYbefor going
+cfOSWWTbefor the
+XdUVVVRbefor thei
+SeUWWTYbefor we
+TUWWUZabefor you
+WVaWWUWbehav
+WVaWWUWbehav when
+TWaWWWWbehaviour
+cTYVVVUbehind
+UhUVUTVbeing
+QVhUVUYbeliev
+TWeUWVWbeliev that
+ZVWWWVVbelow
+RVdVVcTbetter
+TfTVVWWbetter alert
+VVWTdWWbetter communication
+aVVWVVWbetter documentation
+VWbWTWWbetter understand
+RWNdfVTbetween
+RWVWWeVbetween a
+TWWcVWWbetween platform
+aWWVVWWbetween tenant
+eYWUTTVbetween the
+SWWZZUWbetween two
+gOPPLPObias
+TWfWXVRblam
+VbVWWTWblind
+RZVVVcWblock the
+ViaRRRVboard
+QbVdTWUbot
+eSWYVRWboth
+VVaVVWWboth team
+UaVWWWWbounti
+UaVWWWWbounti programm
+cXVTVVVbox
+eTUVXVVbranch
+OVVbUjUbreak
+OVWWhVWbreak chang
+SVUWWdWbreak nod
+ZWWWWTWbreak record
+ZWVUWWWbreak releas
+HWYVWkWbreak the
+PbYWUZVbreaker
+WWUWVZWbreaker may
+aNZcJhVbridg
+eWVWUSWbridg contract
+VTUWbXXbring
+TUVWbVZbring the
+WYaXQWVbroker
+RWaYVVWbroker vendor
+PVWdRZYbrought
+lSOXVUVbucket
+cUTWWWWbucket be
+jWTWPVVbudget
+dWWWQWWbudget for
+iWgLTMSbug
+QrQSUUWbug be
+UWZWWVWbug could
+QWfUWWWbug in
+aWYbRRWbuild
+PbSVaaVbuild a
+SWTeWWWbuild farm
+NTjWWWWbuild log
+TZWWWWWbuild queu
+ZVaQWWWbuild system
+WVVWbTVbuild the
+UcVWSWXbuild to
+SWdVVWWbuild up
+TWWWWZWbulk
+eWTTWVVburst
+WWTbUWWbus
+SWWbWWWbus factor
+ZWWVVUWbusi
+fPWUSTdbut
+SZVVWVabut it
+ZUYWWUVbut not
+cVWXWRWbutton
+aWWXWRWbutton to
+cZTPWYRby
+SgSSTVdby a
+aSZWWUWby an
+TaVaUVVby chanc
+bTUWWWWby default
+hYUSTSUby hand
+iUWTWSUby itself
+WVTZVYWby one
+SWWcVWWby sid
+UVcVWVWby step
+MhdTaURby the
+SOWWgWYby user
+YVYUTWbcach
+cTSWWUZcach be
+SWbWVWWcach to
+XUWVZVWcalendar
+UUWVbWWcalendar of
+FYTikPWcall
+WWWWWSbcall an
+WUVZWWWcall at
+QVWZaWWcall between
+WaVSWXWcall engineer
+RUVdYVVcall for
+VViLXWWcall group
+VWWUUaWcall handbook
+RVVgSZWcall in
+WVSbWWWcall on
+WkWJVWWcall phon
+UWWaVWWcall rotation
+UWWdVVTcall tre
+bVWWWWTcaller
+VVUUTgVcalm
+UWWWUcVcalm and
+VaZiYIScan
+TMoUZOYcan be
+XWVbVTWcan do
+QWWdWWWcan publish
+MWWeZWWcan review
+dYTUVVVcan we
+WcRVYWVcannot
+aWVVVVWcap
+hRTTVVacapaciti
+aWUWWVWcard
+aTUVUbVcarri
+UZVaSVVcarrier
+bVTVTdUcas
+WdPUdSWcatch
+cWRWVWWcatch in
+ZWUWWWVcatch it
+YYSWWVXcatch the
+TVUVfUWcatch up
+MQjPSXScaus
+XUeUVTVcaus be
+bVVWTXVcentr
+UaVXWVVcentral
+UaVWWWWcentral log
+ilPTTHUcertificat
+TaYUUUYcertificat be
+TcTWWWWcertificat expiri
+QaTUVhSchain
+SVWVWdVchain halt
+TaVaUVVchanc
+aYOOaUachang
+TbWUXWWchang a
+ZWWbVRVchang at
+WUWWWVZchang befor
+cWWSVVWchang have
+TcVVVWWchang of
+OhTbVTWchang the
+cZVRWTWchang to
+iQTWVWWchang which
+aWWWVUWchang without
+OdSKmKTchannel
+VUWShUVchannel for
+VVWTdWWchannel to
+WdWWPWWchannel when
+TWWWWZWchao
+mETYUaTchart
+VVUWWbWchart be
+UVbVVWWchas
+aPVVeVVchat
+LhWLLFwcheck
+SVWWVVecheck after
+TYWWWWYcheck catch
+TWVWWWacheck find
+VXaVTRbcheck for
+QWcWWWWcheck if
+LcVWVWecheck of
+WUWWWWacheck tell
+VXUVVSfcheck that
+cXiTSSPcheck the
+eQVVVVYcheck to
+SZZWWWVcheck whether
+WXTZWWWcheck which
+RXVUWYcchecklist
+TXVWWWZchecklist with
+WaTVWWWcheckout
+ZWVWWWVchecksum
+WWUWWZWchoic
+XWWVWcTchoose
+VWWVWZWchoose the
+kYPVSSSci
+PfWWVWWcircuit
+PfWWVWWcircuit breaker
+TVTVVeWclarifi
+qUUSQQVclass
+cVWVWUWclean
+bVWVWUWclean up
+ELdXmfYclear
+VUeVWTWclear at
+TWWWcVVclear communication
+VWVZVWWclear incident
+VVVVTfUclear whether
+TVVUWdWclear who
+bQZWWXTclient
+UQRUVTpclos
+WWWWWSaclos an
+UVWUWbXclos the
+VVVUZWXcloseli
+TjWVTSUcloud
+UVWaVWWcloud account
+WaWTWWWcloud consol
+aVYUWUVcloud provider
+TcVWUVWcloud resourc
+fZTTRVQcluster
+eURWVWWcluster ?
+XVVVWZWcluster be
+TWWWWaWcluster have
+gKfcPOScod
+ZWZSWUWcod and
+bVVUWWWcod for
+aWVWWWWcod review
+LgTkSSTcolleagu
+VUZVUYWcollect
+XUXVUZWcollect the
+cVSWWWWcollection
+QWfWWUWcolour
+UcfTVSTcom
+UWWWWZVcom back
+TShTVWWcom from
+QWViZMXcome
+WWWVZWVcome after
+XWWWWPdcome back
+VVaVWWWcome from
+TeWVVWUcome in
+UVVaXXUcome lat
+YUUcVVWcome together
+XWTVTdVcommand
+PWWfWWWcommander
+ZWaVWRVcommit
+QVVWgVWcommunicat
+TVVWcWWcommunicat the
+GLOJrKScommunication
+UVVWbWWcommunication be
+dVWUTWWcommunication between
+VWVVaWWcommunication of
+UWWWZWWcommunication process
 UWWWZWWcommunication to
-UVWVcVWcommunication with
-SYTTdYWcommuniti
-UVVUcWWcommuniti be
-VZWWUWWcommuniti member
-UUVeVVWcompani
-UUaWWVXcompar
-TYTVYUbcomplet
-ZZTWWUUcomplet so
-iVRUUVVcomplex
-OWlUTVUcomponent
-SPjVWWWcomponent be
-YVVWVYVcondition
-WVWaVVWconferenc
-aVVVWVWconfig
-YWWWWUWconfig chang
-iTTVWSWconfigur
-dUWVWVUconfiguration
-PUVWVViconfirm
-TWWWWWaconfirm that
-aVWWUWWconfirmation
-VUXWYWWconfus
-hTSVVVVconnection
-aVWWVUVconsensus
-dUWSVVYconsistenci
-SgVUUWWconsol
-TQWWhWWcontact
-WUWcSWWcontact at
-dVWWVRVcontain
-ZWUWWWVcontain a
-aVYWVSWcontain the
-cVVVVUWcontinu
-cVVVVUWcontinu to
-eUUUSbUcontract
-TWWWWZWcontract limit
-TWaVVYWcontrol
-dPYWVVWcontroller
-VWVUbWWcoordinat
-RVVTgWWcoordination
-UWWVbWWcoordination between
-ZYTRaVVcopi
-bYUTVWWcopi of
-ZSZWVWWcor
-bSLbQcYcould
-ZXRUVcUcould be
-bUUZYQVcould hav
-ZVRWUVccould not
+TWWWbVWcommunication when
+UVWTeWWcommunication with
+QWUXeVWcommunicator
+QYRThXVcommuniti
+UVVVbWWcommuniti be
+XVZVVVWcompaction
+VWUgTUVcompani
+RTXVXXccompar
+oWVGVWWcompensat
+OdVVVUbcomplaint
+SWUVXSfcomplet
+kVOVVVVcomplex
+MdjUTTUcomponent
+RRiVWWWcomponent be
+VeSVVVWcomponent we
+fSVTWWVcompromis
+UVVUVeVcondition
+UWVVWZWconduct
+VVVbVVWconferenc
+ZWcUUUVconfig
+dYUVVSVconfigur
+fTVVVVUconfiguration
+SVVVTUiconfirm
+TWWVVUdconfirm that
+aVWWUWUconfirmation
+STWVeWWconfus
+RWcVYUWconnect
+RVdVYUWconnect the
+dPgURUVconnection
+bTUWWWWconnection to
+XUgSVUVconsensus
+WVcUTVXconsider
+QTgVXXUconsider a
+XUVTVUdconsistenci
+SVWWVVdconsistenci check
+WUUWWWcconsistent
+WUUWWWcconsistent again
+NtPRTVWconsol
+UbVWVWWconsumer
+KLUliTVcontact
+UVWdUWWcontact at
+VWWZWUWcontact for
+UWWfQWWcontact list
+YWWRYWWcontact the
+eWWWWQVcontain
+cWXWWQWcontain the
+aUVWWWWcontainer
+VUbUWWWcontext
+aRUVVUccontinu
+aRUVWUccontinu to
+fQQTRhUcontract
+RWWVWcWcontract could
+XVUaVWWcontract with
+aWWVUVWcontributor
+MeWbTWVcontrol
+XUaVVUWcontrol plan
+NhScUVVcontrol room
+gPaUVTVcontroller
+OWVUhWWcoordinat
+RVUThWWcoordination
+TVVUdWWcoordination between
+fYSSXTVcopi
+WWUWZVWcopi from
+aYUTVWWcopi of
+VOfPeWWcor
+VQdWWWWcor dump
+cVTWWWUcorrect
+UTcWWWWcorrelat
+eVRVWVVcost
+eVTWWSWcost of
+TOQgRgVcould
+YWUWVbTcould be
+YUVabQVcould hav
+XURYRXdcould not
 ZaWUSWWcould see
-TUWWWbWcould switch
-UTcVVXWcount
-VVZVWYVcount as
-dVRWWWWcounter
-WZWWVWUcover
-SVVWWWdcrash
-LmVUTZUcritical
-RgVVVVVcron
-RgVVVVVcron job
-fZRVUUVcustomer
-XVbVVTVcut
-UZZWUVVdai
-VnPTXRTdaili
-ZSYSSeUdamag
-UWWWWZWdangerous
-VVWSZbWdark
-RfdSTUVdashboard
-VTaWWWWdashboard show
-RXXWaYUdat
-lVWQMMZdata
-eTVSRUddata be
-aWWWUVWdata centr
-gJUdSZUdatabas
-SWWdVVWdatabas group
-eVPPiRUday
-XZUWWWVday befor
-cVWWTVWday of
-kRVSVVWdeadlin
-VWTbWVWdeal
-VWTbWVWdeal with
-fVUUTVWdebt
-fWRXVVVdebug
-VWUYVaWdecid
-WVVSaZVdecision
-VWWWWZWdecision to
-PWWVUZedeclar
-VVWdYQVdedicat
-nRXRQUVdefault
-aTWWWWWdefault of
-QVWWWdWdefin
-VUWUYUbdefinition
-VUWUYUbdefinition of
-UVRaVbWdelai
-eXTTUWUdelet
-bVVWWUWdelet the
-aVWVWVWdeletion
-aTaZUSVdepend
-aTaYUSVdepend on
-iRcSSRVdependenci
-VSdYNVgdeploi
-TXYVTVbdeploi be
-RVWWWVedeploi should
-aWWVWVVdeploi the
-bVUUUVadeployment
-RWVWWWddeployment be
-XVaVVUWdescrib
-WZaUUTVdesign
-TRWTiWWdetail
-WYWWWWWdetect
-MmVTVUWdetection
-QdWWWVWdetection be
-RaUdVVVdeveloper
-TVWaWWWdeveloper be
-UUWZYWWdeveloper of
-dVUUVWVdevelopment
-SVfUWWWdiagnosis
-SWdVWWWdiagnosis be
-RWfVVVVdiagram
-dVUVVVVdiffer
-aVWVWVVdiffer from
-WTdTYUVdifferent
-XWRWeUWdifficult
-YWPWeVWdifficult to
-UVWReWWdirectli
-NWWWWgWdisabl
-TWWWVaWdisaster
-TWWWVaWdisaster recoveri
-VcTWVWVdiscover
-VWTWaXWdiscuss
-VWVUcVWdiscussion
-bYQVUaVdisk
-bVUWWVWdisk alert
-aVWWWUWdisk have
-PWYcVWWdns
-bcMOVVado
-ZVWWWVWdo by
-XcMQZZYdo not
-RVZQcaUdocument
-QUmURWWdocumentation
-QVgUVWWdocumentation of
-SVVXWcWdoing
-VTbWUXWdoubt
-dVWNdXSdown
-VZTWZVVdown as
-SVWWVdWdowngrad
-bXVVVSWdowntim
-bVWWWTWdowntim be
-QdVbVSVdrop
-ZVWWWUWdry
-ZVWWWUWdry run
-bfRVUSVduring
-TbVWWWWduring offic
-acSVVTVduring the
-SUbVVZWduti
-UVXUWaWduti do
-ZUWWVWWe
-ZUWWVWWe mail
-aSZVYTWeach
-TSgTZVVeach other
-PUVVaVdearli
-STeVRXaearlier
-ZVdUSUWearlier review
-YUVWZVVeasi
-YVVWaUVeasi to
-VWaWUWWeasier
-VWaWUWWeasier to
-hVSRVVWedit
-QSXVWbaeffect
-VTXWWVbeffect of
-ZURUVdWelection
-NVTkWWWelectrician
-NVTkWWWelectrician be
-WaUWWWWels
-TVWVUhTemergenci
-VWWWVYWemergenci releas
-hWVVRUUempti
-bWWUWTWenabl
-WUVSeVWend
-QUWVhVWend of
-VVbVVVWengin
-PPXgZTYengineer
-UTWcVWWengineer be
-dbOkVLRenough
-VVWbVWWenough people
-gVWTUTWenough tim
-dbRUVUUenvironment
-LRnPPScerror
-VdQVWWYerror be
-TPkWWUVerror befor
-VUaVWSaerror come
-TaZVVVWerror in
-PTiVWWWerror messag
-TVUgVTVescalation
-QWZZYUWeven
-VVaVYVWeven when
-WcXUUTVevent
-VeSWVVWevent be
-QTiTYUVeveri
-STfUWWWeveri #
-aaVSVWVeverybodi
-gOPXdUVeveryon
-UTWXaWWeveryon be
-kUSWVSTeverything
-TWWWWdSeverywher
-WUWUaWWexact
-nTVTTTTexam
-kTUUUSWexception
-aVWVVUWexception to
-RUVRjVWexchang
-bZTUUWVexist
-bVVVVVWexist session
-fSYRYTVexpect
-NUVkVVWexpert
-QVWfWVWexpert be
-cVWWWTWexpir
-VbTWWWWexpiri
-WVOWgWWexplain
-hTVVVSWexploit
-XYUWWVWexporter
-RcaSVWWextent
-VWWWYWWexternal
-PbbWVWVeye
-TkWRSTVfail
-UaVWVWWfail job
-hPWWWTVfail to
-YUYVSbVfailover
-cWWWWTUfailover do
-fWWWWOWfailover to
-bVYVWSUfailover work
-TbVTTbVfailur
-YWWWWUWfallback
-WVYWWWWfals
-aUVZTXUfast
-PYXWWZWfaster than
-YYaVTVUfault
-gUZSOYWfaulti
-eSUQVdVfeatur
-bWWUWTWfeatur be
-ZVWUWXWfeatur flag
-VWWWWYWfeatur off
-iVUVVRVfee
-VVWWaWVfeedback
-TVWXWaWfeel
-lPTaTRUfew
-VVYVWWWfew of
-SWWcVWWfew people
-YVWWWWVfield
-fVVUVTVfil
-aVWWWUWfil be
-jPSWWVWfill
-iPTWWWWfill the
-VSdYWSVfind
-XVUWWZWfind by
-VbVWUWWfind out
-SWbVWWWfind quickli
-TTZXVVbfind the
-UWWVWXYfinish
-UdVVVVWfir
-XUcUVVVfirewall
-MbcSQhWfirst
-iSVTVTVfirst ACCESS
-fRTaSTVfirst AFTER
-LSSjcWWfirst AGREE
-UfQQPSUfirst ALERT
-UaWUaUVfirst AMEND
-cRURbQTfirst AUDIENCE
-bQNXQeZfirst CARE
-OWgVWVWfirst CAUSE
-YUPPdRQfirst COMMS
-PVeUVVWfirst DEBUG
-WTRQedTfirst DECIDE
-aUVUcNafirst DEPLOY
-bTTTTfVfirst DOCUMENT
-SWUWWdWfirst DRILL
-TVVcVVWfirst ESCALATE
-VaUUVZWfirst FEASIBLE
-fRTSSSUfirst GUARD
-hYWSSQTfirst HABIT
-TdUYMbYfirst HUMAN
-ZSVhTWQfirst INCIDENT
-dVaUOUVfirst INQUIRE
-VWVcUUWfirst JOIN
-VSbVcUTfirst KNOWLEDGE
-TTVdTSdfirst LEARN
-gcORSUVfirst LOG
-WTSWWWefirst LUCKY
-eSWXYRWfirst MEANING
-YVSZTZWfirst MODAL
-YeRRTQTfirst MONITOR
-VYZWVZSfirst NEGATIVE
-UVeUVVVfirst NOISE
-jTOWcUTfirst NOTICE
-fYTTUUVfirst ONCALL
-TVScbVTfirst OWNER
-ZUOTXfVfirst PLAN
-eUTUWVVfirst PROCESS
-VVWTUeVfirst QUESTIONWORD
-NaScZYUfirst QUICK
-bSSSOaffirst RECOVER
-ZePSabQfirst REMEDY
-jLUVTcUfirst RETAIN
-WdKYZbTfirst RISK
-dUTUUaUfirst ROLLBACK
-TQVWWhVfirst RUNBOOK
-VegRORTfirst SIGNAL
-XWRbaTUfirst SLOW
-TTTfPaUfirst STAFF
-OcfbRSUfirst SYMPTOM
-fUVTUVVfirst TEACH
-djMTJTUfirst TECH
-dTUYZRSfirst TELL
-aQSTRdbfirst TEST
-bfSTUUVfirst VERIFY
-eTcVTNVfirst WORKED
-YOTTccTfirst a
-cUVWVUWfirst access
-kSUVVQVfirst ad
-YTVVUbXfirst after
-VWVSWcWfirst agr
-PddVSUVfirst alert
-WUPhUSafirst all
-WfWgMTPfirst an
-RQVgYXVfirst ask
-VWYVVUZfirst assum
-TTeaVSVfirst at
-dbUVUQTfirst automat
-bVWWVUVfirst avoid
-cLWRWUifirst backup
-VZVXWWWfirst be
-QWeWVVWfirst believ
-TfVRaSVfirst better
-eTbSTVVfirst both
-SWWWaXWfirst break
-WbVTVVXfirst by
-SVUhVVVfirst call
-PUmVVTVfirst check
-TWUVdWWfirst clearer
-UVVVVVdfirst clos
-cVUVWVWfirst cod
-UWWWZWWfirst communicat
-XUVVcVVfirst communication
-TVWUdWWfirst coordination
-dTUVYWVfirst customer
-TYZWVWVfirst dashboard
-dUVUVUYfirst data
-VWWWWYWfirst decid
-ZVWTeQWfirst decision
-eUVUVUVfirst deletion
-WTUdVVVfirst depend
-NbZVQUffirst deploi
-gVVUTWUfirst deployment
-dUWTWVWfirst developer
-OUWVUkWfirst downgrad
-XVWVVdSfirst emergenci
-aUVYVVWfirst enough
-SebUUUVfirst error
-UWVaVVWfirst escalation
-TfUUWVVfirst everi
-MZTcYZVfirst everyon
-qWWWWKMfirst everything
-fUUVWTWfirst exception
-gVUUVUVfirst exist
-dWWWWTTfirst failover
-UZUYSZWfirst fast
-eTWSWVWfirst featur
-UVWVeWUfirst feedback
-XUaUVWWfirst few
-SbaYQVWfirst find
-UTYVVbVfirst first
-YVVSWVbfirst fix
-gWUVQWWfirst follow
-dZVWVQVfirst for
-jSTZVSTfirst get
-WWVWWYWfirst going
-OUUiZUVfirst good
-UeRWVWWfirst grafana
-dUZUUVTfirst great
-WWUYRVefirst half
-WWWYVWWfirst hand
-aUVWWWVfirst health
-kQWWWQUfirst host
-WaWWUVVfirst improv
-YTVTRgVfirst in
-PWWhUVWfirst incident
-hVUQWVVfirst infrastructur
-XgSVTVUfirst insufficient
-VWSSgVWfirst internal
-QUePVoKfirst is gerund
-RNkUKdcfirst is past
-ccXWNWTfirst it
-TfUVTaTfirst keep
-cYfRRTSfirst know
-SVhUSWWfirst knowledg
-VXeRYUTfirst lack
-aVVWWVWfirst larg
-TfVbNWVfirst learn
-WWVTdUWfirst let
-SWbWWWWfirst limit
-ebQSTUWfirst log
-XYVVWVVfirst long
-STeWWVXfirst look
-RUWWWeVfirst lose
-bTeUTSVfirst low
-cVWWTUWfirst mak
-TWcVWVVfirst mani
-hVUUVQWfirst manual
-mVWWGWWfirst messag
-TdVTWWWfirst metric
-WcUUZSWfirst miss
-ZbVVVTWfirst monitor
-QXWYcUVfirst mor
-dSVVXVVfirst most
-ZQZVUZVfirst never
-VUWcVWWfirst new
-ZWKcUfUfirst no
-bOVTQZefirst nobodi
-eVWWWVRfirst nod
-RXcfVWTfirst not
-dWVaVPUfirst onc
-eWWVVTVfirst one
-eZOZVSTfirst onli
-VURVfVWfirst open
-YUWTbVWfirst operator
-UVVTfWVfirst other
-NoVTTUVfirst pag
-VWUVcVWfirst parallel
-aTVbWSWfirst people
-dUVWVUWfirst pin
-WTWVbWVfirst post
-WWTWVcWfirst prioritis
-SUbSeTWfirst question
-RVVZdUVfirst quick
-VWUVWaWfirst react
-hFjWSUVfirst read
-aVVWWUWfirst rebuild
-fVVWRObfirst recoveri
-iTUVTVVfirst reli
-VVWWWZWfirst replac
-bYSWTWWfirst request
-QUVgWVVfirst responder
-UWVWVcUfirst restart
-PWWWWbZfirst restor
-aWTWWVWfirst retri
-SWWWWbWfirst revert
-QWVWVfVfirst roll
-aWWVVWVfirst rollout
-QWeWWVWfirst root
-iRVVVRWfirst run
-VSVWWeVfirst runbook
-WUWWVbWfirst scal
-bTUdURUfirst securiti
-VVYWWWWfirst see
-eTWVWTVfirst servic
-VaVWVVWfirst set
-eQSXWbUfirst several
-TUSbbWVfirst shar
-ZWVWVWWfirst shard
-QjVTUVWfirst sign
-YUUcUVWfirst slow
-YWVZTVWfirst small
-XVfWRUVfirst smaller
-eUVQYVWfirst som
-TVdXUUVfirst someon
-VWVQWeWfirst staff
-ZWWWWVVfirst stag
-SVSQVnVfirst stai
-PVVUViVfirst step
-UcVWVVVfirst still
-SVWWVcWfirst stuck
-bfWTLWWfirst student
-NZVceRVfirst support
-RZWWWYWfirst switch
-TWWWWaWfirst tak
-mUSTQVVfirst technical
-SgTWVWWfirst tell
-XTVUUdZfirst test
-cRTTQTPfirst the
-NXVbaZUfirst ther
-RbXUVTbfirst think
-iRUWVUVfirst third
-WUcVVVVfirst this
-dVRbUUUfirst thre
-XVUYUYWfirst to
-cUWbTTVfirst too
-dUVUVWWfirst train
-bTbZRUUfirst two
-lWObOVVfirst unclear
-UWaWVWWfirst understand
-HWWWlWWfirst updat
-bVWaQUWfirst upgrad
-gQWWUVWfirst use
-VTZScUXfirst user
-QVViSWWfirst validator
-SVWVVbZfirst wait
-UTWWWVcfirst watch
-XWOVWfVfirst when
-XVbaUSTfirst work
-XcRTYVVfiv
-ONQRRnmfix
-eWWUVPYfix be
-dUWTWUYfix befor
-SVWWWUdfix do
-fVVVVTTfix go
-UVVUVZZfix have
-ZWWUWWWfix it
-TWWWWdSfix on
-VTbTWYWflag
-VVcVVWWflap
-dVTQSfUfollow
-gVVVQVWfollow up
-McHlgfTfor
-WVWeNTafor a
-TTdUZVVfor an
-VYVWVWWfor another
-VWVXZUVfor each
-WUWUaWWfor exact
-aUVWWWWfor production
+QVWWWeWcould switch
+LWmSPWccount
+TVbVVVYcount as
+dZNWVWVcounter
+fUVUSVVcoupl
+WUlRTSVcours
+YVOfVWWcover
+XQShVVWcover the
+PWUjVUUcoverag
+UZVWWWWcoverag of
+TWbVWWWcpu
+cTUWWWWcpu usag
+VYSVVUdcrash
+QWZYXXVcreat
+ObaaXQXcreat a
+XUVYSaVcreat an
+UVbVWWWcreat documentation
+aWVWUWWcreat the
+ZVWVWWWcredential
+cUUUWWWcredit
+NVWRUhccriteria
+OWWWWYdcriteria for
+IjUUXaWcritical
+VeVVVUVcron
+SfVVVUWcron job
+VWScVWWcross
+daQTZRWcustomer
+aVWVUWWcustomer be
+UWWWaUWcustomer communication
+WVaVVVWcut
+YTTVVcWcycl
+MaXTTcbdai
+SVWWWWcdai befor
+YiSTTTTdaili
+ZVWWWVWdaili backup
+XTYTSeUdamag
+SWWWWbWdangerous
+UVWTaZWdark
+NnUSTSUdashboard
+WZUWWWWdashboard and
+QfUWWWWdashboard for
+WcTVWVWdashboard from
+VZVWWWWdashboard on
+UUUXdXUdat
+VcUZSVWdat list
+facOQMXdata
+gQVSUUbdata be
+bVVWTXVdata centr
+UZVWWWWdata team
+QeVWWWWdata to
+bKZaXZSdatabas
+QbUdUVWdatabas group
+eTQMlNXday
+WaTWWWVday befor
+WTZWWWWday for
+cVWVUVVday of
+ZdRWWSVday old
+RcWWWWWdead
+kRVRVUWdeadlin
+VWUbVVWdeal
+VWUbVVWdeal with
+dVVVUVWdebt
+eXWXVUVdebug
+UWZWWWWdebug the
+SXUeTYVdecid
+TVWcWUWdecid who
+UUTRdeVdecision
+YWWUZUWdecision of
+UWVVWcWdecision to
+QWWUVWgdeclar
+fVWVWRWdecommission
+ZVVVWWWdecoupl
+ZVVVWWWdecoupl the
+VUVccPVdedicat
+KVjWWWWdeep
+lPWSSWUdefault
+TVUWWaYdefin
+WWWWZVVdefin a
+bUVUWWWdefin the
+SVWUYYZdefinition
+VVWUYUZdefinition of
+OSiVcSVdegrad
+MUPaXkVdelai
+hQUOWcSdelet
+gUSTWVVdelet the
+eVVVUVUdeletion
+bTZaVQUdepend
+bUZZVQUdepend on
+mTZRNRVdependenci
+QVfVVWWdependenci between
+aWVVVVWdependenci chang
+bWVVUWWdependenci of
+TSVWfWWdependent
+TSVWfWWdependent project
+WSfWLTideploi
+SWWdWTWdeploi at
+PYZVUUcdeploi be
+aVWVWVVdeploi on
+PVWWWWedeploi should
+iUUVUVSdeploi the
+TWaWWXVdeploi tool
+cSQbQSgdeployment
+SWUWWWcdeployment be
+ZWWVWVVdeployment pipelin
+cVUUVWWdeployment tool
+bVVTWXVdeposit
+aVWVWVWdeprecat
+gSWVTVWdeprecation
+RVdVVYVdescrib
+SWXWWaWdescrib how
+RWaWWXWdescrib the
+USeWVWWdescription
+nUWUSQUdesign
+cUUWWWWdesign for
+TVcVVWWdesign of
+OVTeZWWdesk
+WVVUbVWdesk what
+PaRRjVVdetail
+iWVVVSVdetect
+dQWWWVWdetect a
+LpUSVTVdetection
+TaVWWWWdetection be
+MXcgWUUdeveloper
+TWVbWWWdeveloper be
+PUWfXWWdeveloper of
+dUUUVWWdevelopment
+SShUWWWdiagnosis
+TWbVWWWdiagnosis be
+LVmVVVVdiagram
+XUaWVWVdiff
+aWXTVVWdiffer
+QWYWWWcdifferenc
+VUbUYVVdifferent
+WWPWfVWdifficult
+YWNWfVWdifficult to
+bVaRUWWdirectori
+VUcVWVWdirectori be
+PTVUWkWdisabl
+TUWWWbWdisabl the
+IWVVVoSdisaster
+PWVVVhUdisaster recoveri
+LUWUoVVdisclosur
+WbTVWVWdisconnect
+VeVWVTVdiscover
+STVYaWZdiscuss
+TUZUVWadiscuss how
+WSWaWWWdiscuss split
+bWWRVZVdiscuss the
+WWWWWSbdiscuss when
+ZWYVVTVdiscuss with
+SVVUfVWdiscussion
+eaQTQaVdisk
+YXaWWRVdisk alert
+VaVWWVWdisk be
+ZTWWWWWdisk spac
+OfVWWWWdisk usag
+WUYPdWWdistract
+cVVVVVVdivision
+NTdeVUWdns
+PWWdWWWdns record
+XTWTRVbdo
+cWVWWSWdo a
+TTcWWWWdo it
+WdNSXYZdo not
+KSiXVVbdo the
+ZaMWUaYdo we
+UVVUWcWdo when
+WSbWWVWdo with
+dVXVTVVdoc
+ZWVVWWWdoc for
+NWcPfdRdocument
+WVWVdTVdocument for
+KXaTUhXdocument how
+aRdYVPWdocument the
+aTbVWTWdocument we
+VWUWWZWdocument what
+UQoPOaUdocumentation
+SVdVVWWdocumentation about
+fVUURXVdocumentation for
+OUjUUXWdocumentation of
+UVdWUUWdocumentation on
+RaTVVdVdoing
+YWSdRWWdomain
+ZYSWWWWdomain be
+aUVVXUYdoubl
+aWVVWUWdoubl the
+WScWVWWdoubt
+YRWWVXYdown
+WVVbWVWdown ?
+VWUhUQVdown who
+RVWVUgWdowngrad
+TWWWWWadownload
+SVWWcWWdownstream
+UVWWaWWdownstream project
+eWVUWRWdowntim
+dVWVWSWdowntim be
+cRWWVXVdraft
+fUUWUVVdrain
+NXUWUiXdrill
+TWWWWaWdrill in
+PbUfWPZdrop
+QVWaYVYdrop the
+RZZWWWWdump
+bRWWWWWduplicat
+UaNaeRXduring
+PWWcZVVduring an
+SbVWWWWduring offic
+ZeRSTUZduring the
+QTZXVfWduti
+VVXTWaWduti do
+TTXbVYWeach
+TTWWWWdeach deploi
+cWWVUUWeach new
+VdVVWTVeach nod
+RRhQdVVeach other
+ZVWWWWVeach run
+WWSbWWWeach servic
+cWWWVTVeach term
+NTUZWadearli
+QVhVQWYearlier
+WVhVSTVearlier review
+XSZVYWUeasi
+VVbWUWWeasier
+VVbWUWWeasier to
+WeRVVVXedg
+VbTWWWWedg nod
+eVTUWVWedit
+PSWTUajeffect
+RTXWWWeeffect of
+aVRUVcVelection
+LTStRVWelectrician
+LVSnWWWelectrician be
+cXUVUVVels
+aWWWSWWemail
+QUVcRfSemergenci
+RWWUWeVemergenci access
+QWWbWYWemergenci chang
+WWWaSWWemergenci contact
+TWWVWbWemergenci procedur
+SWWWWbVemergenci releas
+sTQUNTTempti
+aVWWWWUempti list
+ZbUTWUWenabl
+eVWWPWWencrypt
+XYSSbSaend
+RUWVeVXend of
+TWWWWWZend test
+VVWWVVZend to
+dYOVYVVendpoint
+RYWWZWWendpoint to
+ZUZWVUVengin
+RSTfZTXengineer
+TUWcWWWengineer be
+WWZTWWWengineer on
+XaLpUORenough
+UTWdWWWenough people
+aVWVWUWenough tim
+eUWVVSWenrolment
+cUUXUVXensur
+eUXUUUVenter
+jZMVVSUenvironment
+aWVVVVVepoch
+HSqNMNcerror
+YdQVWWVerror and
+ObdVVSXerror be
+RRkWWUVerror befor
+dTUWWWVerror budget
+WVbWTWVerror cod
+VVaVWSZerror come
+fUSWWUVerror handl
+IOoVWWVerror messag
+TPSVWfderror rat
+VUVeSYVescalat
+VUWbTZVescalat to
+PTTkUTVescalation
+VWUbVVWescalation path
+ZUWWWVWetcd
+UWZYXSVeven
+VTbUZUWeven when
+dZeSRSRevent
+acTVVVSevent be
+TTfNgUWeveri
+TTfUWWWeveri #
+YcVRVWWeveri chang
+VVWUVZYeveri month
+RcWWWWVeveri new
+WNgWVWXeveri week
+dLPWnSUeveryon
+UTWYaWWeveryon be
+XaVTVWWeveryon must
+jVVWVSReverything
+RWWWWdUeverywher
+TVaWWWWevict
+VTWVcWWexact
+oTUTRTTexam
+fXTVVSVexception
+KUUTmVWexchang
+RVWXVcVexercis
+TWWWWaWexercis on
+WfTUUWUexist
+VZVWWVWexist alert
+bVUVWVWexist session
+RdZVTTZexit
+hLfQYSUexpect
+UWZWWWVexpect the
+OUVjTUVexpert
+TWWbWVWexpert be
+dYUUWTWexpir
+TXYWWWWexpir token
+TcTWWWWexpiri
+ZUUScXVexplain
+VWOWfWWexplain how
+RWfUVWWexplain the
+dWPWUZWexplain to
+oUUTUOWexploit
+ZZWVVTTexport
+ThRWWVUexporter
+RbWWWWWexporter on
+ZZWWRWWexpos
+TaWWWWWexpos the
+SWWXVWbextend
+SWWWVWbextend the
+QcbSVWWextent
+PYVYeUVexternal
+UVVVbWWexternal communication
+PbcWVWUeye
+PfWWWWUeye on
+SWWbWWWfactor of
+RkfNIWZfail
+TdWWSWWfail build
+WVVWVZWfail disk
+ZVVWWVWfail in
+UcTWVWWfail job
+UTbWWWWfail on
+VVUWWcWfail over
+fSVWVUWfail to
+UQdYOfUfailover
+cWWWVTVfailover do
+bWWVVTWfailover to
+UWVWWWafailover with
+dWbUWOVfailover work
+WeURReTfailur
+VaWTWWWfailur from
+ZVVWWWVfailur injection
+TUcWWVWfailur mod
+UVWWWZWfall
+UVWWWZWfall back
+bWWWWSWfallback server
+VScWWWWfals
+VTaWWWWfals alarm
+SWTeWWWfarm
+ZVUZTXUfast
+bXVWWUTfaster
+PYWWWbWfaster than
+RWdWWVWfatigu
+XTeRSYXfault
+TWaWWWWfault be
+nUXUMVVfaulti
+WWaWWTWfaulti commit
+gPSOViUfeatur
+bWWVWTWfeatur be
+XUUVWbVfeatur can
+XVWTWaWfeatur flag
+TWWWWZWfeatur off
+hVYSUSVfee
+aWWTWWWfee market
+dWVWVSVfee model
+UhaSTUSfeed
+WZUWVVWfeed be
+VVWVbWUfeedback
+TUWVVdWfeeder
+UVVVWaXfeel
+fPaaTQWfew
+UWWbVWWfew people
+XWWZWTVfewer
+WVWVaWVfield
+ZXVWUVVfigur
+ZXVWUVVfigur out
+kUUWUMTfil
+WVVWZVWfil be
+fVUTVUWfil in
+VaUWWWWfil server
+jOTWWVWfill
+iNUWWWWfill the
+eWWWQVWfinanc
+RPjWWQVfind
+aaVSWUVfind a
+WWTWWaWfind by
+QXRbTcYfind out
+SWbVWXWfind quickli
+LTkYURZfind the
+cVVTVUXfinish
+TeXVVUVfir
+ZVdTVTVfirewall
+aWWUWVWfirewall chang
+MWlRRiSfirst
+XRRbaUafirst ABOLISH
+gbVNVTVfirst ACCESS
+VdYUTVVfirst ADMIN
+fSUXWTVfirst AFTER
+WPQbaYZfirst AGREE
+SeQNWOXfirst ALERT
+UWWbTZWfirst AMEND
+aQSVcSRfirst AUDIENCE
+bVVWVVVfirst BEFORE
+eNRVMcVfirst CARE
+NYfVWVWfirst CAUSE
+WTSNcPOfirst COMMS
+WWWJhWWfirst CONTACT
+RUbUVSdfirst DEBUG
+WURUgaSfirst DECIDE
+XVaSYVTfirst DEPLOY
+XZWZMYWfirst DOCUMENT
+XTTObeTfirst DRILL
+VVWbWVWfirst ESCALATE
+SYVVVbVfirst FEASIBLE
+fPURTSUfirst GUARD
+cVTTTUTfirst HABIT
+TZZaNZVfirst HUMAN
+bUVeRXQfirst INCIDENT
+VTaURaTfirst INQUIRE
+UVUeTVWfirst JOIN
+XQWSbYXfirst KNOWLEDGE
+YaVVWRZfirst LEARN
+gbLQSTZfirst LOG
+WSUWWWcfirst LUCKY
+cOXcWSWfirst MEANING
+bTRcUXUfirst MODAL
+TePQQOTfirst MONITOR
+WYcUVZRfirst NEGATIVE
+WVbVWVWfirst NOISE
+fRKeUbWfirst NOTICE
+gVSXUUVfirst ONCALL
+UUTZeUUfirst OWNER
+ZcSUWQXfirst PLAN
+bSSPbaWfirst PROCESS
+XXQWWgRfirst QUESTIONWORD
+MZRdZbUfirst QUICK
+eRROOYffirst RECOVER
+YaSWYURfirst REMEDY
+XeYWNXTfirst RETAIN
+aaIaYYUfirst RISK
+cSSUUbTfirst ROLLBACK
+aQQOceTfirst RUNBOOK
+XdbSQRTfirst SIGNAL
+RTVWXiTfirst SLOW
+VTPePXTfirst STAFF
+RVdcSUUfirst SYMPTOM
+WVZROfYfirst TEACH
+cdMLVZSfirst TECH
+XPTVaPXfirst TELL
+ZURWQZafirst TEST
+MgUUVeUfirst UNNOTICED
+ecSSSTXfirst VERIFY
+bYaTXKVfirst WORKED
+WRRTbfRfirst a
+WVWUVaVfirst abolish
+ZSWaWUWfirst access
+heQUVNUfirst ad
+PbbgXMZfirst add
+WSVWWbWfirst adjust
+gVVURVWfirst adopt
+XUVVUaXfirst after
+VVWUWbWfirst agr
+VUSXXWbfirst agre
+PdbTSTWfirst alert
+bbOdUQUfirst all
+aVUSVbVfirst allow
+cUWWVWVfirst always
+VhVeKYPfirst an
+WRdWWWVfirst analys
+RWWWWWbfirst and
+eWWTUSXfirst appli
+QRWTkWWfirst application
+hRWWSVWfirst archiv
+WUUdPWbfirst ask
+cVVUWVVfirst assess
+VWXVVRcfirst assum
+QVebVRWfirst at
+jRQVVVVfirst audit
+dZRTVTWfirst automat
+WVWZVWWfirst avoid
+cQVRURifirst backup
+cRaVWTUfirst becaus
+TWWWVdTfirst befor
+QWfWVVWfirst believ
+TeaZbMSfirst better
+aTWWWVWfirst block
+cVZTTVVfirst both
+PZZUaXVfirst break
+UVUXgRVfirst bring
+NbeUcSUfirst build
+WaVVVVWfirst by
+PVUhVZUfirst call
+XdUTXRXfirst chang
+SUhUUVVfirst chas
+XWeXTPXfirst check
+RWWUbXYfirst checklist
+RUQVUmVfirst clarifi
+TVUVhUVfirst clear
+XVUbXUUfirst clearer
+cUVVVVXfirst clos
+ZWVWWWWfirst cod
+VTcUSbVfirst collect
+bVVWWTWfirst com
+RWWWcWWfirst communicat
+aTVVaVVfirst communication
+VSQUYZefirst compar
+TWVVWcWfirst conduct
+VaVXVVVfirst configur
+RWjVWVRfirst consider
+aTVQVUffirst consistenci
+WWWNfWWfirst contact
+UOWWWVifirst continu
+TWWWaWWfirst coordinat
+TUVUeWWfirst coordination
+RQiWWVWfirst correlat
+UpQWOVUfirst count
+KVfdZZVfirst creat
+UWOhVWWfirst cross
+eUVUVWVfirst customer
+aYUWWUVfirst daili
+QaZWWWVfirst dashboard
+dUWUVUWfirst data
+aVWWTWWfirst databas
+TWbWWVWfirst debug
+TYWbUWWfirst decid
+aUWQhPWfirst decision
+cUVUWVWfirst decoupl
+dVUVVVVfirst default
+bVTSXUafirst defin
+aUVUVYWfirst delet
+dUVVVVVfirst deletion
+XUUcVVWfirst depend
+ZWVWVWWfirst dependenci
+bZRQSTefirst deploi
+dVUUUVYfirst deployment
+QVWVVgVfirst describ
+eSWWWUVfirst detect
+VWbWWUVfirst determin
+bUUYUVVfirst developer
+QTWVWhWfirst disabl
+VRUZPcbfirst discuss
+PfVWWWWfirst disk
+QdbUVYUfirst document
+ZWWVWWVfirst doubl
+LTVUSpWfirst downgrad
+SWWWaWWfirst downstream
+VUWVVaWfirst draft
+PTWcZTafirst drop
+ZWWVTUafirst each
+XVWSWdTfirst emergenci
+ThURVWWfirst enabl
+dVVUWUWfirst engineer
+dTUYVUVfirst enough
+TfXUUVVfirst error
+UWWbWVWfirst escalation
+VZVTbVVfirst establish
+UbUWYUVfirst evaluat
+XeVVVSUfirst everi
+MaXdXWUfirst everyon
+tWVWWNIfirst everything
+eVTWWUVfirst exception
+ccRVVTVfirst exist
+aUWWWWWfirst expand
+eWRVWUWfirst expect
+aWSVScVfirst explain
+YaTWWVUfirst explor
+aeUVVSRfirst export
+QeVWWWWfirst expos
+OVWYUWffirst extend
+TVVdXVWfirst external
+aWWWWVTfirst failover
+VVUWWbWfirst failur
+VZUZTXWfirst fast
+dVWTWUWfirst featur
+UUVUgWSfirst feedback
+SVmOTWWfirst few
+dZUWSUVfirst figur
+SXYbQYYfirst find
+aVVWWWVfirst finish
+USXWWdUfirst first
+XhVPVWUfirst fix
+eWSVPYYfirst follow
+ZbVWVRVfirst for
+bVWWUWVfirst fund
+cXYZSSSfirst get
+bXYQXWUfirst giv
+VVVXVaWfirst go
+WVUWWaWfirst going
+NVTlYUUfirst good
+UdSWWWWfirst grafana
+VhWNWWWfirst grant
+aVXVVWUfirst great
+aVSaRUbfirst half
+VVWaVWWfirst hand
+eWVWWRUfirst hard
+fSWWWWTfirst health
+VWVaVWWfirst help
+SWWbWWWfirst hir
+aUWRTdVfirst hold
+fSUWaQVfirst host
+UdVVVVVfirst hour
+ZXbZVKXfirst how
+eWTWWTWfirst human
+aUOfWUVfirst identifi
+WZSSaRdfirst implement
+SgYRVbRfirst improv
+cUSTQhVfirst in
+ZWVWWVVfirst inadequat
+WSViUTVfirst incident
+KoUVVVWfirst includ
+cXTVVVVfirst increas
+SWWWbWWfirst inform
+gVTSWVVfirst infrastructur
+RcWWWWWfirst install
+OVWWWgVfirst instruction
+UdaVTTUfirst insufficient
+aWOTgVVfirst internal
+SVXWcUXfirst introduc
+bYgSSNPfirst investigat
+RUcOXqKfirst is gerund
+SSeVJhZfirst is past
+aWTWWWWfirst isolat
+bZbUPbNfirst it
+UMUabZXfirst keep
+bZgSSRSfirst know
+SVdZSWWfirst knowledg
+WUgRYSTfirst lack
+jVVVOVVfirst larg
+MebbLWYfirst learn
+SYTceRSfirst let
+WTZWWWWfirst limit
+aVVVVWWfirst link
+aeTUVSVfirst list
+dVUVWVUfirst load
+ZdOSTUYfirst log
+YZUVWUWfirst long
+oQWVOVWfirst longer
+eTVVYXRfirst look
+QVWVWgVfirst lose
+gUWVRVWfirst loss
+ZTfUUUVfirst low
+bXXbPUSfirst mak
+QVZlXHUfirst mani
+hTTUWUVfirst manual
+NdTVWTffirst measur
+aVVVVVWfirst merg
+oVWWDWWfirst messag
+UaXUWWWfirst metric
+ZVWWVWWfirst migrat
+VdUUaSVfirst miss
+QdTTTSXfirst monitor
+TZSdZTTfirst mor
+gTUTXVVfirst most
+kIVYRUWfirst mov
+cRcVTTVfirst never
+hSVbNVVfirst new
+WSPcWfRfirst no
+YQSUQedfirst nobodi
+cTWWcSRfirst nod
+TYaeVVTfirst not
+VhVVPVWfirst notic
+PbUVdWUfirst notifi
+NVWWWVifirst observ
+cVWVWVVfirst old
+WWTbVVWfirst on
+aSYWVVWfirst onboard
+dWWYVPVfirst onc
+aSaWVUVfirst one
+ZZOfVSTfirst onli
+ZTRWcVWfirst open
+WUWUbWWfirst operator
+eTVUWVVfirst order
+LTiUcVVfirst other
+MiVaOUafirst pag
+UVTUfVWfirst parallel
+bWWWSWWfirst patch
+YSSTWiUfirst paus
+XTVdWUVfirst people
+dSVWWWWfirst pin
+RWTbPYefirst plan
+YTVVdVVfirst poor
+RQYUeWXfirst post
+bWWRbUVfirst practis
+dVVPcSWfirst prepar
+eUTUWVWfirst pric
+XWUWVZWfirst prioritis
+RWWeWVWfirst process
+QbUbVVWfirst proposal
+dVVTYTWfirst provid
+SWWWbWWfirst public
+MgUTdWUfirst publish
+dWWWWWPfirst pull
+VRRXdWYfirst put
+RWWWTfWfirst quarterli
+SUcSdUWfirst question
+PWUZcXVfirst quick
+TVTUZdVfirst rais
+YTVWWVafirst re
+fDkWUUVfirst read
+UaVWWWWfirst real
+ZWWWWUWfirst rebuild
+NhWWWWWfirst record
+gUVWRPbfirst recoveri
+gQbUUUTfirst reduc
+bVWUVVWfirst refactor
+WUVSfUWfirst reflect
+dVVVSWWfirst refund
+OZTTcaYfirst regular
+dUTVVWWfirst reimburs
+fUWTNfTfirst releas
+gTUWUVVfirst reli
+iMcVSUVfirst remov
+fRbVPVVfirst renam
+fUVRUWWfirst renew
+QUUWdVbfirst repeat
+dSSVVaWfirst replac
+PVXWWWdfirst replai
+bWUUbSUfirst report
+VWTWWVdfirst reproduc
+eWUVRWWfirst request
+WUWbVVWfirst requir
+NUUhZVVfirst responder
+VWUaWVWfirst respons
+UWWWWaVfirst restart
+QWVWWbZfirst restor
+ScWUbUUfirst retir
+ZWUWWVWfirst retri
+UVWWWcVfirst revert
+VbOXWXYfirst review
+cWTRYRbfirst revis
+XVZWUWWfirst reword
+XWVWReTfirst roll
+aVWVVWVfirst rollout
+QVfVWVWfirst root
+STVhVVVfirst rotat
+VcTVWWWfirst rout
+cSSRSeYfirst run
+eTSSaYUfirst runbook
+WTUWVdWfirst scal
+eTVMUhTfirst schedul
+UgVSVVWfirst script
+aWVUWVWfirst second
+bTWWWWWfirst secret
+ZTUbZTTfirst securiti
+KdUWeVWfirst send
+hTWVWQWfirst servic
+NaVdcaSfirst set
+YOVbXbUfirst several
+STcWbVTfirst shar
+NeMYaZYfirst show
+MjUYUWWfirst sign
+gPUVWWWfirst simplifi
+VaTdVRVfirst slow
+XWWaUVWfirst small
+WUfWSVVfirst smaller
+YUVbWVVfirst som
+RWaaUUWfirst someon
+VVWUaWWfirst speak
+aWVVWVVfirst speed
+dSTWWWWfirst spik
+VVQgVWVfirst spread
+UcUPWbWfirst staff
+aVWWWVVfirst stag
+QVTTUlVfirst stai
+SUaYYUVfirst start
+PWUVViVfirst step
+TeXVUVVfirst still
+RWVXUZafirst stop
+OfWWWVWfirst stor
+OVWWVhWfirst stuck
+afWUMWWfirst student
+NtQTQWWfirst subscrib
+MdUZeTUfirst support
+WQeVWWWfirst survei
+UXVWVZWfirst switch
+VaUWWWWfirst synthetic
+RYcTWXVfirst tak
+XVVWUVcfirst talk
+QfQiTTUfirst teach
+iUUUSVVfirst technical
+PabWYWVfirst tell
+XRTYSabfirst test
+bRTUXWPfirst the
+OZVacaSfirst ther
+SXZVVTafirst think
+iSVVVTVfirst third
+OUlVVVUfirst this
+dVRbVUUfirst thre
+bUSaUWUfirst to
+bUXYUUVfirst too
+SWbWWWWfirst trac
+OmSUUVXfirst track
+aSYQaXVfirst train
+eVTUVUWfirst transaction
+ZWVWWWVfirst treat
+QfRSYVcfirst try
+YXUVUZWfirst turn
+eTbXRTTfirst two
+jWOaRVVfirst unclear
+RUfVWVWfirst underestimat
+RWdWWVVfirst understand
+KQhfbcUfirst updat
+dPUbPUYfirst upgrad
+VZWWWWWfirst uptim
+dQVUbSVfirst use
+RTYQdZUfirst user
+ZTWWWWXfirst validat
+PSUgTdVfirst validator
+ZUWWTWYfirst verifi
+UUcUVXXfirst wait
+WVXTWbVfirst walk
+cXUWUTVfirst warn
+LbVUVVifirst watch
+UVWWaWWfirst weekli
+UUfSSbVfirst what
+TUUUViUfirst when
+VVVcVVWfirst who
+abNVeUUfirst why
+WeQWWWWfirst without
+YSbbYQSfirst work
+PNUXkXYfirst writ
+TiTTZRVfiv
+ZYVXVTWfiv minut
+SNPPPoifix
+VWWWWTbfix and
+dZVUVQWfix be
+aTWVWUYfix befor
+bWWVUWTfix by
+UWWVWaVfix could
+RUWWWUffix do
+eWWVWTSfix go
+TWWUWZZfix have
+PWWWWbZfix in
+YSWVUdVfix it
+RWWWWdUfix on
+TcZWWUSfix the
+TWWdWTVfix tim
+aWWWWTWfix to
+cVVTWVWfix within
+dVVRTZVflag
+bVVVUXWflag to
+WWTWWZWflood
+cUXVSWWfocus
+RWWeUWWfolder
+dMUPXeafollow
+jSRUPVdfollow up
+aZLbZWTfor
+OWZeIdbfor a
+fWVQSZVfor all
+VSbVYWVfor an
+VaUWWWWfor another
+TVWVWbWfor bring
+ZWWWVWUfor confirmation
+ZWWUWWWfor contract
+TZRXbVVfor each
+SWWZYWWfor emergenci
+VTWVcWWfor exact
+VUWcVVVfor help
+TVWfVSWfor incident
+UVWWWZWfor los
+fTVUUWVfor maintenanc
+bWWVUUWfor migration
+TUWZdTVfor outag
+WWWWZUVfor partial
+LWVWWiWfor remov
+RWWWWcWfor restart
 SWWWWbWfor restor
-SdSbUYSfor the
-TSVYTgWfor this
-aWWUWVWfor thre
-RbVeOWXfor two
-PWWSiWWfor updat
-abWUTUUfor week
-TdWWUVWfork
-aVWVUVWform
-dWVWRVWformat
-PYWgSVWformer
-VYWaTVWformer colleagu
-QVVWfWWforum
-UVVWaWWforum be
-TVVWXbWforward
-YWVVWXWfour
-YWVVWXWfour minut
-VWWUVbWfre
-eVVUVTVfreez
-aVWVVUWfreez should
-SWWWbWWfrequent
-SWWWbWWfrequent updat
-dVWVUVVfridai
-MfcXdUPfrom
-VSgUUVVfrom a
-RdVWVWWfrom all
-OVYWbZWfrom an
-SRXjVUVfrom the
-TcVVVWWfrom user
-aTWSdTVfrom we
-aTZWWUWfull
-gVVVSVVfund
-ZWWWUWWfund be
-PWVWWgVfurther
-WbTcSUVgap
-VSUfWVWgatewai
-UWWaWVWgather
-iVTUSVWgenerat
-YVdSZSUget
-aaUSYTWget the
-SVWVaZVgiv
-HWRSpVbgive
-UVVWbVWgive in
-QWSUhXWgive we
-ToQGZdOgo
-SVVWVcWgo back
-WbUWVVWgo off
-XVWTaWUgo smoothli
-aUUVVaVgo through
-OiUVZTWgo to
-NWUVWgYgoing
-RVVWWdWgoing back
-VVXWYVWgoing on
-VRVYdVUgood
-WWWScWWgood communication
-VaUWWWWgrafana
-LgdVTWUgraph
-ZXWVVWUgreat
-OUcSVVfgreen
-QPdWWWdgreen whil
-TQSgcTVgroup
-RVVYeTWgroup be
-SVVVVfWguid
-UVVWVbWguid for
-VTUYVSfhalf
-SXUTVWghalf of
-fWSUVUWhall
-QYWVUeWhalt
-VRUQdfUhand
-TVVUhUVhand over
-hVNSbXUhappen
-TbVWWWWhappen during
-ZVWYTVWhappen on
-aVWXVVWhappen outsid
-RZWZUVXhappen to
-cSfSSRYhard
-TTgUTUYhard to
-SPjWVWWharmless
-eZQdUNUhav
-SXUaVYWhav a
-VZWVWWWhav access
-adTTTVWhav an
-aXTUZRYhav be
-YbNbQUZhave
-oPUUYOVhave a
-SZUWWbVhave an
-bkRSVTPhave be
-PaWVWZXhave chang
-WVWWVWYhave clos
-aVWVWVWhave enough
-UWWaVWWhave leave
-FTZYWjZhave never
-WTWdXUVhave no
-bVUbOTahave not
-TbWWWVWhave stop
-RUXdVWWhave the
-eQTYWZShave to
-UUcUTWZhave work
-ZcTUWVUhealth
-ZcTUWVUhealth check
-dSZWVTVhealthi
-UVWWaWWhear
-aVVVWVWheld
-UTXYTXbhelp
-bWWWVUWhelp from
-VRcWWWWhelp to
-cQWbUUVher
-UVXaWVWher and
-RPiWWWWhid
-UZWWWWWhigh
-gVVWSUWhigher
-bUXUWVWhit
+dVWTUWWfor review
+SdUeTZTfor the
+VSSXUgWfor this
+TcVVWWWfor trac
+PaVdSVZfor two
+OWWPmWWfor updat
+UZWWVWWfor wai
+bTXWVUWfor we
+XeWVSTVfor week
+TWWWWWZfor whether
+TVRVUiVforc
+PiVVUZTfork
+TcWWWVVfork monitor
+YTVUcVVform
+eWUWSWWformat
+OXWhTWWformer
+QUVWhVWforum
+VUVWbVWforum be
+SXWWWaWforward
+haUUNWVfre
+dVWVVUVfreez
+VeUUVVWfreezer
+TUWUeWWfrequent
+QWWUfWWfrequent updat
+bQVVVVbfridai
+VedXaRNfrom
+YQmUQRVfrom a
+SeTWVWWfrom all
+RVWVZaWfrom an
+aWUWWVWfrom another
+RWWWWeTfrom backup
+UaVWVWWfrom being
+WcTVWVWfrom hom
+UVWcVUWfrom now
+UaWUWWXfrom outsid
+UPdfSUUfrom the
+TdVVWVVfrom user
+bNUPmTVfrom we
+ZZTVUWWfront
+XaUVUWWfront end
+XUbYVUUfull
+dWSWWVUfull resync
+TUVTUfYfunction
+iUXVRTVfund
+bVWWUVWfund be
+LVYWViVfurther
+SWUWWeVfurther damag
+PWWWWeWgam
+QbTcTZVgap
+hUSUWVVgarbag
+cVSWWWWgarbag collection
+ZWWUWWVgarbag collector
+ZVWVWWWgas
+UVWUWbWgat
+XVShTTWgatewai
+TWWbWVWgather
+eVUUUWWgenerat
+WjZOXQSget
+UWfWPWWget a
+VaVWUWWget notifi
+UbXTYVUget the
+dUWUWVVget this
+VUZWWWWget to
+UWVVWbWgit
+TWWSWdVgiv
+aUXTVXWgiv the
+SWWWWcWgiv up
+ETZSqWYgive
+TWVWbWWgive in
+RdXVWVVgive no
+PVUUiYVgive we
+QmMJdfRgo
+SVVWWcWgo back
+VaVWWVWgo off
+WVWUaWVgo smoothli
+VVUaVZVgo through
+LiQVbXWgo to
+PUUVUkXgoing
+PVVWWgWgoing back
+USUadVTgood
+WVWSdWWgood communication
+WVWVVZWgovernanc
+VdSWWVWgrafana
+WbWRWWWgrant
+GanTSVYgraph
+WQZWWWZgraph be
+PUeSUVegreen
+RPdWWWbgreen whil
+PFkghOTgroup
+SVVZbVWgroup be
+dRUWWWWgroup for
+ZUcTSVWgroup on
+UWSWdWWgroup use
+TVXWWWagrowth
+SVdVWVWguess
+TbNUQlTguid
+NVWUVkWguid for
+UVTVeWWguidanc
+bWWWVUWguidelin
+aWWWVUWguidelin for
+RQVXWcchalf
+bWWVWUVhalf an
+UTXaYVVhalf hour
+UUWUVWehalf of
+dVUUVVWhall
+NaVSRmVhalt
+RVVWWdWhalt the
+UVRbeWThand
+SUVUkRVhand over
+XTUWTeVhandbook
+ZQgYTRVhandl
+WWVVZVWhandover
+QUTfWaVhang
+hXOSdSUhappen
+SbVWWWWhappen during
+aVVYUUVhappen on
+RZWZUWYhappen to
+ZReRTYVhard
+TWVWVdUhard fork
+RSgUUVXhard to
+bVVVWUWharden
+ZWVVWVWharden the
+fcUTPVVhardwar
+WeWWQWWhardwar retirement
+RLpWVWWharmless
+bWWWWTVharness
+aVWUWVWhash
+WdNcYSVhav
+QbVXVZWhav a
+XeUTTWWhav an
+bWVTaPXhav be
+TSWTgWWhav contact
+VdWTVWWhav help
+UWWdRWWhav mov
+XZSZVVVhav no
+SVWUWZbhav stop
+XTVYTaVhav the
+VYPeSVZhave
+hPTSkNUhave a
+RZUWWbVhave an
+YlPSUVQhave be
+QaVUVcWhave chang
+eUVUWVWhave enough
+aWVUWWWhave it
+VWWZVWWhave leave
+GTbXWhZhave never
+XTYeUTUhave no
+XUSdTVYhave not
+UUdVWWWhave see
+TZdVWSVhave stop
+NUVfUSfhave the
+eQTVVeRhave to
+VUbVSWahave work
+dWWWWTTheal
+SiSUVVUhealth
+cbTVWVShealth check
+fNbWVRWhealthi
+UVZWWWWhealthi nod
+VZUWWWWheap
+UaUWWWWheap dump
+RPTWlWWhear
+UUUWcWWhear about
+ZUUVWUbheld
+RTZbQaahelp
+VVVWTYahelp and
+cWWUVTWhelp from
+WQdWWWWhelp to
+WUWWaVWhelpful
+fRVaTUVher
+UVWaWVWher and
+TQgWWWWhid
+RWWVdWWhidden
+NadVWVWhigh
+lVUVNUWhigher
+TWWaWWWhir
+UWWZWWWhir a
+SWWWXbWhistori
+eTYVWTThit
+VSUbVZXhold
+XVVUVaWhold a
 SVVdWVWholder
-dVWUVVWholidai
-XYUTWWYhom
-UaRZQTfhost
-UfVVVSVhost be
-WUVaWVWhost compani
-VTWWWWbhost fail
-MVWVVjVhotfix
-SWWWVcWhotfix be
-aeXYQRRhour
-aYVVWVUhour befor
-QhSVXWWhour lat
-YVWWWWWhour old
-XYVPWcVhour so
-QVXYWaWhour to
-UTWcWWWhour when
-KmcNbXRhow
-TbYVVVWhow mani
-TSjSUTWhow the
-UUQVUjVhow to
-UfUUXVWhub
-hUVUVUUhung
-ZVWVVXWhurri
-SViVTVWicon
-SXXTXbWidea
-UVcUVWWidea of
-UYVWZVWidea that
-VWZWWVVidempotent
-TXZWWWWidentifi
-TWZWWWWidentification
-VURVVfXif
-VUSVWeWif we
-WPeWWWWignor
-aYTTWZVimag
-aVVVWVWimag be
-ZVUWWXVimag solv
-VbSWWXWimmediateli
-fVSTaTVimpact
-VVVUcUWimpact be
-YWWVWVWimpact on
-ZZSSbUUimportant
-YVUdSVVimporter
-ZWVZTWWimporter be
-WYWWVVWimprov
-eOKbcWPin
-UUTTcbVin a
-VUWWYWWin advanc
-WVWWVYWin an
-WVWZWVWin another
-aWWWWTWin cod
-eVRVWWWin debug
-RUZTeWWin one
-VVVYVYVin parallel
-QZWVUdWin plac
-TVaVWWYin sync
-aUPbiNPin the
-VWWVYWWin tim
-UaWVWWWin use
-ORMiXbcincident
-hUTRUQdincident be
-VVWWaVWincident channel
-fVWUSUVincident happen
-WWVbVVWincident lead
-QWWVUgWincident respons
-lWKWWVVindex
-SUVVeWWinform
-PbSRjVVinformation
-iVURVVVinfrastructur
-bWVTWWVinfrastructur as
-SVbWWWWinitial
-WWWUZWWinsid
-WWWUZWWinsid the
-kVRTVTVinstall
-hPWWVVWinstanc
-RVVWWdVinstead
-RVVWWdVinstead of
-JWUVjZWinstruction
-SWVVZaWinstruction for
-VdUVTWVinstructor
-WbUVVWVinsufficient
-eTWUVVVintegration
-UbVWWVWintend
-WUXTbVWinternal
-UdWUVVWinto
-UaWVWVWinto the
-MUlWWWVinvestigation
-XVUZWWVinvolv
-YcVUWRVissu
-YcVVWRVissu be
-XUdROaWit
-WPUbWZZit be
-hVVTWSWit could
-XUVWVTcit do
-cWWWWTVit easi
-VVVWVaVit fail
-dXUUVVVit happen
-VWaWVVVit hard
-UZWWWWWit have
-ZVVWVWVit in
-aWVUWVWit own
-TWZaWSWit should
-LeXaSZVit take
-QVVXfWVit up
-NWTWWkUit wors
-RWXWWaWit would
-qMTUVQTitself
-bVWWWVUitself after
-NpNYZRTjob
-UZaUVUVjob be
-PiVUWUWjob output
-UWWWWWYjob run
-cVTVWWVjob write
-SVUcYVWjoin
-VWVZVWWjump
-VWVZVWWjump in
-PeQUjXRkeep
+dVUWVUWholidai
+YXXSVVYhom
+YSbUVWWhom directori
+ZZSZSQchost
+XaWWVTWhost be
+TWUeWUVhost compani
+WTVWWVbhost fail
+UWaWWWWhost in
+OVVUWjVhotfix
+SWWWVdWhotfix be
+bhXZRKRhour
+VaWUVWWhour after
+ZaVVWVShour befor
+SeTVWWWhour lat
+dVVUWTWhour of
+ZXVQWaVhour so
+QUbXWZWhour to
+TTWdWWWhour when
+PgbNbWVhow
+aYUVVWVhow can
+VWTYVZWhow long
+TcXVVVWhow mani
+XdSVVUVhow much
+aVXVTWWhow quota
+POnRTRUhow the
+LSQTXmahow to
+WVUWaWWhow user
+hVSVTTWhow we
+WcUUYWUhub
+WWSWYYWhub be
+TWVWXaWhub to
+gSUWWTVhuman
+aWUWWVWhuman error
+eVVVVUUhung
+UVWVUcWhurri
+WWaWUVWhypothes
+SUjVSVVicon
+TbUUVZWidea
+VWaVVWWidea of
+UbUVXVWidea that
+TWaWWVWidempotent
+VXYaWRWidentifi
+SWaaWSWidentifi the
+TWaWWWWidentification
+aVUWWWWidl
+cRWWWVWids
+bXYSNUcif
+fRYVURYif the
+QWdWWWWif this
+XVSWWbWif we
+aMfVVWWignor
+hXPPUYSimag
+aVVVWWWimag be
+ZVUWWXUimag solv
+UbSWWYWimmediateli
+eUSScTVimpact
+UVWTeUWimpact be
+WYUUYUaimplement
+ZVWWWVVimplement automatic
+eUVWSWVimplement measur
+eYSVSWVimport
+XWWWSaWimport be
+ZYUTaVUimportant
+VUWWbWVimportant announcement
+YXQiSTVimporter
+RWWWWcWimpossibl
+UcWTVYUimprov
+bVTWVWWimprov documentation
+UVZWWWWimprov error
+SbWWWWWimprov monitor
+dJVZgUOin
+QTXRbfVin a
+XVVVUaWin an
+VWWaWUWin another
+eSWWVWVin ci
+bWVVWTWin cod
+fUQVWWWin debug
+aWUWWWVin each
+jRWUQWWin for
+WQXThUVin one
+VVVaUYVin parallel
+PaWVUdVin plac
+SWbWWWWin releas
+SWWWWVbin stag
+bWVWTVWin step
+SWZVVWYin sync
+cTZbcNNin the
+cUVUVWWin their
+cWWTUWWin two
+cUVVWUWin under
+VaWUWWWin use
+UWWWWaVin which
+TMNeXfbincident
+fZTRXLcincident be
+SWWYYXWincident bot
+WVTVbTaincident can
+bTWXZTVincident channel
+PWWfWWWincident commander
+eWWUUTVincident happen
+TWVfUUWincident lead
+UUWUdVVincident log
+fTWVTWWincident report
+LWVURoUincident respons
+cWWUVUWincident review
+UWWWVaWincident sooner
+aWVWVWVincident ticket
+QfcXTRTinclud
+PfXXUWUinclud the
+SWWWVUeincomplet
+bVVWVVVincreas
+OfWWWWWincreas log
+bUUVWWWindependent
+iTQVWTWindex
+QTUShUVinform
+PYQRnVVinformation
+fVUTVWVinfrastructur
+bWVUWWVinfrastructur as
+UVaWWWWinitial
+ZVVWWWVinjection
+dVVWWWSinput
+WWWTaWWinsid
+WWWTaWWinsid the
+mXRUQSVinstall
+aWUVWVWinstall the
+cWTWWWUinstaller
+jQUWUUWinstanc
+UVUSVhVinstead
+UVUSVhVinstead of
+BVQUtdUinstruction
+PVVVVhVinstruction for
+VaRUcVUinstructor
+VZYVVVVinsufficient
+iTRVUVVintegration
+aUWVWWWintegration test
+VaVWWVVintend
+cWVVUVVinterfac
+XUWSgTUinternal
+bWTWVWVinternal audit
+fbZOXRRinto
+bWVWWTWinto a
+KflRVUSinto the
+VTVXaWWinto why
+RWXVaWXintroduc a
+UcVVVVWinventori
+YThUURSinvestigat
+SWaWWWWinvestigat further
+cZRWWVUinvestigat how
+bWSWWWWinvestigat if
+dWQWWWWinvestigat option
+STdWWWWinvestigat slow
+IUlWWWWinvestigat the
+bWRWWWWinvestigat using
+aWSWWWWinvestigat whether
+SWdWWVVinvestigat why
+JUnWVVWinvestigation
+bTdWOWWinvoic
+YVUaVWVinvolv
+aWTWWVWipv6
+NWeSURiis question
+eWPWWWWisolat
+dWQWWWWisolat the
+eVWUTVWisolation
+aWWVVWWisolation between
+WcaTVRVissu
+XdWUWRVissu be
+RWbWWWWissu with
+WYbVNaVit
+ZVWWUWWit a
+aRQZVVcit be
+bUVVUXVit befor
+iVVTWRWit could
+URVeUUbit do
+cVUWWUVit easi
+UVcWUWWit easier
+UbUWSZVit fail
+bWTXVUWit happen
+VWaWVVWit hard
+UaVVWWWit have
+YTUZWYVit in
+UVaWWWWit nam
+eVVSWVWit own
+ZVWWWVWit possibl
+WZXWUVWit quickli
+QVZYWYWit should
+bWWVVTWit stop
+QfTZSYVit take
+RVWWdWWit up
+VVWVbWUit work
+NVTWWlVit wors
+SWYUVbWit would
+cVWTVUXitem
+rPTTTRSitself
+SjQXWSUjob
+YZYUUUVjob be
+TTcWWWWjob do
+ReVWWVWjob fail
+NjWUWVWjob output
+RZWWTWbjob should
+bUWWWVUjob that
+bWUWWWUjob write
+TVUeVVWjoin
+RUWYcVWjoint
+SYOVnTTkeep
+XUUcUWWkeep a
+MbWZcVTkeep an
+UaWWWUWkeep for
 ZWWWWWUkeep run
-XSUWcVWkeep the
-TWWWZWWkeep up
-TbWWVWWkeep work
-VTdVVWWkernel
-aOUhUUVkey
-VVVaWVWkey be
+gOTUbTWkeep the
+TbWWWVVkeep work
+fSVWVUVkei
+YUbVUVVkernel
+VUaVVWWkernel bug
+bKVlSVUkey
+RVZbWVWkey be
 SVVdWVWkey holder
-VTVVWcWkill
-SWWVVcWkill switch
-UVVVVdWkind
-UVVVVdWkind of
-GXbjedNknow
-SbZTUYWknow how
-UdOaWWVknow that
-VUVZXWWknow the
-VUcRWYWknow to
-VTTQbeWknow what
-TVVVcWVknow when
-TaQeVVWknow which
-WWWbVSWknow who
-WUVeSWWknow whom
-NVZiTWVknowledg
-OVUiVWVknowledg of
-VWWWYWWlab
-TZXWXWUlack
-WWZVXVVlack of
-TWdUVVWlag
-mRVQWUWlaptop
-aWVVWVWlarg
-bVVVVVVlarger
-aWWVVVWlarger than
-gZVUPWUlast
-eWWVTTVlast incident
-KZPbecTlat
-WeOWWWWlatenci
-bVVVWUWlater
-bVUYVVVlaunch
-MWmTVVVlayer
-RPaeXXVlead
-aUQTabWlead to
-VWbVUVWlead we
-ZUYVWVWleader
-kPRWWWWleak
-VbVWUWVlearn
-WWTaWWVlearn that
-aUSYVWWleav
-YPWebRTleave
-WTbWUWWleave no
-rNJLMLDlength 0
-eRRWQPMlength 1
-RVaRYeblength 2
-aSbQbNalength 3
-ZVVVWVWless
-ZVVVWVWless than
-HUUTpZVlet
-fVWRVVWlibrari
-YWWVWWWlibrari be
-WWZWVWVlight
-XReVWUWlik
-TVeVWUWlik a
-OSaZfeTlimit
-XUaWWUWlimit appli
-WWZWVVVlimit be
-IWVWWlWlimit the
-VWVaWVWlimit to
-hMcSSYUlin
-WTUkUPUlist
-cSTbTVWlist be
-VaRaWTWlist of
-WTcUVVWlittl
-VWUWTWbliv
-gQgUURRload
-cVVVVUVload be
-cVTWWVWlocalli
-fVSVWUVlock
-YWWVWWWlock be
-KmdMVOUlog
-IibWVWWlog be
-JcRWiWVlog do
-lVMVQVYlog in
-WSbWVWWlog lin
-RXUVdWWlog of
-SVUTdXYlogin
-VOVWhWWlogin pag
-QYZZWYTlong
-VVWZVWWlong maintenanc
-VbZUTUWlong tim
-VTYZVWWlong to
-fUYUQWVlonger
-cVYUQXVlonger than
-HfkMSSflook
-OjPTVTelook at
-WVVWVYWlook for
-SUeVWUWlook lik
-iSRVRZVlose
-eWSWUVWlose it
-LUTWWnWloss
-USiRZUUlow
-VXZUcTUmail
-cXVWSWVmail be
-TZVVaUWmail go
-URdVYWWmail list
-aZUVWTWmain
-LVVfdVWmaintainer
-VWWZVWWmaintainer be
-WeUVTUXmaintenanc
-VVWWaWVmaintenanc be
-WUYUQcZmak
-VVZWUZVmak it
-SaWWWWWmak sur
-SSWUUdbmak the
-SQPMqfUmake
-dVXTTZTmake it
-VUWUdVVmake the
-fTTWVVWmanag
-MVVlVUVmanager
-YTeSYSUmani
-VWcWTWVmani chang
-WWWUZWWmani people
-lVRUUQWmanual
-eWWWWPWmanual process
-aWVVVVWmanual step
-MVVWWWjmark
-aQcVVVVmatter
-VXVUVbWmay
-UUgVQVamean
-VWZWTVamean that
-VYXWVWWmeant
-VUUVeUWmeet
-VZWWUWWmember
-kVPVVSVmemori
-KTVWmWVmention
-fVWVUUTmerg
-fMkVPSUmessag
-ZVYWTWWmessag be
-VWVWZWWmessag to
-OkaSURVmetric
+dNUVWbWkill
+VVWVVaWkill switch
+SUUVWfWkind
+SUUVWfWkind of
+TeUVVVWkiosk
+SXbWVVWkiosk to
+EWajhbTknow
+WVYRbUWknow at
+NbYWTbVknow how
+QbNZXXaknow that
+SVcYVVWknow the
+VUcTVXWknow to
+VUSVYbWknow what
+UVWUaUZknow when
+TaQgUTWknow which
+VWWdWRWknow who
+WUUcUWWknow whom
+HUjeSWVknowledg
+LVdeUWWknowledg of
+SUiSWVWkubernetes
+VSXaWWWlabel
+UYWWZVUlack
+XTbUYVVlack of
+ScaUVVWlag
+TVcUWVWlag valu
+kSVQWUVlaptop
+cUVTcTUlarg
+iVTUUUVlarger
+ZWWVVWWlarger than
+YbYSPWZlast
+bVWVVVVlast day
+eWVVTUVlast incident
+ZWWWWUWlast year
+LVWbeZSlat
+TkNWWVVlatenci
+UcTWWWVlatenci at
+aVVWWUWlater
+ZUWWWWWlatest version
+YaUZSXTlaunch
+RWiUVVUlayer
+TVbWVWWlayout
+aVUWWWWldap
+POaiWWUlead
+XVQUabWlead to
+VWcVUVWlead we
+XTbVVWVleader
+kOPVVZWleak
+aVVWWWWleap
+QeYVSWXlearn
+WeWVRVWlearn about
+XZTWWVWlearn how
+RVfVWVWlearn path
+WWSbWXVlearn that
+UUeUUWWleas
+bYTZRVWleav
+YZWVSVWleav the
+WPWcgRTleave
+UWWVaWWleave in
+WScWVWWleave no
+bYTUWVWledger
+dUWUVVVlegaci
+pOGKQKDlength 0
+fRRSMNMlength 1
+SScUXbblength 2
+aSXRaQZlength 3
+gTTTUYVless
+bVVVWUWless than
+KTXXjXTlet
+QZVdTVWlet the
+UVVTUhVlever
+dTZRUXVlibrari
+bWVVWUWlicenc
+bVVVWUWlicenc server
+WPeSaXVlik
+UVcWWUWlik a
+YTWWZZTlimit
+VUcWWVWlimit appli
+UWbWVVVlimit be
+aUWVVWWlimit for
+aWVVWVWlimit of
+aVWVVWWlimit on
+OUUWWiWlimit the
+YVWbSVWlimit to
+iPZRRZVlin
+WXWTUXZlink
+VWUVWbWlink be
+XZZUVSWlink to
+VVSmVLUlist
+eTQaVVVlist be
+UVShVQYlist of
+UUaWWWWlist so
+SZWYWWWlist the
+ZTbVVUVlittl
+XUVWTVcliv
+dVeSUMYload
+XYUVWSaload balancer
+cVVWWVVload be
+ZVWWXUWload test
+TWZWWWWlocal
+fVUVVUVlocalli
+gVQURcUlock
+ZWVWWWVlock be
+cWWVRWWlock the
+HoYJUNRlog
+iMUWWWWlog agent
+MeeVUVVlog be
+OeSWcWUlog do
+ScVWVWWlog from
+gfIVOValog in
+VScWVWWlog lin
+OfNVfWWlog of
+VcRWWWWlog on
+WSbWWWWlog queri
+jKWVWWWlog rotation
+ePWWWWWlog server
+RhSWVWWlog to
+RaXWWWWlog which
+QXZQdWZlogin
+VPUWgWWlogin pag
+WVVcVZQlong
+VWZWWVVlong as
+TVWcUWWlong maintenanc
+bWWVVTWlong term
+VcaUTSWlong tim
+SUXaWXWlong to
+kWVYITVlonger
+dUaVOXVlonger than
+KliHROblook
+NkUPUQelook at
+UWXWUZWlook for
+gUOWZWTlook into
+UVcWWUWlook lik
+UaWWWWWlos
+iTRPSaYlose
+PbVWVWalose in
+dVUWVUWlose it
+aWWWTWWlose their
+SRQVUpVloss
+ZUTWTcWloss of
+WRkSXTUlow
+STUhVVWlunch
+dVUUVVWmachin
+TbVVdSTmail
+dVWWRWVmail be
+TWWVcVWmail go
+TRaUdVWmail list
+UdUWTWWmail with
+YUdVWSUmain
+QeWVWVWmain board
+aVWWWTWmainnet
+VVWbVUWmaintain
+ZXTaXSVmaintainer
+UWWaVWWmaintainer be
+SWWaWWWmaintainer can
+VaWSXWWmaintainer of
+aWWTWWWmaintainer to
+ThQVZPdmaintenanc
+UVWWZWWmaintenanc be
+TeWVSWWmaintenanc mail
+WdWWQWWmaintenanc notic
+WeWVRVWmaintenanc window
+WWVWNdbmak
+QWWWWXcmak a
+YUZWSYVmak it
+QaWWWXXmak sur
+UVTYTcYmak the
+KRTRqaUmake
+eVVWUTWmake a
+aUXUTbTmake it
+PTZgfMUmake the
+XWVVZUWmake up
+VfPWVXWmake we
+TTcWWWWmalform
+hUSUVVVmanag
+PYOnSVVmanager
+eTbcUMUmani
+UWcWTVWmani chang
+WWWQdWWmani people
+fXUVRWWmani user
+bWUWWWUmanifest
+lVNUVQUmanual
+aVVWWTWmanual process
+dWUWWTWmanual step
+aWUVWVWmanual work
+NWhWWWWmap
+NVUWWWjmark
+RWUWWWdmark green
+TeTWWWVmarker
+eVVSVVWmarket
+WVbVTWVmatch
+XOgVVVVmatter
+ZWWWWVVmaximum
+YURPVjTmay
+XTTVYbVmay be
+UWWUWaWmay stop
+SUgVPVbmean
+UWZWTVamean that
+ZXTVSUameasur
+PWaWWVZmeasur the
+WUWUdUWmedia
+bUUTdSWmeet
+TWWVbWWmeet between
+fUZUURWmemori
+aSWWWWWmemori of
+RcWWWWXmemori over
+LbcWWWWmemori use
+MTWWmVUmention
+OTWWkVUmention the
+hUVTVSUmerg
+hUpSKROmessag
+ZVXWTWWmessag be
+eVVVRWWmessag broker
+aWVWTWWmessag format
+PcTWcVWmessag to
+JoXQTRVmetric
+OgVWWWWmetric for
 VaUWWWWmetric from
-nRVOWQUmigration
-UWWWWYWmigration have
-UVVVWcVminor
-ZbRYTVTminut
-UTcWWWWmislead
-WXPThUWmiss
-ZVVWWVWmiss in
-ZWUVVZVmistak
-VWTVbWWmisunderstand
-TWWWWWamitigat
-TWWWWWamitigat be
-UVWWWaWmitigation
-cUSWWWWmod
-hVUUVRWmodel
-UTWZWYWmodul
-HnTSOQWmonitor
-dQWWWWWmonitor agent
-VaWWVVWmonitor in
-WZWWVWWmonitor system
-VZVWWVYmonitor the
-ReYVUVWmonth
-baYTXRUmor
-WWWYVWWmor people
-PfWWWVWmor than
-VlOUTUVmorning
-VVWZWWWmorning when
-bRXVWXVmost
-XTYXVWWmost of
-aUWUXWVmost user
-gVVaMVVmov
-ScYXUTWmuch
-UVWZVWWmuch on
-ZVVXWVWmultisig
-UWWSeVUmust
-PUVThYVmust be
-cUWWWUVmust not
-POlXZSVnam
-bWUVVWWnam of
-RQiWVWVnam the
-XVWYVVWnamespac
-TVfUVTWnarrow
-TSZeOaXneed
-TUXZTXaneed a
-WZWUWWWneed access
-TVWbWWWneed an
-ZUWWWWWneed mor
-VfZOUTYneed to
-bUVWWVVnet
-IWnYUUUnetwork
-WNTWVdcnever
-IWWWWhanever be
-YWdQaQXnew
-bVVWWUWnew cluster
-aVWVUWWnew releas
-ReVVWWWnew servic
-UXTUUZcnext
-TWRmYOSnight
-UVVSdWVnight shift
-QgVVVVWnightli
-aXRadPTno
+ReUWWWWmetric server
+TdUWWUWmetric to
+dVSVWVWmigrat
+aWTWWWWmigrat to
+lNRNQZTmigration
+aWWWUUWmigration plan
+UWVVWbVminor
+WeQYRZSminut
+VSdWWVWmisl
+URfWWWWmislead
+bYNXeRUmiss
+bSSaWVWmiss in
+cVRWWWWmiss index
+eUSWVWWmiss the
+TUPUiZVmistak
+VWTVcWWmisunderstand
+SWVVWUemitigat
+TWWVWXamitigat be
+VeTUVVWmobil
+SfUWVWWmobil app
+bWWWWTVmock
+bQRVWeWmod
+VVZWWWWmod of
+jVVVUPVmodel
+ZRTbUZVmodul
+UaSYWWWmondai
+FmNOMOXmonitor
+cQWWWWWmonitor agent
+UZWWWWWmonitor for
+VbWWVVWmonitor in
+OgWVWWWmonitor of
+WZWWUWWmonitor system
+QcSVVVemonitor the
+UbVTRWbmonth
+ZUbVTVWmonthli
+YbbXWOSmor
+ZTUWYWWmor attention
+TUWUeWWmor frequent
+aTVWWWWmor memori
+UVWcVWWmor people
+aVVWWWVmor test
+JfdaVTVmor than
+bWWWRWWmorn
+QoQXTUTmorning
+TVWcVVWmorning when
+eVXVQWWmortem
+hSVQWWVmost
+aUVUXWWmost user
+ZTbTVUWmount
+hNTbSVTmov
+XWWdRVWmov to
+VcTYVUVmuch
+XdSVVUVmuch memori
+UWWZVWWmuch on
+gUWUVTWmulti
+ZbURZSWmust
+VUTWeWVmust be
+RcWWWWWmust hav
+eSWWWUVmust not
+bVWWSWWmust tell
+dMebVOUnam
+bVUVWWWnam of
+ORkWWWWnam the
+VVVYbVVnamespac
+UVeVWTWnarrow
+TQZfSdUneed
+WTUcVVYneed a
+bUVVWWWneed mor
+PhZQUWXneed to
+UUeVUUXnet
+SVWWVWdnet for
+NQobSTSnetwork
+WWSbWVWnetwork group
+XaVWWTVnetwork partition
+aVUVWWWnetwork segmentation
+aORVXacnever
+JVWWWhZnever be
+dQWLUMinew
+cWVWWWSnew backup
+VWUWWVanew cach
+cVTWWVWnew cluster
+bVWWSWWnew cours
+eWVWUSVnew fee
+UWaWWWWnew firewall
+dVUWWSWnew hub
+cVVWWWTnew imag
+JSVWlWYnew limit
+RWWWWcWnew one
+cWWWRVWnew releas
+ReWWWWVnew servic
+NWVWWWhnew set
+VVeVVVTnew storag
+RUZUWVcnew version
+bUTWWWWnewer
+STQTTZmnext
+aWVVVVVnext epoch
+UVVWXWZnext week
+dVVUVVVnfs
+XbOlTLTnight
+UVSRcdVnight shift
+UeUUVUXnightli
+SeUWWWVnightli test
+XYPddQTno
 TUWVXbWno agr
-TfVVVVWno alert
-VTVWVWdno check
-WUZWVWWno data
-UYVWZVWno idea
-TeUWVVWno log
-YVWWWVWno longer
-UaWWVVWno monitor
-PcVdWSVno one
-PVWVUiWno plan
-VUWVVbWno runbook
-cVWWTWWno user
-VYUVVXWno way
-TZWcPVYnobodi
-bXUXTWUnobodi be
-YUaTXVVnobodi have
-WgRUWWVnobodi know
-UXWVWWYnobodi look
-UZbNcZWnod
-ZXXWTXUnod be
-RVXVVWcnod have
-TUUUiUWnod operator
-WcVWTVWnod pool
-UaXWUVVnod whil
-VTdVVWWnois
-WUYWWWWnoisi
-fWWWWTRnormal
-UUWaWVYnot
-cVWWTVWnot affect
-RWWWdWWnot announc
-UVXTbWWnot awar
-MTUebWZnot be
-VWWWVZWnot chang
-XUVWVUbnot check
-STaYTbVnot clear
-TUVWeWVnot communicat
-mLWVWTWnot configur
-WZWWVWUnot cover
-bVWWWTWnot delet
-dWVSVVWnot depend
-YVWYVVVnot deploi
-VWZWVVWnot document
-NiPjSUTnot enough
-dSXWWVUnot find
-daRTXTVnot hav
-TUWWcWWnot keep
-NQZeTfVnot know
-fXTVRWVnot log
-UVWWVaWnot mak
-TVUUiTVnot make
-KTVWmWVnot mention
-VaWWVWWnot monitor
-ZWWUWWWnot part
-LVVVeWbnot pick
-TWVWWaWnot possibl
-WRfWVUVnot realis
-TbWWVWWnot record
-ZUZVVVWnot renew
-eWUWWRVnot restart
-aUWWWWWnot run
-VWWWWaUnot rush
-TcWWUWWnot say
-aSWZVVWnot start
-bVWVVVWnot support
-YUWWWXVnot tak
-WWVWYVWnot talk
-VTWWaWYnot tell
-TSXWaVanot the
-VUaWWWWnot understand
-TVWWWWanot verifi
-TVZVZWWnot what
-TVcVVXWnot write
-YeUUUTWnotebook
-RUYUUcYnothing
-UVVWUdWnothing be
-VfQTWTYnotic
-VjVVOWVnotic the
-UQWVfWWnotifi
-QnPUVVWnotification
-aSSaVVWnumber
-cUTUYWWnumber of
-SUhVVVVobvious
-WXbVRWWodd
-aXWaZNSof
-XUTTcYVof a
-RZVUYaVof all
-VVVWbWWof communication
-LUcbTaWof dat
-cUOVVcWof failur
-TUhTVVWof how
-YWWVWWWof it
-YVWWWWWof memori
-WZVWWVWof monitor
-VWVZWWWof one
-XUTjZIZof the
-UTWUWdWof turn
-fQVUWWWof user
-TgdPSVUof we
-QhaTSUWof what
-FWYSUrToff
-USVWWeVoff the
-SWVYaWVoffic
-SWVXaWVoffic hour
-bVVVVWVofflin
-dZNSTfRold
-UWWWWZWold cluster
-cVWWVTWold disk
-UWWWWaVold pod
-VZWTWYWold system
-ZVWWWWWold version
-TVWWbVWolder
-ZaLZcYPon
-cSSdVUUon a
-fTUUWVWon an
-QdUbQZVon call
-SUbUVZWon duti
-eVWTSWWon each
-bVWVWUVon it
-VVVUVcXon one
-aUWWWVVon small
-cXTVVWWon that
-OZZLkWVon the
-TWWbVWWon this
-VWVWaWWon to
-YWVWVWWon what
-aMfTaVTonc
-SSUjfPQone
-RgUVWWVone be
-VWWWVZWone by
-RVbVWbSone nod
-QaUcWVWone person
-PXSViWWone plac
-bjUcQJRonli
-WVVZVWWonli a
-TTZZVVZonli after
-YWUdVQWonli one
+UjPVVUWno alert
+VTWWVWbno check
+WVbVUUWno documentation
+TWWWVbWno emergenci
+SShVWVWno error
+UbUVXVWno idea
+UcVWVVWno log
+aSUcVUWno longer
+VdVSWWWno metric
+VbWVVVWno monitor
+RcUgVPVno one
+SXWVWWano order
+RVVeVWWno owner
+KTVUUqVno plan
+WVVVWaWno runbook
+fVWUWSWno test
+hTWVPVWno user
+OdReQYYnobodi
+cTUbTUVnobodi be
+XVcSWVVnobodi have
+VfRUVYUnobodi know
+SYWVWWZnobodi look
+ZbaJdYUnod
+YaTVSVZnod be
+ZWWWWTWnod by
+aVVWWVWnod for
+TWXWWWanod have
+aWVWVVWnod in
+PPVUmUWnod operator
+VcVWUVWnod pool
+TaYWVVVnod whil
+VVbVWVWnois
+WVbVWVVnon
+eTcWVRRnormal
+UUUacVWnot
+QVdWWWWnot add
+fVVWRUWnot affect
+VVWUWbWnot allow
+SWWWbWWnot announc
+YUWaUVVnot ask
+SWWbWWWnot availabl
+UUZTZWWnot awar
+QTTdUbYnot be
+bWSWWWVnot catch
+VWWWUZWnot chang
+UTVWVUenot check
+RTeYRdTnot clear
+TVVWcWWnot communicat
+kMWVWTWnot configur
+aVWVVWWnot consider
+TcVWVXUnot cover
+aWWTWWWnot depend
+TVbWVVWnot document
+NePnTTUnot enough
+WWZUVWWnot explain
+bSYWVVVnot find
+dZSUYSVnot hav
+WVWVTXanot help
+aWTWWWWnot in
+UVWWbWWnot keep
+JTXdYfUnot know
+hUUVQWWnot log
+UWWWVaWnot mak
+SVUTjVVnot make
+PTWWiWUnot mention
+ZWWUWWWnot merg
+UdWVUWWnot monitor
+YcUWRWWnot notic
+XVSbWVWnot on
+WWWWZUWnot pass
+OVWVcWZnot pick
+RWWWWbWnot possibl
+UXSWbVWnot reach
+UYTUbWWnot read
+URgWVVVnot realis
+SaWWWWWnot record
+eWSWWTWnot restart
+RWWWWdVnot rush
+VWVUbVWnot said
+UcXWSWWnot say
+WmSTVQUnot see
+XeRVUWVnot show
+aTWZUVWnot start
+aVVVUXWnot support
+aRZWVWVnot tak
+VWVVaWWnot talk
+UTVVaWanot tell
+SSXWbVanot the
+VUcWWWWnot understand
+UVWWWWanot verifi
+TYdVSWWnot visibl
+UVaVXVWnot what
+SVcVVXWnot write
+VhVUTUVnotebook
+POjUUcXnothing
+TUVVUfVnothing be
+SiMbVPWnotic
+WTTWdWWnotic be
+UnVUJVVnotic the
+VbWWTWWnotic to
+OWTUiWVnotifi
+WTWWaWWnotifi the
+PlRUUVVnotification
+YVTcVUWnow
+UVWcVUWnow on
+acQVVVVnull
+eRVaSTWnumber
+cWUTXVWnumber of
+aWWUWWWobject
+SVWWWWcobserv
+SVWWWWcobserv the
+UbUWWWWobservabiliti
+NTlVWWVobvious
+VWcVSWWodd
+ZbXcWMSof
+PTVTccXof a
+QWVVeWWof affect
+SfTRaXVof all
+SUZVYaVof an
+UUUWdWWof communication
+KVabVcWof dat
+VTUdXUWof each
+cUNVVdWof failur
+TUhTVUWof how
+bVWUTVZof incident
+WcSWVWWof it
+ZWWWWVVof larg
+XTZWVWWof memori
+VZVWWWWof monitor
+dVVTVVWof one
+cWUVWUVof other
+RYWVbWWof plan
+ZTVXWVWof servic
+ZSciaGVof the
+aTWVWXWof them
+bVVUVWWof this
+aVVWVWWof tim
+TUVUWeWof turn
+TWWVWWaof upload
+dOfUUWTof user
+SfcQTWUof we
+QjYTSVVof what
+VTVfVTWof who
+SSSOSrQoff
+cUTWWVWoff by
+UWVWWaVoff first
+bWWWWSVoff in
+QTUVVkVoff the
+eTTVaTUoffic
+TXVYZVVoffic hour
+cVVVVVVofflin
+mVLSNVNold
+aVWVXUWold client
+UUWWWaWold cluster
+bUWWWUVold disk
+TVWWWbWold imag
+SWRiUVWold importer
+SWaWWWWold nod
+ZVWVVWWold protocol
+SaWSWbWold system
+UcWeWXPon
+ZWRhVPUon a
+eVVWVVSon all
+mSQUUVWon an
+bUVWWWWon by
+JdbfMfSon call
+VUaTVZWon duti
+WZTWWWWon fail
+ZWWVWVVon fridai
+RThTYXUon how
+ZVVVWVWon it
+NbVUVcZon one
+OgWWXWTon quota
+TVaWWWWon read
+VZVWWWWon releas
+TUYaVVWon sit
+aWVTWWWon siz
+aVWVWVVon small
+WUWUdUWon social
+dWTUVVWon that
+MiSNhaXon the
+UVVWbWWon to
+aWSVXSaon what
+eUUWTVWonboard
+bOcWWYQonc
+UXVcWVTonc a
+TNXjePPone
+aWVWWTWone at
+RfVUWVVone be
+UWWWVZWone by
+QeWVVWVone minut
+RVYWWdUone nod
+bUUVWWWone of
+KcTiVVWone person
+QTRVlWWone plac
+VUWbVWWone releas
+biRdNQPonli
+SUZaTUZonli after
+TUWVWdWonli mod
+bVSeVQWonli one
 VSWWcWWonli tell
-VWWcVWSonli the
-RSUkVUWonlin
-jTPTXTXopen
-UYVWVVaopen the
-bXPLShQopening be
-WaWUSYVopening should
-YWWWXUWoperation
-YWWWXUWoperation and
-TPURiaVoperator
-VVVVbWWoperator be
-WVRUVgVoption
-ZVVWWWWoracl
-XWTUVdVorder
-YWVWWVWorder be
-dLZccQRother
-ZVWWWVWother cluster
-cWTVWWWother servic
-SVVZZWWother team
-dbXTTIdout
-YXbZTRUout of
-TUcSdTUout the
-WUWVWSeout to
-VVWWZWWout too
-JcUZdWYoutag
-RVYWbVWoutag and
-UaTWTXaoutag be
-WVWWZVWoutag messag
-TTdSbUVoutdat
-PiWUWUWoutput
-XVVbZQVoutsid
-ZVUcVTVoutsid the
-NbPXjSVover
-TaWWVWWover the
-VVVUeUWover to
-eVQWWWWoverflow
-dQSWWZWoverload
-dQSWWZWoverload the
-aKWVgVVoverlook
-PdUVZWWoverview
-bVUWVVWown
-VWVZWWWown the
-RUViUVWowner
-TWWbVWWowner of
-gURWVUWpackag
-NfUTfSWpag
-MgSZcTUpag be
-PYVjQVWpager
-WWVVSeWpaid
-aVWVUVWpaper
-aVWVUVWpaper form
-gRbZSPTpart
-hVVTUSVpart of
-ZcQUWUVparti
-WVWVaVWpartial
-ZWVWVVWpartition
-QZRbYWXpass
-ScRbVWWpass between
-VUWWaWWpass on
-WUcaPVVpassword
-mTVMRScpatch
-bVWTWVWpatch be
-SWVZVaUpath
-eUSTZVVpatient
-FTVTVuWpaus
-SVWUWdWpaus the
-ZVWWVWWpayment
-ZVWWVWWpayment be
-NJRkiPSpeople
-RVWgUWWpeople be
-WWWWYWUpeople in
-UWbWWWVper
-VVUVdVVperiod
-eXTTVUWpermission
-aYTVVVWpermission to
-JbPpQVVperson
-UVXUWaWperson on
-WYXUWWWperson onli
-VVWYWWWperson who
-OkVbQTVphon
-QTVZeUXpick
-WUVZVVYpick up
-VWaVVVWpictur
-VVaVWVWpictur of
-cUVWWTWpin
-ZVWWWUWpin version
-QcTSShXpipelin
-SdWVVVVpipelin should
-RUbOkTUplac
-USYWRhTplan
-UWWWWZWplan be
-gVWTUTWplan enough
-WVWVVaWplan for
-UVVdUWWplatform
-UWWbTWWplatform and
-oLRPOWYpod
-bVVWQUcpod be
-OWWWWfWpod in
-ZVVWWVWpod that
-WShUUTWpoint
-eWPWWVWpoint of
-VTaWWWWpoint to
-XZXWTVWpool
-VZYWTWWpool be
-UVWVdVWpoor
-WWUWWaVpossibl
-RWVWWcWpossibl becaus
-LYVUeVbpost
-WTWVcWVpost be
-WVVWWWZpost upgrad
-dWVUVUWpostpon
-dVRVWWWpower
-OWVWWgWpractis
-VUUWVdWprepar
-OUVWjWVpress
-LVVWWkWprevious
-gTSVVVVpric
-eUSVWVWpric be
-aWVUTZWprimari
-eVUVVVVprioritis
-WWUWVZWprioritis the
-VWVWdTWprivat
-VWVWbTWprivat channel
-YZUWWVWprob
-OfjRSNZproblem
-WeTVUUWproblem be
-VVRSUkWproc
-LSVTUoVprocedur
-PVWUVhWprocedur be
-UVWVVbWprocedur for
-jYVPUTVprocess
-YYWVWUVprocess be
-YVWWWVWproduc
-SWWcXUWproduct
-WWWWZVWproduct team
-iTUSUTUproduction
-eUVSXTVproject
-YWWRbUWproject be
-hWTSbOTprovider
-WUWWZWWprovider be
-dVSVWWWprovider have
-RVWeVVWprovider support
-XXXWWUWproxi
-ZVWWWVWproxi keep
-XTVVcVWpublic
-WVWaUWWpublish
-fVVVVVRpull
-YWVVWWWpull in
-dVWWVWRpull request
-WYUWWWWpump
-WSVWdVWput
-ZVYVUWWqueri
-VVbVUWWqueri be
-TTYSgUVquestion
-ZcSXRVXqueu
-LUVWahUquick
-WTWWcTWquick respons
-baYbRQQquickli
-WdYUTUVquota
-aWVWUWWquota be
-RUWUZcWrais
-cTXTUYUrat
-aWUWVVWrat limit
-QQVXkUWreach
-TUWUfVWreach all
-VYWVWWWreachabl
-RYTZYWWreact
-RVVdVXWreact quickli
-WZUTZVWreact to
-XQYUfUVread
-UQdWZVVread the
-YTVYaUTreadi
-ZWWbVSTreadi for
-TWaWWWWreal
-UYeTUUVrealis
-VRfWVUVrealis that
-dZQWWTVreason
-fVVRWVVrebuild
-YWWWWVWrebuild the
-dWWVWSUrebuilt
-ZZVTWUWreceiv
+UWWcWZRonli the
+PWVdWXWonli two
+TTTkUUWonlin
+lcNRUQWopen
+WWUWVZWopen and
+bTWVWVWopen for
+aVWWVVVopen risk
+UXVWVVaopen the
+TVcOPhTopening be
+YYTXTWZopening ensure
+ZaZRUVRopening should
+TdWVUVWopening ticket
+bWWUUTZopening will
+UVUUeWWopenli
+UWaWVWWoperat
+dVZUWRUoperation
+UMRPiZVoperator
+VVVWaWWoperator be
+UWWWbVVoperator how
+VaWVUWWoperator of
+USRQTqRoption
+bWQWWYWoption for
+aWVWWUVoption to
+WUbWUYUor
+SVcWWVWor the
+aUUUaVVoracl
+daNKOheorder
+UWVVWXZorder be
+TcVTVZUorder in
+fVUUTVVorder of
+TWWZWWWorphan
+gLaZeOOother
+UVcVWVWother cluster
+gVTUWWTother servic
+TUSacWWother team
+SWbWWWWother tenant
+aWTVWWWotherwis
+VaVWWVVourselv
+aZZSVNXout
+XWQYYXVout how
+TWZWWWWout if
+YXbbTQTout of
+ZUaQcTUout the
+VSTUeScout to
+VTcVWWWout what
+UWVWWVbout whether
+YPVXVdVout which
+aTZWVVVout why
+KZRafVboutag
+bRUWWWZoutag against
+TdUVQZYoutag be
+WRWWcWWoutag notic
+VUaWUXVoutag of
+VRdQdUVoutdat
+QiWUUVWoutput
+XbRZXRWoutsid
+VUWZWWWoutsid offic
+YVUcVTVoutsid the
+RYUWiMXover
+VWWUbWWover not
+VbVWWUWover tim
+VVVSgVWover to
+hVNWWWWoverflow
+VVVbUWWoverlap
+jMRWWYWoverload
+iNRWWZWoverload the
+YMWVhVVoverlook
+QcTVbWWoverview
+QcWWWWWoverview of
+gRSWUZVown
+cVVUWUWown nod
+NWVgXWWown the
+QTSkWSUowner
+MVWiWVWowner for
+SUUdYVWowner of
+PWUhUWWownership
+PWUhUWWownership of
+eTTYVUVpackag
+VUcWVUWpacket
+KfWWhQUpag
+VTWWaWWpag at
+MeSZcVVpag be
+VUeVSWVpag for
+SaScWVWpag go
+WSXZWWWpag with
+RXRlQVVpager
+UaWXUWWpager tool
+eVWVNZWpaid
+QVWhUWVpair
+TWbWUWWpanel
+aVWVUWWpaper
+aVWVUWWpaper form
+bVVVWVWparser
+iSYcNQTpart
+gVUUVSVpart of
+abSUWUVparti
+UWWVZWVpartial
+WWWWZUVpartial outag
+fSVWWTVpartition
+SaUYYWWpartner
+WZVWVWWpartner ask
+QZQcbTWpass
+ScQcTWWpass between
+UTWWeTWpass on
+WUcfMUVpassword
+eQQMSYmpatch
+bWWTWVWpatch be
+UWWWbVVpatch client
+VWWVVWapatch help
+PWUWWWfpatch version
+UVaXSaUpath
+cVUUWVWpath awai
+RVdYWVWpath for
+aSWWWWWpath from
+dVSTZWVpatient
+RVaWWVZpattern
+IPPNTwUpaus
+QVVVViVpaus function
+UVTSWiWpaus the
+YTUWZWVpayment be
+LMMjiSSpeople
+UUWeVUVpeople be
+RWWcXWVpeople in
+VWWZVWWpeople to
+UWWdRWWpeople who
+VUWaWWWpeople with
+XbaRVUUper
+UVbWVWVper user
+cVUWUWVperform
+QUfVVWWperformanc
+bSUVbUUperiod
+fTWVSVWperiod for
+iUVUURWpermanent
+gYRRWVWpermission
+XaRVWWWpermission to
+HdLpMTVperson
+VVXTWaWperson on
+ZVWVWVWpersonal
+ZWWWVWVphas
+PqQXOUVphon
+SWWdVWWphon number
+RUVZcUWpick
+XVUZWVWpick up
+VWaUWVWpictur
+VWaUWVWpictur of
+mSNUVUVpin
+cUUWWVWpin the
+cZUPRcVpipelin
+SdWWWWVpipelin should
+PSdOmRWplac
+SWVVdVWplac for
+XVSVbWWplac wher
+cWVTWWVplaceholder
+cWVTWWVplaceholder pod
+PWWRTjTplan
+aVWVWUWplan enough
+LZXXXdUplan for
+bWWWSVWplan meet
+SWWWbVWplan mov
+aYVUWUVplan the
+bWWVUWVplan upgrad
+WVScVVWplant
+WWScVWWplant electrician
+SUUgTXVplatform
+TWWcUWWplatform and
+RWVUWgVplaybook
+TWWWWZWplaybook for
+dUUbURWplugin
+ZWVWVVWplugin author
+jVUOMZWpod
+bUYWPUcpod be
+QWWUVfWpod in
+PeUWWZVpod that
+VPiUZSWpoint
+gWOWWVWpoint of
+VWUWaWWpoint the
+VRcWWWWpoint to
+gUSSdSVpolici
+eWWVRVWpolici for
+UWWVZWWpolici in
+aWVVVVWpolici that
+bcVUORcpool
+QVWWWWdpool siz
+XUVVbVVpoor
+ZVVWWVWport
+UcTTZVWportal
+bVSWVZVpossibl
+QWWWWdWpossibl becaus
+ZVWWWVWpossibl to
+QYURcUepost
+WUWUbWVpost be
+eVXVQWWpost mortem
+UbWWUWVpost the
+VVVWWWZpost upgrad
+eVRVWVWpower
+ZUZWVTWpractic
+UWVTYcVpractis
+XWWVZUWpractis the
+XUTSYcWprepar
+bWWTWUWprepar a
+MVfYVWWpresent
+PVVVhVWpress
+OUVVWkVprevious
+OUVWWiWprevious version
+jXTSUTUpric
+aWUVWWWpric be
+WaVVWWVpric feed
+eTQVTbXprimari
+WWTWWaWprimari sit
+bUZUWTWprint
+ZWWVWWVprioriti
+kUUTVTUprioritis
+TWVWWbWprioritis the
+QVUViTWprivat
+SWWWeTWprivat channel
+RWWWcWWprivat messag
+ZdUVUUWprob
+ZVWWVWWprob and
+PeWWWWWprob to
+LfnPQNZproblem
+WdWUTUXproblem be
+VUQUUkUproc
+JRSPRrVprocedur
+RVWUWfWprocedur be
+UUUUUfWprocedur for
+gVVUPXRprocess
+RXXWVbVprocess be
+aVVZSWVprocess for
+aWWWWUVprocess so
+ZWWaWRVprocess to
+eUVUWTWproduc
+XVUbZVSproduct
+hTWRTSTproduction
+UaVWWWWprogramm
+eObPhQTproject
+TSVSiWWproject be
+VaUWWWWprometheus
+TVWdUVWpropos
+TVdRZVWprotocol
+aVVVXUWprovid
+jYXSTQSprovider
+UTVVaaWprovider be
+cVRWWWWprovider have
+VcWWSWWprovider maintenanc
+VYaUUWVprovider status
+VVUfVUVprovider support
+VWWZVUWprovider to
+RbdWUTWproxi
+bTWWWWWproxi keep
+bUSWbUVpublic
+VVWVZWWpublic statement
+PZUcaVUpublish
+SWWaWWWpublish packag
+UVWWaWWpublish the
+aUWVWWWpublish within
+hQUbTTSpull
+WWVcUUWpull in
+hQWVVWSpull request
+KafVWWWpump
+aUSWQfWpurg
+bcVVQVVpush
+YVRVZWWput
+WOVWbaWput a
+VcUWVSXput the
+TWUaVXWquarter
+XTjTTPVqueri
+VWaUUWWqueri be
+VSfWWSWqueri for
+UbTWWWWqueri log
+UWaWWVWqueri that
+SUYTgUVquestion
+WgSUSUYqueu
+ZVWWUWWqueu keep
+KTTcdeTquick
+VWWVWbUquick fix
+WUWVcUWquick respons
+UbYfVORquickli
+aWTWVWWquorum
+UhYSZUQquota
+eVUVQYWquota be
+OWWWgVWquota request
+dWRWVWWrack
+VYUTZZUrais
+UWWWVaWrais an
+VWVUcVWrais the
+fRaUTUVrang
+bMVSUcbrat
+cWUWVVWrat limit
+OVWWWgWrather
+OVWWWgWrather than
+aUVWWVYre
+PSJhiUWreach
+TSWbZVXreach all
+WVVVZWWreach onli
+XXRcWUWreach the
+UaWWWWWreachabl
+RZScXWWreact
+RVVeVXWreact quickli
+WaTTYVWreact to
+ZIhPeXTread
+WSWVWcWread onli
+WPdWYVVread the
+UTVabVTreadi
+XWWdWRUreadi for
+VUWUcWWreadi make
+fWSVUVWreadm
+TVdVVWUreal
+TXgSVUVrealis
+TRhWVVVrealis that
+TWVWWWarealli
+aXZUSTVreason
+USjUTVWreason for
+fVWWVPVreboot
+eVSRWXYrebuild
+fWWVWSTrebuilt
+ZcSUWUWreceiv
 ZVVWWVWreceiv event
-VUaWWVWrecognis
-VUaWWVWrecognis it
-fYVVTSUrecord
-gVWUVVRrecover
-YVUUSaarecoveri
-YWVWTUarecoveri be
-UWWWWYWrecoveri plan
-UWWWWZWrecoveri step
-fUVTWUWredundanci
-ZTUUVeVregion
-fVWVWRWregion be
-QUVhWWWregistrar
-UWVWWaWrehears
-bVWUWWWrelayer
-eUScTSQreleas
-aVWVTYWreleas be
-bWVVVUWreleas can
-ZWUWWWVreleas contain
-UWVWaWWreleas not
-cWUWUVWreli
-dXUTUVWreli on
-ZVYVTVVremain
-XVWVWaVremov
-aUYVVVWrenew
-QSRTUlYrepair
-UWUVWZZrepair be
-QVVWWeWrepair it
-ZVVWWWVrepair the
-WUUTcYVrepeat
-bTYVVWUreplac
-ZTVWWVYreplica
-UWWWWWZreplica be
-AqSQbWZreport
-UYWVYWWreport from
-RiUWSWWreport the
-bUWVWVWrepositori
-lTVZOURrequest
-UVVcUWWrequest be
-dVWWVWRrequest that
-fUVTVOcresolv
-ZWWVWWVresolv in
-ZfUQTVWresourc
-bSWWWWWresourc limit
-PVVgYVUresponder
-UUVXVbVresponder be
-SVWgVTWresponder have
-JPTkbaVrespons
-TVVeVVWrespons be
-UTVeUVWrespons from
-UUVUgTWrespons on
-TWWRVfWrespons process
-VUWWbVVresponsibl
-TeUVWWWrest
-cLOVnUVrestart
-UVWWWaWrestart pod
-VTTYhQVrestart the
-PdTTUTirestor
-WWWWWZUrestor the
-WXSSWWdresult
-XQkVUSVretri
-WZTVWVYreturn
-UVWWWbVrevert
-UWWWWZWrevert be
-mRbQOTUreview
-YRVlRRVreviewer
-QVZgRZSright
-SfWWUWUright after
-UTVXXbWright awai
-aVVVWVWright be
-UVWeUTWright to
-WVVUVcVrisk
-aUWVWVWrol
-RSUUUfaroll
-UVUUUgUroll back
-VTWWWWbroll out
-QTUTSjZrollback
-KWWWWjWrollback be
-WUWWUWarollback do
-bWVWWTWrollback of
-VWWVVZWrollback plan
-ZVVVVVarollout
-TVWWWWbrollout be
-aVTVYWWroom
-dPaWVTWroot
-YVbUVUWroot caus
-PXVgWTWrota
-UXVaVVWrotat
-UTVeVVVrotation
-YLWhWVWrotation be
-ZVWWWVWrout
-YVWWWVWrout to
-ZVVVWWWrow
-eVVTUVWrpc
-ZWVWVVWrul
-kiJRXHPrun
-bUWWWUWrun an
-cVVVUWWrun on
-efUVUNTrun out
-lRRWUTWrun the
-TjTVSVWrun wher
-OPQSUqVrunbook
-VWVVWZWrunbook be
-WUWWWZWrunbook for
-WWWWWZUrush
-eVWUQZVsaf
-VVWWVaWsafer
-VUWVZVYsaid
-jNbJgLUsam
-TWUWcWWsam day
-TVUVeVWsam thing
-dVWVTWVsam tim
-UVWWWZWsav the
-TUdWUWWsay
-WNgWWWWsay what
-TeTWUWWsay which
-WVWWVYWscal up
-TWVWWdUschema
-YeSQSeTscript
-VVVWWaWscript from
-RWWWWcVscript have
-VaVUWWWscript that
-aNPjMeWsecond
-RWWWWcWsecond region
-kPSVVWWsecret
-YUVbWTVsecuriti
-NqbMNIYsee
-WkSVVSTsee how
-SjUSWUVsee it
-VRXWWVcsee that
-OjUTVTZsee the
-UTcWWUWsee this
-UVaWWWVsee which
-YfYTQTUsend
-cYVUUUWsend to
-YWWWWVWseparat
-bWSWWWWserv
-fbSRSVUserver
-VWVUVcVserver be
-YVWVWWWserver run
-bOdaRQXservic
-fUSWWUWservic at
-bUXWWUWservic be
-VVWWWVZservic for
-TWWaVWWservic need
+UVlWWLWrecognis
+aUWWWVVreconnect
+OeYaVTVrecord
+gWWUWURrecover
+MTOdOjcrecoveri
+aVVVURdrecoveri be
+UWVWWaWrecoveri documentation
+SWWVWdWrecoveri plan
+SWWWWbWrecoveri procedur
+bWWTWUWrecoveri process
+VWUWWaWrecoveri step
+dWWTUWWredesign
+UTYTdVXreduc
+UVWUeVVreduc the
+eUUVVVWredundanci
+UWWWaWWredundant
+WVVUaVWreflect
+WVVUaVWreflect on
+eTTUWUYrefund
+ZWVWUWWrefund the
+aVXUWVVrefus
+aWTWWWWrefus to
+aTSXUdUregion
+cWWVVUWregion be
+PQTqRVWregistrar
+SVWdWVWregistrar be
+WUaYVVUregistri
+WWUSaZVregular
+bVWWWUVregular load
+VWWVaVWregular meet
+QWWWWXcregularli
+cVUTWWWreimburs
+RfdVPVVreject
+ZSXVYVWrelai
+WOhVVWWrelat
+bYVUVVVrelayer
+baPbTUQreleas
+SWbWWWWreleas #
+SWWWWbVreleas a
+ZVWVRbVreleas be
+aWWWWTVreleas criteria
+MSWmVWWreleas manager
+bUUVYVVreleas not
+XaUVVVVreleas of
+RcWWWWWreleas script
+QVWWdWWreleas should
+ZWWVWUWreleas with
+bXSVWVWreli
+cXSTXVWreli on
+ZWWXWTWreliabiliti
+hQWVUUVremain
+YPVVWiUremov
+ZUUWUYXremov the
+YQfWTVWrenam
+aTZWTVWrenam the
+aVTWWWVrender
+dTYTUVWrenew
+ZUaVUUWreorg
+PSQRVoYrepair
+SWUWWaZrepair be
+QVVWWfWrepair it
+aUWWWWWrepair the
+XUUTZWYrepeat
+dRWUUaUreplac
+PWVWWeWreplac a
+dVWWVTWreplac the
+bVVWWUWreplac this
+iSSUWVVreplacement
+cTUWWWWreplacement for
+YUWWSWZreplai
+YVPWdWWrepli
+eSVVVTZreplica
+WcTVVUWreplication
+VaTWWWWreplication lag
+EyNIMNVreport
+UOWWgWWreport by
+TWWVbWWreport from
+UdVVVVWreport it
+fdUVKVWreport the
+hVWTRWVreport to
+VWWVVVareport whether
+RQVUlWWreporter
+dUVVVVVrepositori
+SWZWWVZreproduc
+VWUWWWZreproduc the
+iUUYURQrequest
+UVWdTWWrequest be
+dVWWUWSrequest that
+ZUUYWVVrequir
+dUVVUVVresearcher
+gVURTJlresolv
+ZWVWWWVresolv in
+ecRTTUVresourc
+dRWVVWWresourc limit
+YVTaWWWresourc with
+ZUVOiTVrespond
+UUWOjWWrespond to
+MSXiYXUresponder
+UUWXVaVresponder be
+VVViUQVresponder have
+FQRkZjUrespons
+TWVfVTWrespons be
+TUVgVUWrespons from
+VTVUhUWrespons on
+VWWTVbWrespons plan
+RWWTWfWrespons process
+TWWbVWWresponsibiliti
+TWWaVWWresponsibiliti between
+TVWZaVVresponsibl
+UVWbVWWresponsibl for
+VdTVVWVrest
+cPLOmdSrestart
+eRWWWUVrestart it
+UWVUUdWrestart order
+YSWUVbVrestart pod
+WTQZjRUrestart the
+PbURUVlrestor
+YWVWWYTrestor from
+UWWUWbVrestor procedur
+SWWWWWbrestor test
+bWWWWYQrestor the
+VXSSXVeresult
+SUUWWWfresult of
+gUWVVUTresum
+dWSWWVUresync
+RdVWWWWretention
+YfWUOVWretirement
+XTiVUTUretri
+VVaWWVVretri to
+bVVUWVWretrospectiv
+VVWWWbUrevert
+kPXRGPXreview
+dWWTUWWreview alert
+bWWWSWWreview befor
+aPVnOSVreviewer
+bVVVVVVreward
+PQbiPbRright
+TdWWVWUright after
+SUUWWfWright awai
+UVWaWWWright on
+TVWgUTWright to
+ViUOVVWring
+YTTUUgUrisk
+TWUWWcWrisk of
+aUVTUaVriski
+XVVXZVVrol
+QWWdVWWrol of
+QUSTSfbroll
+RVUUVgTroll back
+OOQSRnZrollback
+MWWWWhWrollback be
+WTWWTWcrollback do
+TWWWWbWrollback plan
+aUSVUVdrollout
+UVWWVWarollout be
+TfPaWVVroom
+iOaWUTVroot
+YVcUVUWroot caus
+IUUoUSYrota
+cVUZVRVrotat
+YWVaWSWrotat the
+iRUjUHVrotation
+WMWhWWWrotation be
+eVUVVVVround
+bYTWVTVrout
+ZVVWWTZrow
+hUVUTVVrpc
+bVVVUVWrpc nod
+bVVUVWWrpc provider
+ZYWWUVVrul
+aWVWWUWrul be
+WZVTWWWrul for
+RVWaWYWrul that
+jdHRPKYrun
+VaVWWWWrun ?
+dUWWWSWrun an
+aWWWSWWrun at
+WUdWRWWrun from
+VTbURVerun on
+cgWVTQRrun out
+OUVVkUWrun summari
+dTNgURZrun the
+RjUUTVWrun wher
+bVUWWVWrun without
+LGYSQpWrunbook
+VWTVWbWrunbook be
+ePSUYbWrunbook for
+ZVYWWSVrunbook so
+VTXWVaWrunbook to
+dUVVVUWrunner
+TWWWWcUrush
+hURTPeVsaf
+VVWWWZVsafer
+UUVUdVYsaid
+fMeLgLWsam
+XWcWVRWsam bug
+RVVWdWVsam day
+QTiWWWVsam error
+RWcWWWVsam fault
+TWSUgWWsam thing
+gTVUTWVsam tim
+TWWWWaWsav the
+SVgWSWVsay
+WOfWWWWsay what
+TeWWSWVsay which
+SUZUUeVscal
+VVVWVaWscal up
+UcWWVVWscan
+dSVUUaUschedul
+ZVWVWVWschedul the
+aWVVWUVscheduler
+VWVVWcUschema
+OWWWXeWschema chang
+ThWQRZWscreen
+agONVaXscript
+PWWWWZascript for
+UVVWWaWscript from
+RWWVWdVscript have
+ZUWWWVVscript stop
+TaaSVVWse
+TbVVWWWsearchabl
+bWWVVUVseason
+SVbWXWWseat
+SWbWWWWseat map
+fKPjPZUsecond
+dUWVWTWsecond nod
+XTVfSUWsecond person
+PXWVWeWsecond region
+dWWTWTWsecond supplier
+fRSVUaWsecret
+aSRbeRTsecuriti
+aVWVVVWsecuriti patch
+aWVWUWWsecuriti review
+MuWHMFZsee
+WjTVVPUsee how
+RlVTWTUsee it
+WRVWWWdsee that
+NmRRXTXsee the
+TUeWWUWsee this
+aVUVWWWsegmentation
+aWVWVWVselect
+bVUWWTXself
+OlXSVUTsend
+UeWVSWWsend a
+RbWWWWWsend data
+cYVUSVWsend to
+UWbWUWWsend we
+WcTVWVWsensor be
+UaVWWWWsentri
+fTVUXUUseparat
+eVPWVVYserv
+dVYQSXUserver
+VXTVVbWserver and
+SWXTVdVserver be
+VWWaWUWserver for
+ZVWVWWWserver run
+aUVWWWWserver that
+YRXiTRUservic
+eSUWWUWservic at
+ZVWTVZVservic back
+dUWUWTXservic be
+VXUZWWWservic hav
 aVVWVVWservic run
-gUZSTUTsession
-VVaUVWWsession be
-TYeTRVZset
-ZVbVWSVset be
-XXbWSUVset up
-PSXVebUseveral
-NWWVWhWseveriti
-NWWVWhWseveriti be
-ZQTShUVshar
-YVXVVWWshar a
+kRYTUUTsession
+WVZVVWWsession be
+TaXSWXbset
+bTWWVVWset a
+XVcVWSWset be
+dUTWWVVset limit
+cWWWWQWset the
+SbbZWPUset up
+QYdWVUXsetup
+OQZVdcUseveral
+KWWUVnVseveriti
+PWWVWfWseveriti be
+ZMUWiSTshar
+XVZWUWWshar a
+WVWVZWWshar channel
+TWWaVWWshar cluster
+TVWZXWWshar queu
 TWWZXWWshar servic
-VVUVaWWshar what
-VTcWVVWshard
-RTUbbWVshift
-bWWUVVWship
-RcUVVVZshop
-UWSXVcVshort
-ZVWWWVWshortli
-ZVWWWVWshortli befor
-afVSTNXshould
-TfQSYVbshould be
-YUXXWVVshould hav
-WPeWWWWshould say
-LdcTUVashow
-QVXVVWdshow that
-SfVVUVVshow the
-UcWWUWVshown
-WWUUVcWshutdown
-VVYWWWWsick
-TVWVWcVsid
-GmdXTRVsign
-dUWWWWSsignatur
-VeVVTVVsinc
-ZOYacQVsingl
-eWPWWVWsingl point
-fVVRVVWsingl provider
-WSTXaZVsit
-SWWWcWWsit be
-SWWVWcWsit down
-UYVaTWWsix
-UYVaTWWsix hour
-YWWWVWWsiz
-YWWWVWWsiz of
-aUZVWVUskip
-bLSWgYUslow
-UaVUWYWslow and
-WVVZWVWslow becaus
-aWUWWVWslow to
-kTVWOTUsmall
-XVaWTVVsmaller
-XVWTaWUsmoothli
-bTWWWWVsnapshot
-RfdUPaRso
-ZWWWUWVso nothing
-UUXeVUUso that
-VVVWZWWso the
-RTcVWYWso we
-WVVVVaWsolution
-UUNYVWisolv
-VWQWWXdsolv it
-WUUWWWasolv the
-fWUTRSasom
-TbbSVWWsomebodi
-SUXjTSWsomeon
-VWWYWVWsomeon be
+WWUWZWWshar what
+YVgURSWshard
+PZUVbaVshift
+RXWUUfVship
+RhVRSXZshop
+RPTgReXshort
+cVVWWTVshorten
+cVVWWTVshorten the
+acUWTMWshould
+PePQeYashould be
+SVWWWWbshould fail
+ZUYXVTVshould hav
+aYWUTWWshould not
+WOfWWWWshould say
+TaWWWWVshould test
+bSVWWWWshould use
+NkTUVUYshow
+USVWdVWshow a
+WPeWWWVshow green
+ZfPTSYXshow the
+SYcVVUVshown
+UWVWWaVshut
+UWUTWeWshutdown
+SWcWWVWsick
+UWZWWWWsick nod
+QVVbVcVsid
+SWWcVWWsid by
+LifZQSUsign
+VVWZWWWsign a
+aWWVVVWsign off
+TWYXWXWsign servic
+VVZVWWWsignall
+lTUVUaLsignatur
+SVVZWZWsigner
+TWWVWcVsilent
+QcVWTaVsilentli
+VRiVUUVsimilar
+bTVWWWWsimplifi
+bTVWWWWsimplifi the
+bWVVVVVsimulat
+UWWVWaVsimulation
+UWWWWaWsimulation of
+YbUVTVVsinc
+WbVVUVWsinc the
+aLWedQUsingl
+TWWbWWWsingl person
+gWOWWVWsingl point
+dWVSWWWsingl provider
+YPPWddVsit
+TWVTWeWsit down
+UUWWVaZsituation
+TXWbTWWsix
+TXWbTWWsix hour
+gTWTTSbsiz
+bWVWVUVsiz of
+WUUbWWWskill
+bTZWWUUskip
+gGTWjTUslow
+UbVUVXWslow and
+WTZWWWWslow nod
+hSUVTXUsmall
+ZWWVWVVsmall data
+bUZWTVVsmaller
+WVWUaWVsmoothli
+fTUUVXUsnapshot
+YbhUNWNso
+PWWWWfWso a
+WXZWTWWso it
+ScVYUWWso nobodi
+ZVWWUWWso nothing
+ZbTfXMOso that
+ZRZVWVWso thei
+PUbWWaWso we
+WUWUdUWsocial
+WUWUdUWsocial media
+gUZVOVWsoftwar
+bUQVVbWsolution
+SUPXVWisolv
+TWSWWWdsolv it
+VUUWWWbsolv the
+dVTYTRZsom
+PiaRVVVsomebodi
+PYWiSRVsomeon
 VUVbWVWsomeon with
-TXVVZUYsomething
-WaUWWWWsomething els
-UUYVaWVsomething to
-WaVUZTWsoon
-VWVVZVWsoon as
-VUZUXYWsooner
-ZWVWWVWsourc
-VcUWUWWspam
-cVVTVYWspar
-aWWVVVWspar capaciti
-aSZVTXVspot
-hPWWVVWspot instanc
-STTdYXVspread
-UUWWYYWspread over
-gVUTVVUstabl
-WVaWWUWstack
-VVWWVaWstaff
-fUVUVTVstag
-dUVVVVVstag environment
-bVSSVdVstai
-UVUTVfVstai calm
-ZWVVWVWstak
-ZWVVWVWstak be
-dVZUUUUstandbi
-YVaVUWVstandbi be
-YWWWWVVstandbi have
-dbUXSRUstart
-VVWZVWWstart long
-WUSUcZWstat
-PQaThSYstatus
-NTUUjTYstatus pag
-ZRVQQlTstep
-RWVVVfWstep be
-ZVaVVSWstep by
-UWUWWcWstep for
-XWVWVZVstep of
-UWVWWaWstep we
-TWkQRVastill
-aYRTVVastill have
-dXWRVVWstill run
-aWRSTfUstop
-VSVUWeWstop the
-cSWWWWVstop when
-LUkSdSVstorag
-VVZVWWWstorag engin
-VWVTeTWstorag group
-aWUWVVVstrict
-bVWWVZRstuck
-YeWTPWWstudent
-ZUZVVUVsuccess
-eVWVUVSsuccessful
-QUkWRWWsuggest
-YWVWWWVsuit
-WVTcVVWsundai
-HRTpgQUsupport
-TVWcWVWsupport be
-TVWcUWWsupport do
-PaVVWYasur
-UVWWWVasur that
-bVUWVVWswallow
-RcSTUfVswitch
-UXVVWZWswitch off
-TVWUWdWswitch to
-SYaWVVWsymptom
-ObeUUTXsync
-VVcVVVWsync be
-TmRYRTTsystem
-aYUUVVWsystem be
-SUXUeVWsystem make
-cVVVWVUtabl
-bVVWWWUtabl be
-ZVWWVWVtag
-dPWWQeTtak
-QWWWWdWtak an
-eTTWWUWtak down
-RVVVWfVtak the
-TWbVVWWtak too
-gXaaJUQtake
-ObcVWVWtake a
-aUVWWWWtake all
-ZRWVWZWtake an
-YWVVWXWtake four
-WTZXWVWtake long
-cVYUQXVtake longer
-aWWWWTWtake onli
-aVWVWVWtake plac
-XZVVVWWtake six
-SbUaWVVtake the
-SZVYVXWtake too
-WZWWUWWtake we
-VUVVdVWtalk
-VWVWZVWtalk to
-MLRkhUQteam
-NTTeZcVteam be
-VRXUXcVteam do
-aVbSVTWteam have
-UVUcXUWteam know
-VWTZXWWteam should
-aURhUSVteam to
-RWSfZVVteam work
-aVUUYVWtechnical
-fVUUTVWtechnical debt
-KnbSVSgtell
-WRWWeVWtell the
-WWUWYWWtell them
-TmXVCWbtell we
-XTWTZXWten
-XTWTZXWten minut
-jUWRTWVtenant
-eUVTWVWterm
-cbOPUSbtest
-TcVWUWVtest account
-aVWWWVVtest do
-ZVWWWVVtest environment
-dUWUVVVtest for
-bUVWWVVtest net
-SWWWWVbtest on
-aWWVWWUtest onli
-YWVWWWVtest suit
-SYVWXcTtest the
-NWWWWWgtest your
-QUZVeVWtext
-dbVONfUthan
-bWWUWUVthan plan
-YdOWWVWthank
-YdOWWVWthank to
-QThPMRlthat
-QTbWWUcthat all
-ZXVVXTVthat be
-ZUYWVUWthat both
-RWWWWcVthat could
-ZUVVZVVthat day
-kUVVWSQthat have
-QTVWXZcthat it
-XSXaVVVthat nobodi
-GThXSVkthat the
-TTWdYUVthat we
-XThXRYRthe
-RUWeVWWthe account
-cSTTaWWthe admin
-UZSReWWthe affect
-LkhORVTthe alert
-TVVWVWcthe all
-QVUViVVthe announcement
-YTUVXZWthe api
-RZVWaWVthe app
-kQTVUTVthe attacker
-OWVWWhVthe attempt
-ZYSWVWWthe audit
-ZWVWWWWthe autoscaler
-TeTSVWZthe backup
-JWZWbYYthe break
-YSVUPjWthe bridg
-bUWVWVWthe bucket
-XhTUVUVthe bug
-BUfnVWVthe build
-UZUWVVZthe cach
-VUWWaVWthe call
-SSiUVTVthe caus
-ZZWVUUVthe certificat
-YWVVWWWthe chain
-VaTSePathe chang
-UbVSZUWthe channel
-aSUWVZWthe chart
-XUWWZWWthe chat
-UcVTVWXthe check
-UXVWVaWthe client
-VeTVWVVthe cloud
-VWWWWZVthe cluster
-VVaVWWWthe cod
-YWWVWWWthe command
-TVTSfYWthe communiti
-WVWaVVWthe conferenc
-aVVVWVWthe config
-YUVUWcVthe contract
-dPYWVVWthe controller
-ZSZWVWWthe cor
-dVRWWWWthe counter
-VaTWWWWthe crash
-SgTUYVVthe daili
-PVaVUdWthe damag
-USgVVVVthe dashboard
-jVVRUSXthe data
-bLVeUaVthe databas
-bYTTXUUthe day
-dSWWVVWthe deadlin
-WWWWVZWthe decision
-WTcVVWWthe default
-VVZVWWWthe dependenci
-PTYUVeZthe deploi
-UWUVWWcthe deployment
-UUWZYWWthe developer
-bSQVVdVthe disk
-SVfUVVWthe documentation
-WYWWWVWthe drop
-TWVWWWbthe earlier
-VTXWWVbthe effect
-VWWWVYWthe emergenci
-SUWUgVVthe end
-XVZUWVWthe engineer
-QkRTVUathe error
-UWVeVTWthe escalation
-aVWVVVWthe exception
-SUVUfWWthe exchang
-RcaSVWWthe extent
-OcbTZUVthe fail
-ZVVVTXYthe failover
-VdUVVWWthe failur
-XbUWUVWthe fault
-UUZVWYWthe faulti
-XUVTWeWthe featur
-WVZVWWWthe fil
-VVcUWVWthe firewall
-UgPXUTZthe first
-XTUXUTethe fix
-RVbWWYWthe flag
-SeWWUVWthe fork
-QVVWfWWthe forum
-dVVUVTVthe freez
-YcUVTVWthe gap
-VSUfWVWthe gatewai
-TYbWUWVthe graph
-VWWUXZWthe group
-UWWWVZWthe guid
-VaWWUWWthe halt
-TVVThUVthe hand
-YXUWWWVthe health
-KaVaWYathe host
-PWWWVfWthe hotfix
-NTadVYWthe hour
-bVVUWVWthe hub
-ZWWVWVWthe impact
-TVWWWbWthe import
-aWUYTWWthe importer
-VXQWaVZthe incident
-YWWWWWVthe index
-VdVVSWVthe instructor
-YcVUWRVthe issu
-FeWbcYTthe job
-UVVaWVWthe key
-VWWWYWWthe lab
-TVdUWWWthe lag
-dUVVQZVthe last
-ZVVYVWVthe launch
-ZUYVWVWthe leader
-cWVTWWWthe librari
-UUfWVUUthe limit
-eVUVVUVthe load
-bWWVWUVthe lock
-RYfSWVVthe log
-TOUVgVbthe login
-LUUWWmWthe loss
-USVWfUWthe mail
-aZUVWTWthe main
-UWWUaWWthe maintainer
-WcVUSVYthe maintenanc
-YTTWbWVthe messag
-dbPWVTWthe metric
-mRVPYSVthe migration
-NRhWWWbthe miss
-XfPVVVWthe morning
-ZVVXWVWthe multisig
-VWWYWWWthe namespac
-OaaZUWVthe network
-bWXOdPYthe new
-UZVTVVcthe next
-USVXdWVthe night
-QgVVVVWthe nightli
-ReZVQUathe nod
-WSTWfWWthe notic
-WXbVRWWthe odd
-dVRTTcVthe old
-UfYPSaVthe on
-RUWhUUVthe one
-SVViWQWthe onli
-VWSWWbWthe option
-ZVVWWWWthe oracl
-aVUXaVTthe other
-VjQVSRZthe outag
-TWWbVWWthe owner
-aVVWWVWthe packag
-QXbeTSWthe pag
-PYVjQVWthe pager
-SVVVWVdthe patch
-TSWbbWUthe people
-cUWUWUWthe permission
-TUXWVaWthe person
-TUVfUWWthe phon
-bVVWWVUthe pipelin
-TWWWWZWthe plan
-bWVWQTcthe pod
-XTYWWWWthe pool
-TUVWWWdthe post
-OUVWjWVthe press
-LVVWWkWthe previous
-YWVWWWWthe pric
-WWVWVZWthe primari
-WeYSTQathe problem
-XYWWVUVthe process
-UVWYZVWthe product
-XOQciSVthe provider
-ZWWVVWWthe public
-WYUWWWWthe pump
-fVTVSVXthe queu
-ZWYVUUWthe quota
-TWaWWWWthe real
-YWVVVXWthe recoveri
-QUVhWWWthe registrar
-XXRgWTUthe releas
-RVVVWbZthe repair
-ZUWWWWWthe repositori
-SXSbYXVthe responder
-RVVcZVWthe respons
-TeUVWWWthe rest
-fWOWVWWthe restart
-hfTUVORthe restor
-SYUTWWdthe result
-MVjVWUWthe retri
-WVWWWYVthe revert
-ZWVVVVWthe review
-QUdWUaVthe right
-PUWVUfathe rollback
-WVVWVVathe rollout
-gQXUVUWthe root
-WaWTWWWthe rota
-QURTVnVthe runbook
-jNbJgLUthe sam
-UWWWWZWthe schema
-fdUSTQVthe script
-hORcSXTthe second
-nRJVVRbthe servic
-WZcVSSVthe set
-NWWVWhWthe severiti
-WVWYWWWthe shar
-SUVSbaZthe sit
-YWWWVWWthe siz
-bWWWWSWthe snapshot
-WVaWWUWthe stack
-dVZUUUUthe standbi
-TfVVVUWthe start
-USbVZTathe status
-UWUUUfVthe step
-UVYSeTWthe storag
-PcbVVVWthe sync
-YaVZUSUthe system
-RTdZSdTthe team
-XdVVbTQthe test
-TZbUTXWthe tim
-cUWUWVWthe token
-iUZVUOUthe tool
-VScWVWWthe trac
-SMiTjTRthe two
+SYVVbUXsomething
+WaTWWWWsomething els
+TUYWbVVsomething to
+UcUUZUVsoon
+UXVVaWWsoon as
+WUZUXXWsooner
+XSdUVVWsourc
+bTUWWXVspac
+dQWWWWWspac on
+VbUWVWWspam
+jUUTPYVspar
+aWVVWVWspar capaciti
+bUWWVVWspik
+dRfaVKVsplit
+aSVaVUVsplit the
+VPeVTcVspot
+kNUWVVWspot instanc
+TQPahXVspread
+UTWWZZWspread over
+VVTbWWWspread the
+gUVUUUVspreadsheet
+lSQUVVWstabl
+bRbUWUWstack
+dRXTVUYstag
+dUVVVUVstag environment
+PWbWVWZstag for
+YTRNecWstai
+TVVVVeVstai calm
+cVVUWVWstak
+gWYUTTTstandbi
+eZYYQPSstart
+TVWcUWWstart long
+aQaWUWWstart up
+SVeRZXUstat
+RYXTdVVstat of
+QSTUnVVstatement
+dUUVVWVstation
+KUYQkMZstatus
+UVfWTWVstatus icon
+LTTSkQXstatus pag
+eMRPQjXstep
+VWUVUdVstep be
+UVcVWVWstep by
+PVXVWfVstep for
+VVVVbVWstep in
+VTXVVXastep to
+UWWWWZWstep we
+XUkQPUYstill
+ZYTTVUastill have
+dXUSWVWstill run
+ZVVWWWWstill start
+aVUWWWWstill use
+TWYVWYWstolen
+bUYLQgWstop
+YbSWWUVstop at
+RdWWVWWstop send
+SSVSVkVstop the
+fQVVWXVstop when
+iYRVSTVstor
+LXdTfWTstorag
+PUVYfUWstorag and
+UUbWWWWstorag engin
+WWVVaVWstorag group
+RVgVVVUstorag layer
+RXWYVeSstuck
+TWZWWWWstuck pod
+ZhVROWWstudent
+TVaWWWWstudi
+bVWWTWWsubmit
+bVWWTWWsubmit the
+SgTVVWWsubscrib
+TdUWVWWsubscrib to
+TUaWWVZsuccess
+cVVVVVUsuccessful
+SRnXOVWsuggest
+gXRVVUUsuit
+RSVUlUUsummari
+ZUTbWTWsummer
+VVSfVVWsundai
+eVWUVTVsupplier
+LMSnhQXsupport
+WWWRcWWsupport and
+TVWcVWWsupport be
+XVUaVWWsupport contract
+UWTTaZXsupport desk
+RVWdUWWsupport do
+cWVUUVWsupport version
+RbaVUWVsuppress
+NZVVVYcsur
+UVVWVWasur that
+PaSWgVVsurpris
+PUWWgWWsurpris by
+WTaVWWWsurvei
+WWaUVWWsuspect
+WWaUVWWsuspect the
+aYTWWUWswallow
+bVUWWVVswap
+RhORSdbswitch
+VWUWWaWswitch be
+WbTWWVWswitch on
+aSWVVaVswitch to
+ORjWWWWsymbol
+RVfWVVWsymptom
+TbbRaQWsync
+UUeVVVVsync be
+WkZRQUVsystem
+XaVTWVWsystem be
+bVWWWUWsystem have
+OUWUiVWsystem make
+iQWUVVStabl
+ZWWWWWUtabl be
+ZVWZVVTtag
+dLbTOhUtak
+YTVWVaWtak an
+fSVVWUWtak down
+VUZcUUVtak over
+PVYSVgXtak the
+hUZbKUQtake
+SebUVSVtake a
+bTVWWVWtake all
+WQVUWfWtake an
+UTcWWWWtake for
+dUaVOXVtake longer
+ScTaWUVtake the
+SXWYWYWtake too
+UUZUaUZtalk
+WVVVaVWtalk to
+XZWVVVVtarget
+aaQWVWWtariff
+TaTcUVVteach
+XcUTUWWteach the
+QQNfjUNteam
+LQPffcVteam be
+WcWWQWWteam channel
+cPTVVdWteam do
+XVZUVVWteam have
+VTUcYUWteam know
+WWZUWVWteam need
+aVVUXWWteam on
+VWUZWVWteam should
+SVVOecWteam stai
+VVTUdWWteam that
+RXToRRVteam to
+VZWVWWVteam will
+PWThYVVteam work
+WVVVbVWtechnical
+dVVVUVWtechnical debt
+LlmQVPftell
+VSgWRWWtell a
+VQRViVWtell the
+YmYV8Wctell we
+WVaWUTYtell whether
+WWZWTWWtell which
+RnTQVVVtemperatur
+UUTVhSXtemplat
+VUVVeTWtemplat for
+aWUWVWWtemporari
+WQYVYaWten
+XQZVYWXten minut
+kRYSRUUtenant
+TWbWVWWtenant ?
+lUTSWQUterm
+WWUWWaVterminat
+UVcUWVWterraform
+dSMKRUetest
+QeVWVWWtest account
+aWWWWVUtest be
+ZVWWWWUtest befor
+dVTVVVVtest cluster
+cVWVVVVtest coverag
+iRRWWWVtest environment
+kQVTVRUtest for
+UUaWWWWtest host
+OfWVWWWtest hub
+UUeVUUXtest net
+WWWUWVatest on
+ZWWVWWVtest onli
+SWVXZbRtest the
+aVVWWWWtest with
+OWWWWWftest your
+QSdVgRVtext
+QcaTLnSthan
+TeVWWSVthan fiv
+QReaVVWthan one
+YcPWWVWthank
+YcPWWVWthank to
+OSeSURlthat
+QSdWVUdthat all
+ZUZbVPUthat be
+aUUWYVWthat both
+SWWVWcVthat could
+ZSYVYVVthat day
+VbSWWWWthat fir
+lRaUWRQthat have
+TVaVWYWthat help
+RPReUWhthat it
+VUWWWWZthat no
+aWVWWTWthat nod
+TWWXWZWthat onli
+SUUcWYWthat pag
+UWbUXVWthat support
+GSgRTYnthat the
+RZWWZWWthat thei
+SUUcaVVthat we
+TdVVWVVthat writ
+ZRgUQVRthe
+ZaWRVWWthe access
+bUUXVWWthe account
+aWWUVWWthe action
+bVUSaVWthe admin
+cZPReUUthe affect
+VdXVVSVthe agent
+JhiNQaRthe alert
+UUWWVWcthe all
+VVZVWWWthe analysis
+RUTViVWthe announcement
+XURVXcWthe api
+ZUUWaUVthe app
+QVfWVWWthe architectur
+UWZWWWWthe archiv
+WVWZWUWthe arrai
+kQWVSVWthe attacker
+PWUWWhVthe attempt
+SWVWbWWthe attention
+adRUVUVthe audit
+WVaWWVWthe autoscaler
+SiTRVVYthe backup
+QfVVWWVthe bad
+aVUWWWWthe badg
+aWXUWVVthe balanc
+bUWWWUWthe bas
+bWUUWUWthe batch
+cbUTTSWthe board
+VUWcUWWthe bot
+TbVWWWWthe bounti
+RXVWZYWthe break
+VQZVPiWthe bridg
+OZbYVWWthe broker
+bZVWQWWthe budget
+SdZRVYVthe bug
+LUejTTUthe build
+RWVVWbYthe cach
+QWWebSTthe call
+bVWWWWTthe caller
+UWWWWWZthe canari
+UZVaSVVthe carrier
+QTiUVUVthe caus
+VZSYUZVthe certificat
+XUWVVaWthe chain
+XYTSdObthe chang
+WaUSbVWthe channel
+iRKaVaUthe chart
+cRVWZVWthe chat
+OlVSUVXthe check
+VbTWWWWthe checkout
+aVUTTbWthe client
+WeXVVTUthe cloud
+dVXTVVVthe cod
+UWTVUeVthe command
+RVRTjXVthe communiti
+VVVbVVWthe conferenc
+UVdVVUVthe config
+TWTVdWWthe confus
+QWhSVWWthe consensus
+VVWaUWWthe contact
+USURVmVthe contract
+OfWbUTVthe control
+cQcUVUWthe controller
+VOfPeWWthe cor
+dWUWWSWthe cost
+gVNWWWVthe counter
+UcSWWWXthe crash
+UWWWWUZthe criteria
+PeVUaVWthe daili
+PVbVUbWthe damag
+UWWVaWWthe dark
+XVdVVUVthe dashboard
+fWWSWRWthe data
+cQVZRbUthe databas
+ZaSRdVSthe day
+WWVVVbWthe decision
+WUeVUVWthe default
+PVgVVWWthe dependenci
+LRYXUgdthe deploi
+bUScRTZthe deployment
+UVcVVVWthe design
+VScWWWWthe developer
+VVaWVWVthe diff
+UWVWVaWthe disaster
+cXUUTYUthe disk
+SUWdWVWthe dns
+RWgVUUWthe documentation
+VVWeRWWthe domain
+TWWWWWathe download
+SVVYVcWthe duti
+SWVWWWbthe earlier
+VfRVVVVthe edg
+XSXVUTethe effect
+VWWWVaVthe emergenci
+WUVUeVVthe end
+eVVVVSWthe enrolment
+RjSSSWethe error
+TVThVUWthe escalation
+cVVWWWTthe event
+ZWWWWWUthe exam
+OUUUjVWthe exchang
+SSbWaWWthe expect
+SeVWWWVthe exporter
+QcbSVWWthe extent
+SahRZPUthe fail
+QTdbRYXthe failover
+acSTVVWthe failur
+fXPWSVZthe fault
+bUXVWVVthe faulti
+YTTTWgVthe featur
+ZWYSVWWthe fee
+TcXVUWVthe feed
+VYUbUVWthe fil
+VWZVWVWthe firewall
+TiJYYTXthe first
+TVaWWWWthe fiv
+XUTWRVhthe fix
+fSZVSVVthe follow
+RfWVVVVthe fork
+ZWWVVWWthe form
+QUVWhVWthe forum
+bWUVWVWthe fre
+bVWVVUWthe freez
+WaVUWWWthe freezer
+XaUVUWWthe front
+UWWZVWWthe full
+WcVVUVWthe gap
+ZWWUWWVthe garbag
+WWTfUTWthe gatewai
+PZcWUVYthe graph
+NWTVVjWthe guid
+XdWVRUWthe halt
+TUVTjSVthe hand
+STXYVbWthe handbook
+WaUWWVVthe health
+TVaWWWWthe healthi
+XSaWWWWthe heap
+QUeWWWWthe high
+dVVTWVWthe holidai
+PWRcVZathe host
+PWWVVgWthe hotfix
+NRZcZYWthe hour
+SWaVYWVthe hub
+bVVVWUWthe imag
+dXUWUUVthe importer
+dXOaPZWthe incident
+aWWWWVUthe index
+ZVVWWVWthe install
+cWTWWWUthe installer
+NWUVnSWthe instruction
+XcTVVWVthe instructor
+eUSWVWWthe integration
+ZWVWVVWthe interfac
+XdWUWRVthe issu
+IZabcXSthe job
+XUWZWVWthe kei
+VUcVVWWthe kernel
+SVaaWTWthe key
+TeUVVVWthe kiosk
+RWXbWWVthe knowledg
+TUdUWWWthe lag
+YUaUQbVthe last
+WdQWWVWthe latenci
+WVVbTYUthe launch
+TVUaWZVthe lead
+aWVVWVWthe ledger
+fUWQVWWthe librari
+bWVVWUWthe licenc
+VTfVVUUthe limit
+TVVUWdWthe lin
+XdRTVXWthe link
+YUQYZUYthe list
+aYTUURethe load
+cVVWWVUthe lock
+ZUeRWTUthe log
+SQTVgVathe login
+cWWRWWWthe lose
+KVTWWnWthe loss
+UXTYaUWthe mail
+XUdVXSUthe main
+aVWWWTWthe mainnet
+RWWZaWWthe maintainer
+WYSUcSZthe maintenanc
+TWWdVVWthe manager
+bWVWWTWthe manual
+bVUWWUWthe memori
+aOcVXVWthe messag
+iVQWVUVthe metric
+iSUQXSXthe migration
+YPgUUUXthe miss
+VeTUVVWthe mobil
+eTVUWWWthe monitor
+UdRZUVWthe morning
+SWWbWWWthe need
+QXUeUaVthe network
+UTVMeQothe new
+UVURUUkthe next
+TVSTcdVthe night
+RgWVVUVthe nightli
+RcbVRVZthe nod
+VQTVhWWthe notic
+SgTVVWWthe notification
+UYaQZVYthe number
+VWcVSWWthe odd
+aUWVWWWthe offic
+cWPVUdTthe old
+SacTUeUthe on
+QVViUVWthe one
+QVVjWRWthe onli
+WWaVVUWthe operation
+dZVYOUVthe operator
+TVVUVdWthe option
+aUUUaVVthe oracl
+cVUUUZUthe order
+TSaVdVUthe other
+VkPRVSYthe outag
+YaUUVVWthe outsid
+JaUeaWWthe owner
+dUUUWVWthe packag
+OcabSUWthe pag
+RXRlQVVthe pager
+aVVVWVWthe parser
+JTTUZUpthe patch
+SSWadWVthe people
+UVXVWaWthe person
+SXWbVWWthe phon
+gUVSVUVthe pipelin
+RVWVXbWthe plan
+WVScVVWthe plant
+VWVVVbVthe playbook
+YVVcUTWthe plugin
+aWYVPSbthe pod
+YYYWSVWthe pool
+UXTYZWWthe portal
+YVUVUWathe post
+PVVVhVWthe press
+OUVVWkVthe previous
+YZVVVVVthe pric
+aTRVUcXthe primari
+ZWVWWUWthe print
+UaWWWWWthe prob
+SeeSRPathe problem
+VWVVWZWthe procedur
+bXaVVQUthe process
+RVeWVUWthe project
+UVdSVWWthe protocol
+STXbbUUthe provider
+PbdWUTWthe proxi
+cQWWWWWthe pull
+KafVWWWthe pump
+fWWWWNWthe quarterli
+bVXTQXZthe queu
+UWWVWcUthe quick
+SVXVdWVthe quota
+bWVWUVWthe readm
+UWaVWWWthe real
+TTiUTVWthe reason
+aWWWWUVthe recover
+UVSfTXXthe recoveri
+TWWWaWWthe redundant
+eUUWWTVthe region
+WSUjRVWthe registrar
+RVbaWVUthe registri
+TWXVaWWthe relai
+SbVYWVVthe relayer
+baPfTPVthe releas
+gQVVWVWthe remain
+RWUVWbZthe repair
+bVVUWWVthe replacement
+oRURQXUthe report
+RQVUlWWthe reporter
+aUWWWWWthe repositori
+OYYdTWWthe request
+VVUWZXVthe responder
+RUTdaVWthe respons
+VdTVVWVthe rest
+bVRUScYthe restart
+deTTVWPthe restor
+SaTTVVethe result
+JaiWWVVthe retri
+bWYUTVWthe review
+QUfUUcVthe right
+TWUWWcWthe risk
+QWWdVWWthe rol
+MQVVTjethe rollback
+ZVSVVVbthe rollout
+hQYUVUWthe root
+MWWhWWWthe rotation
+VWWWWUZthe row
+RVWaWYWthe rul
+JSVXRnZthe runbook
+fMeLgLWthe sam
+VZWSVZWthe screen
+ecUSTRVthe script
+SWbWWWWthe seat
+cOTbUaTthe second
+URVVhWVthe securiti
+WbTVWVWthe sensor
+bUUZVUVthe server
+nOHYUSdthe servic
+bUWWWWVthe session
+aZbUSRVthe set
+MWWVWjVthe severiti
+aSUgSVVthe shar
+ZWWWUWWthe shard
+UeVTVVWthe shift
+XbSTUZWthe shop
+XUXaVTWthe sign
+VVZVWWWthe signall
+QSUQecathe sit
+aWVWWUVthe siz
+VVbWWUWthe stack
+aVVVWVWthe stak
+ZWbUTVTthe standbi
+WdUWTUVthe start
+WXXScTVthe stat
+SSYUfRYthe status
+WVSUUhUthe step
+hSQWVWWthe stor
+RbXSbVWthe storag
+aUVQYYXthe support
+PVWWWXdthe switch
+TfaSUTVthe sync
+dZQbTQWthe system
+aWUWWUWthe tabl
+aWWVVVVthe target
+QfeWMeQthe team
+UWVWaWWthe templat
+beUSaNRthe test
+NVYhUWWthe ticket
+YTcTTYWthe tim
+SVcWVWWthe timeout
+bUWVWVWthe token
+hUXVVPUthe tool
+aVWWWUWthe total
+dPYWVWWthe trac
+RWZWWWZthe traffic
+WNdUhTQthe two
 QWdWWWWthe underli
-SXRRkVathe upgrad
-XVWZXVUthe upstream
-UVbVWWWthe usual
-KUVnVWVthe validator
-UXSfXUVthe vendor
-WVWVWZWthe volum
-RQcVdVVthe warn
-bZVUVUUthe weekend
-UaXXVVUthe whol
-VVXVbTWthe word
-RWVWVfWthe workaround
-baTTRYVthe wrong
-HcReiRVthei
-VWUfTUVthei be
-OhVWVWVthei run
-fNUeVSUtheir
-YWWUVWWtheir own
-TWVbWWWtheir work
-TRXabXUthem
-QVWWWVfthen
-WWZWVVWtheori
-QUYeXUUther
-RYaaRYVther be
-LWVShbVthing
-XWWWTZWthing at
-UWWWVaWthing wors
-OQlSVaWthink
-UWVUWcWthink of
+RWTSnSathe upgrad
+VVVcVVVthe upstream
+LWTVnVUthe user
+WUaWWWVthe usual
+MXSmUWVthe validator
+eUVUVUWthe vault
+XWTaTXWthe vendor
+UdVVWVVthe version
+VVWVWaWthe volum
+VUWWbVWthe vulnerabl
+RVSVhVVthe wallet
+aVWVUVWthe ward
+cYUVSVVthe warehous
+OVdWZVWthe warn
+ZcUSVUVthe weekend
+OaZcUVTthe whol
+bUaTRYWthe wiki
+RSbWcUVthe word
+WWVaVVVthe work
+QVUVWcathe workaround
+TUdUWWWthe writ
+XcXUQZUthe wrong
+KbSfgURthei
+URXjTTVthei be
+TVWVcWWthei have
+PhVWWWTthei run
+WVUTbYVthei would
+dWOZWXTtheir
+TVWWbWWtheir data
+eTVPVbVtheir own
+UWWaVWVtheir work
+XMXWZfUthem
+YZTVWVWthemselv
+UXUVWWathen
+XWWWWSZthen the
+WWaWUVWtheori
+QUZeXVTther
+QVbZTZUther be
+WWTVbWWther should
+ZbSWUVVthes
+IaWRjbUthing
+WWWWUZWthing at
+PPkSUcXthink
+TVWTWdWthink of
 WVaVWWVthink that
-bcQTWUVthird
-ZcQUWUVthird parti
-XJgeWWPthis
-TWTWgTWthis be
-RUiTVWVthis component
-UVVVVdWthis kind
-aWSWWWWthis one
-UUUeWUWthis servic
-VVVXZVWthos
-bXYZTSUthre
-aUXUWVWthre hour
-QVWgUVWthre team
-UVcUWWWthre year
-UVVVcVVthread
-XbTVWVWthreshold
-PeTZUZUthrough
-KfTaUbVthrough the
-UWWUbVWthroughout
-PYVZbVWticket
-SaVbSVWticket be
-dUVVVXRtim
-gUWSWSWtim for
-XVUYWWWtim the
-PfWVTZWtim to
-WVXaWUVtim zon
-bVUWVWWtimeout
-ZVUWWWWtimeout be
-WVWYWWWtir
-STbVZjRto
-XYWWUVWto #
-XhRUSWWto a
-VZTTdUWto all
-TSVWgVWto an
-PZeVVOeto be
-YWWWVVWto chang
-VVZWWWWto compar
-YWWVWVWto copi
-ZaSTaUVto dat
-WUXYWWWto debug
-ZWVUWWWto delet
-VTURZfVto do
-VXUWYVWto each
-UVWYWWWto find
-UWWaWVWto gather
-ZWUWYVWto get
-QWWWWdWto go
-VVVcUVWto help
-cVVWTVWto keep
-QbZTaVVto know
-UXaSVWYto look
-UVUUVdWto mak
-cYVWPWWto notic
-SWbXWUWto one
-YVVbSVWto other
-VVRSUkWto proc
-UUWXZVWto reach
-ScWWVVWto read
-WVVUVbWto repair
-ZWWWWUWto replac
-PVWbVbWto restart
-WVWVVZWto roll
-dYRWUVVto run
-QVbVUSeto see
-VUWUWcWto stop
-UVWUWcWto switch
-TVVaUZWto tak
-TSeVTVZto tell
-ZWUWXWVto test
-RXcVYYTto the
-YWWWUWWto upgrad
-VWWZWVWto wait
-SZaUYTWto we
-YTXZVUVto work
-QUWgWUWto writ
-STgdQUUtogether
-UWXZWVWtogether on
-XTbUWVWtoken
-cUWUWVWtoken have
-URWeVWYtoo
-WVWVUTdtoo earli
-VZWWWWWtoo high
-VVWWZWWtoo lat
-SXWXUbVtoo long
-VWVWWaWtoo low
-gUUUVUWtoo mani
-UTaYVWWtoo much
-iZXTQSStool
-YVWVVXVtool be
-bWVWWTWtool should
-XbUWSWWtotal
-ZVVUWWWtouch
-PTkWUUWtrac
-SXcWVUWtrac be
-NhWVWWWtrack
-eURUWUYtraffic
-eVSUWWWtraffic be
-fSWUUVWtrain
-ZVWVVWWtrain be
-PVUiVVWtravell
-TUVUUabtri
-UVWWWZWtri to
-aWUWWVWtrigger
-ZVVWWWWtrigger by
-ZWVVWWVtroubl
-aUZURYWtrust
-XWSUUbYtry
-POVYVfdturn
-WUWWWZVturn off
-WUWVWSeturn out
-UTVUWeWturn the
-iVVVLVZtwic
-iShTSLPtwo
-VXaUVWWtwo dai
-dXXQSVXtwo hour
-YVWVWWWtwo job
-TdSWWWWtwo of
-aWVUVWWtwo people
-bWWWWWStwo sit
-UWTTeWWtwo team
-VUVeSWWtwo year
-aWWUWVWtypo
-WWVUVaWunawar
-VUXaSYVunclear
-TWdWWSXunclear whether
-XWWUWYWunder
-UWaWVWWunderestimat
+dbRTWTVthird
+abSUWUVthird parti
+aHlfSUPthis
+TWTWhSWthis be
+PWWeWWWthis cod
+UUhTVUVthis component
+YaWVSVWthis have
+SUUVWfWthis kind
+aWTVWWWthis one
+fQUWWWVthis outag
+aWWUVWWthis pag
+VTUeWUWthis servic
+KVlWVWWthorough
+eWVXQXUthre
+TYWVWVYthre dai
+mSVRWRWthre hour
+RYaWWWWthre servic
+PVWiTVVthre team
+SVdVWWWthre year
+SVVUfVVthread
+VeSUVXVthreshold
+TZWWWWWthreshold for
+WRVbWYVthrough
+ZUWWWVWthrough a
+NVWcUcWthrough the
+TWWUcWWthroughout
+LdUZbXTticket
+McVfUVWticket be
+aWVVVWWtier
+eZWVRTQtim
+iRVUUUVtim for
+WQeWVWWtim go
+bUWVWVVtim of
+aVWWTWWtim out
+XVTaWWVtim the
+TbVVTaVtim to
+WVVbWUWtim zon
+ZWUWWWWtimeout be
+PWVVhVWtip
+bUUWWWWtls
+WVYSZeSto
+bWVWSVXto #
+WgRTQcUto a
+VWVVVaWto act
+fXTVWRWto add
+UVTUiUUto all
+RQYWiUWto an
+YVRWWaWto another
+JcXWdQeto be
+UWfWWVRto blam
+ZVUVbTVto build
+XUTaVSbto call
+aSaWVPato check
+cSWWWVVto ci
+TVbWWVWto compar
+WWWWVVato confirm
+XWSWdTVto dat
+UWTVVeWto delai
+VWTWWbWto delet
+TVWUWcWto disabl
+TQWTZfWto do
+ZVWWWVWto document
+OSfXYVVto each
+VVWWVVZto end
+VWOWfWWto explain
+VWUWWaVto fail
+SVWcWXVto find
+dVWTWTWto finish
+TWWbWVWto gather
+YYSWXWWto get
+QWWWWeWto go
+VWVcUVWto help
+UWbWWTWto identifi
+WWbYUSVto includ
+abVWTTWto keep
+PaZSdRYto know
+OkZQSVYto look
+UVTVVdWto mak
+UXTWWVcto monitor
+UWWVVaWto mov
+dWWWWTSto normal
+bXVWSWWto notic
+USWVeWWto notifi
+NfYXVVVto one
+XVVcRVWto other
+VUQUUkUto proc
+bWVWVUVto production
+SVSZgTWto reach
+UaWVTXWto read
+YbWWUTWto releas
+VVVVWcWto repair
+ZVUVVXVto replac
+OVVcVbWto restart
+cWWWWTUto restor
+WWWVWaWto roll
+bXOeUUUto run
+UVWWWaWto sav
+PUbWUSgto see
+bWVWWUVto shorten
+TVcWWVWto show
+UVVaWVWto sign
+TUdWVVWto spot
+TVaWWWWto start
+UTVVWeWto stop
+TVWVVdWto switch
+TVTaUbWto tak
+QUVhUWWto team
+RQkVWSXto tell
+aVUUZVVto test
+VfSRdaQto the
+SeVWWVVto watch
+UeYOZSVto we
+SZSdWVWto writ
+MRimPSTtogether
+TWWaWVVtogether on
+WVcTVVVtogether with
+ZTXTWZWtoken
+bUWVWWWtoken have
+UOTgXYWtoo
+XVWVUSetoo earli
+UWWaVVWtoo few
+SWUWVgTtoo long
+VWVWWZWtoo low
+eSVUWVWtoo mani
+gSnSOOQtool
+ZWWWWVVtool should
+WUaWWWWtool to
+YUSUYZWtop
+ZaWVRUWtotal
+bVVSWWWtouch
+LWoUTTVtrac
+SWcWWVWtrac be
+JqSTVVWtrack
+WcSWUWWtracker
+UWWUWbWtrad
+WSQUdTetraffic
+eVQUWUYtraffic be
+TcVVVWWtrail
+gSZTTVVtrain
+fVTVVTWtrain be
+dWWTSWWtrain for
+OWfWWWWtrain in
+TWPZZaWtrain the
+kPUSVVWtransaction
+PVUjVVWtravell
+SWUdVZTtre
+aWWTWWWtreasuri
+VWVVWbVtreat
+NUbVUbatri
+TWWWWaWtri to
+WWTWWaWtrial
+ZYTWWVWtrigger
+ZXTWWWWtrigger by
+TVWVWVctroubl
+OVkUVVWtroubleshoot
+YSbUTXWtrust
+XaPUVaYtry
+bWWSWVWtuesdai
+MRPWciaturn
+VUVWVdVturn off
+VSTUeScturn out
+UUVUWeWturn the
+jUUUQTWtwic
+hNdbYJPtwo
+aWUWVWWtwo config
+LWViWWWtwo developer
+SWWbWWWtwo engineer
+ZWWUWWWtwo factor
+WWPaaWWtwo group
+hUZQQVXtwo hour
+dWWQWWWtwo maintainer
+VZWWWWVtwo minut
+TVVZWWZtwo mor
+UdPWWXWtwo of
+dUVUVWWtwo people
+QWWTgWWtwo project
+SWWaWWWtwo region
+aUVWWWWtwo replica
+VVVaXUWtwo shift
+cWWWWWRtwo sit
+VWVTcWWtwo team
+VVWUcVWtwo week
+SVWgSWWtwo year
+eWVSVVWtypo
+VVXZUXVunclear
+UWdWWSWunclear whether
+VWVSVeWunder
+VWWUWaWunder which
+UVaWWWWunderestimat
 QWdWWWWunderli
-OSjTZTVunderstand
-TWeVUUWunderstand of
-VWaVVWWunderstand the
-QfTaSUYuntil
-VdUWUUWuntil a
-aPbVgPSup
-YWVWWWWup for
-XYWWUWWup in
-ZWVZTVWup on
-TOUZVbcup the
-aaSTZUUup to
-GTVWnVUupdat
-aWWTWWWupdat be
-RWWWcWWupdat on
-aSPRiTZupgrad
-WVTVcWVupgrad not
-hUVVVRWupload
-XVWZXVUupstream
-TWMZhWWurgent
-ZWVVWWWus
-ZWVVWWWus the
-PkRWWWWusag
-VmNRiNUuse
-VVVWbVWuse different
-fNYUUZVused
-VVdVUWWuseful
-VVbVUWWuseful queri
-fUWJaOduser
-hUMSdVUuser be
-UVWWWUcuser befor
-SWWWVWbuser confirm
-fRWWTWWuser could
-RaVWZWVuser do
-VVWUaWWuser for
-RWfWTWWuser get
-SVWVdWWuser have
-dWWWQWWuser in
-cOeWSWVuser see
-WbUWSWYuser tell
-WSWVbWWuser to
-WYVVZVWuser write
-fUXTVTWusing
-gUWTVTWusing the
-UVbVWWWusual
-YVWWWWVvalidat
-JSVsXVUvalidator
-ZVVVXWWvalidator be
-TSiUVVWvalu
-SVSiWUVvendor
-UUWcVWWvendor engineer
-ZWWUVWWvendor ship
-PVWWWVhverifi
-UVWWWWZverifi the
-fUVWWWRverification
-cTTQTgUversion
-JZVWVhWversion be
-aVWTWWWversion of
-RfWUVWWvisibiliti
-RfWUVWWvisibiliti into
-TbWVWWWvisibl
-eRTVWYWvolum
+KRiUXUVunderstand
+QWgWTWWunderstand of
+TWcVWVWunderstand the
+cVWWWSWundo
+TaWWWWWunhealthi target
+OMqWWWVunit
+bVVUWVWunmaintain
+QhRZQPguntil
+VhUWSTWuntil a
+VUUbVTZuntil the
+ZWWVWVWunus
+ZMfUfPTup
+TSZaaSVup a
+VZVWWWWup alert
+TXZVUVYup in
+ZWZVTVVup of
+fTTZRVVup on
+WQTYUcYup the
+YWVWcSUup to
+fVVVTUVup with
+IQXYmWSupdat
+VWWPeWWupdat at
+MWVTlVWupdat be
+TWWWZWWupdat in
+UWaVVWVupdat runbook
+dUbUIZWupdat the
+gQOReGXupgrad
+SWVWWWbupgrad check
+YWWSVVZupgrad for
+aWWWUUVupgrad guid
+FWWWoWWupgrad instruction
+VVTVcWWupgrad not
+eVWWVSVupgrad on
+WWZWTWWupgrad path
+ZWWWVVWupgrad procedur
+UUWaVWXupgrad the
+ZWVWWWVupgrad to
+cXTVVVVuplink
+iTPUXSZupload
+bWWWSWWupload form
+MWWWhWWupload to
+bSYbVRUupstream
+VcWWUWVuptim
+VbWWUWVuptim check
+RXLZjWWurgent
+dUTWWVVus
+MoNWWVWusag
+YjNNnOSuse
+dRVVVWWuse a
+VWUWaWWuse different
+VWUWcUWuse for
+TUcWWWWuse of
+eWVUVVSuse the
+eOVSThTused
+dRRWWZWused up
+UShUUVWuseful
+VWaUUWWuseful queri
+VRSIkNWuser
+SUWWcWWuser a
+SWWWVWbuser after
+kYKRZUVuser be
+UVWWUWcuser befor
+iQWVRWWuser could
+TaWWXVVuser do
+UWVWbWWuser documentation
+VVWVbWWuser for
+TVfWQWWuser get
+LWVWfaWuser guid
+cWVVSWWuser in
+aVWWWWTuser input
+ZUWWVWWuser of
+SkVWRVWuser report
+gPZWRWWuser see
+JVkWWWWuser server
+WdUWPWYuser tell
+URWVeWWuser to
+nSQSVSVusing
+aUUWWWWusing a
+ZWTWWWWusing ipv6
+fVWTWTWusing the
+WUaWWWVusual
+ZWVWUWWvalid
+ZVWWWWUvalidat the
+VVWWWWavalidation
+UVWWWWavalidation of
+CYPwSZSvalidator
+YXTSbUWvalidator be
+PSWlUVWvalidator come
+UOmTUVVvalu
+eUVUVUWvault
+UVWiNVWvendor
+TUWcWWWvendor engineer
+bWWUUVXvendor patch
+aVWVVWWvendor ship
+QUVVUVjverifi
+RWWWWWcverifi that
+RVWWWWdverifi the
+XVVWWTbverification
+ZVWWWWVverification of
+aZNKUchversion
+LWVWWiXversion be
+fTVRWWVversion of
+MmUUVVWview
+MmUUVVWview of
+QiTUVWWvisibiliti
+ShTUVWWvisibiliti into
+OVcYZVVvisibl
+VOebTWWvisibl in
+SXWVcWWvisibl to
+fRWUUWVvolum
 QWWfVVWvolunteer
-OVTXYbbwait
-TWWZWWYwait for
-ZVVWWWWwallet
-YJfVcVVwarn
-YYUVVWWwarn be
-JrUQTSZwatch
-LkVVUVYwatch the
-UVVUWbWway
-VYUVVYWway to
-ReiBVbZwe
-VaUWVWWwe about
-WVVWVaWwe agr
-WdYTUSUwe be
-TVeVUVWwe believ
-WWWVWWYwe clos
-LYUScgWwe could
-aVVVWVWwe depend
-NbSdXUawe do
-dVWTVUWwe expect
-VbWVUVWwe find
-WWbVUUWwe first
-cUUYVUUwe get
-WTWWYWXwe give
-fQWTXVVwe hav
-YSYNZcVwe have
-SWWWWbWwe keep
-UaZXUUTwe know
-VbSZSWVwe learn
-VYWWWWWwe look
-UVWWWaWwe lose
-VZWWVWYwe monitor
-aZSXOXZwe need
-VUWWVWbwe notic
-WUUVcWVwe onli
-cWUWUVWwe reli
-WUUdWUWwe run
-aSYZUUVwe should
-VZWWVWWwe still
-bVWVVVUwe test
-VWUWSWdwe that
-WVaVVUYwe think
-VZUWWWWwe thre
-VTWVWbWwe tim
-TVfTUWWwe to
-VeRUZTWwe use
-WfVVQWWwe within
-XbYSVXTweek
-RYWWYYVweek befor
-dXUZVRUweekend
-TWWVVcWweigh
-USUXYgRwell
-MRjMSnTwhat
-eNbUWVWwhat be
-WWYUVWWwhat the
-WUQQUmWwhat to
-UVeUVVWwhat we
-aWNVXXZwhen
-VZUWWWWwhen a
-VTZVbVVwhen it
-eXWTSVVwhen the
-SaePXVWwher
-WRYVbWWwher the
-WVcSWWWwher to
-QUaVWWcwhether
-VVUWUVcwhether the
-TWcVVVVwhether this
-ZaZVQUTwhich
-TUdVWWWwhich account
-UWVWWaWwhich make
-VWcWTWVwhich one
-WWTZWWWwhich team
-KXaQcQjwhil
-aWXVVUWwhil it
-NeRVUZcwhil the
-STVTjVVwhil thei
-TVcVWVWwhil to
-NZNmdJVwho
-TaVWWWWwho have
-WWUUVbWwho may
-VWVZWWWwho own
-UaXXVVUwhol
-WUaWWUWwhol account
-VWVZVWWwhol team
-WUVeSWWwhom
-WUVeSWWwhom to
-VVZWVWWwhy
-VVZWVWWwhy the
-SVaVYVWwideli
-SdVUXVWwindow
-USidVRPwith
-dVYWSTWwith a
-TWTeVVWwith it
-aWVXWWUwith one
-GWfYdVXwith the
-UUZaVVVwith this
-dVUUSZVwith we
-UVWVUdWwithdrawal
-VaVZTWTwithin
-ZZTVZSVwithin a
-SdVWWUWwithin hour
-PZZZRZWwithin minut
-VTXUZYWwithin ten
-RTWdUaWwithin the
-iMXRTZUwithout
-RWWWVdWwithout a
-ZWVVWWVwithout troubl
-VVXVbTWword
-SWfkVLNwork
-PdVYWUXwork and
-SbVaWUVwork as
-UVcVVUWwork be
-aWWWWTVwork becaus
-XWTYYVVwork on
-RTgVWVWwork out
-QWTZXdVwork well
-VUcWVVVwork with
-MVUVUmVworkaround
-QWVVVgWworkaround be
-TWWWWZWworker
-eSWWVVWworkload
-RVTUVlUwors
-UWWWWWZworth
-PZNXiYUwould
-VdUVWUWwould hav
-ZVVWWWWwould not
-KeZYcRUwrit
-VcWVSXUwrite
-SVbVUaWwrite down
-YgPVVUWwrite to
-VWjRSWTwrong
-dUTUWWWwrong number
-QTZWWcWwrong servic
-aRbdSQVyear
-TWbVWVWyear old
-ZTWYWWVyet
-UUUUaZYyou
-MVVVWafyour
-WVXaVUVzon
-TWWZWWWzon take
+VUWWbVWvulnerabl
+UUWWbVWvulnerabl version
+bZRWUVVwai
+aWTWWWWwai of
+UaWWVWWwai to
+RTUVZcZwait
+NVZZWZXwait for
+UUSUhVVwallet
+TWTVdWWwallet developer
+WUVWaWVwant
+WUVWaWVwant to
+aVWVUVWward
+cYUVSVVwarehous
+fHdUeSUwarn
+bTTVYVWwarn about
+WgTWQWWwarn be
+ZRWWaVWwarn befor
+SbWWVWWwarn from
+FsSPSQfwatch
+HkTUUVgwatch the
+QhYSVVVwater
+QZWTXcUway
+TdSTXYVway to
+ShdDYeYwe
+WYZWRWWwe a
+VcUWTWWwe about
+VVVWVbUwe agr
+aVWWWUWwe allow
+dYYTVQVwe be
+TVeWVVWwe believ
+TUVZaVWwe call
+fWRWWVUwe can
+SWWWVWcwe clos
+VWWWVWZwe consider
+IbVOfhXwe could
+ZVVVWWWwe depend
+SXcVVWWwe dependenci
+bUVWVWVwe deploi
+QdPYWXbwe do
+YWaVVUWwe expect
+UfUUTVWwe find
+VWbVUVWwe first
+YVSbWUVwe get
+mQTPXWVwe hav
+XTWMadTwe have
+WWVUUcVwe keep
+ScUWUVYwe know
+VdSaRWVwe learn
+QYdWWVVwe look
+SVWWWbWwe lose
+ZWWWVVWwe merg
+UbWWUWXwe monitor
+UUaWWWWwe must
+YbUaPUWwe need
+RUhWVTWwe network
+ViUWNWWwe not
+VXWWTVawe notic
+VXTVbWWwe onli
+UWVVVdVwe prioritis
+RWUVYbWwe releas
+bXSVWVWwe reli
+XWTdVUVwe run
+aYTUVVWwe script
+VcUVWWWwe see
+fPXaTSVwe should
+VaWWVVWwe still
+ZWWVWVWwe test
+WWUWSWdwe that
+WRbWWWWwe the
+ZaWWQWWwe their
+VUcVVUZwe think
+UaUWWWWwe thre
+STVWWgWwe tim
+PVjUUVWwe to
+TVaWWWWwe underestimat
+UZSUfTVwe use
+WeVVRVWwe within
+YZTWWVVwebhook
+cWVSXWVweek
+OYWWYbVweek befor
+VZTgVQUweekend
+WZWTWWWweekend on
+NkWSbTVweekli
+JkWWWVWweekli report
+RWWWWfTweigh
+STbZZcMwell
+IRlGTnWwhat
+VWZVVWWwhat a
+dLdRbUVwhat be
+VWYVWSawhat count
+WWTWWZWwhat do
+VXSWcUWwhat happen
+WWZVWUWwhat have
+UVaWWVWwhat it
+UVgSUUWwhat make
+UZaRSYYwhat the
+WVUWbUWwhat thei
+VSSTUkWwhat to
+TaTWZWVwhat user
+QYaVWYVwhat we
+VVTUUfVwhat would
+XdIPUcbwhen
+PgUWTYVwhen a
+WVWVVRewhen an
+XbaUVRTwhen it
+cVSVScUwhen the
+WUVYWZVwhen thei
+UVWWaWWwhen their
+VWWVWUawhen to
+bWWSWWWwhen two
+ShdNWRVwher
+XWWUaTWwher the
+WaTWVWWwher thei
+WVbTWWWwher to
+WQXQTRowhether
+UVbWVWVwhether a
+TWWWWWZwhether anything
+bWTWWWWwhether other
+ZSRTUSmwhether the
+SWeVVVUwhether this
+XVVWUaVwhether to
+dSVWVVWwhether we
+MZYZQmPwhich
+UVcVWUWwhich account
+ZTYVWWWwhich be
+WWUWVZWwhich breaker
+UaWWWUWwhich metric
+UWcWTVWwhich one
+WVUVVbWwhich option
+SWVZWaUwhich servic
+WWUcUUWwhich team
+TZWWWWWwhich version
+JWbQcVfwhil
+OaSVUeZwhil the
+TUVTjUVwhil thei
+RVdWWVWwhil to
+JWJpaHTwho
+mUUQUWWwho be
+SVUeVWVwho can
+SXVcVVWwho have
+VVUcUXWwho know
+VWUUWcWwho may
+RWUeVWWwho own
+PaZcUVTwhol
+UUcWWVWwhol account
+WUWZWWWwhol group
+VWUaVVWwhol team
+VSTfWUWwhom
+VUUdWVWwhom to
+TXVWZWWwhos
+TUaTeWSwhy
+cYPWVWWwhy be
+SWYVbVVwhy do
+SUhTXUVwhy the
+WVUVVbWwhy thei
+WXTWZVWwhy we
+SVbVYVWwideli
+bUaTRYWwiki
+bVWTWWWwildcard
+gVURXSWwill
+aVVTZVUwill be
+YdVUTUWwindow
+YPdfYNUwith
+dXWVTSXwith a
+VUWZWWWwith access
+SWWZUaWwith all
+UVWWWWZwith an
+aWVWVUWwith each
+ZVVWWWVwith failur
+PRXjVVVwith it
+ZWWWWUWwith last
+ZWUYWWVwith one
+IbcVdZXwith the
+VUYaVVVwith this
+aVVVUaUwith we
+UVUTThWwithdrawal
+bYcRURSwithin
+YZTVZSWwithin a
+VVdTWVVwithin an
+bWWVWUVwithin half
+RfVVWVWwithin hour
+RVUcTaWwithin minut
+XSXVZWWwithin ten
+TScWVZWwithin the
+eUVUWTWwithin thre
+eRQOVeawithout
+ZUVVVZVwithout a
+WUTUYdVwithout ask
+VVWWWVZwithout the
+TVVVWVcwithout troubl
+RSbWdUVword
+SSaWbWWword of
+TXgkWILwork
+OdVaWUXwork and
+QaVZWXVwork as
+TVeVVUWwork be
+bVYUVSWwork in
+gVTTXTVwork on
+PUiUVVWwork out
+OXRbZbVwork well
+VUbWVWVwork with
+LTSTVnYworkaround
+RWVVVgVworkaround be
+eRVWWVWworkload
+ZWWUWWWworkshop on
+UUTUVjVwors
+NZNTmdRwould
+UdURaWUwould hav
+WVVXVZVwould we
+VeTYaPUwrit
+XVWVVTbwrit a
+YUZUTYVwrit an
+YXTfQTWwrit down
+dUVVVUVwrit the
+YWZVVUVwrit up
+TeVXSVWwrite
+WVWWZVWwrite a
+QVbVVbVwrite down
+UhSVVTWwrite to
+UWiRVWRwrong
+aVVUWWWwrong number
+PRbWWdWwrong servic
+aXZdQPVyear
+SVdVWWWyear old
+UWWWWaVyearli
+UTVUYYZyou
+QVWUWXeyour
+XUVbWUVzon
+TWWaWWWzon take
 `,
 };

@@ -1,1116 +1,1004 @@
-// Made by "npm run train". Learned from: 796c97848ad06e15
+// Made by "npm run train". Learned from: 09fbe76a4e447aab
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
 fPTXUTUQTW#
-UVVXWZWZWW# #
 cUWVWVWWWW# dai
-VTWWWWWVWb# hour
+VTWWWWWVWc# hour
 cWWWWWWRWW# mb
 QeWVWWWVWW# minut
-dVWVWVWVWU# to
-EPVmTRWUTT?
-YgQeSPRObQABOLISH
-fWQYOWRTQPACCESS
-HGOQPJSKNtADMIN
-WfUSWTXhTQAFTER
-ZfPNQWQNVRAGREE
-dMPYPXUVNOALERT
-SkPUQRQZVZAMEND
-VYSUYRRhUWAUDIENCE
-WkNWZWZGOPBEFORE
-PqTUXOTcTRCARE
-OQQiTYYRUVCAUSE
-XbaKPRSfZeCHANNEL
-ShZRTZSfSKCOMMS
+cVWVWVWVWU# to
+DPVmTRWUTU?
+YgQeSPSObQABOLISH
+gVQYOWRTQPACCESS
+GHOQPJSKNtADMIN
+WfUSWTXhTPAFTER
+ZfPNQXQNVRAGREE
+dMPYPYUVNOALERT
+SkPWQRQZVZAMEND
+VYTUYQRgUWAUDIENCE
+WkNVYWYGOPBEFORE
+QpTVXOTcTRCARE
+OQQiTYYRTVCAUSE
+WbaKPRSfZfCHANNEL
+SgZRTZSfSKCOMMS
 QVPTTiYbSfCONTACT
-SPSTekXTUUDEBUG
-OiScPVUQfTDECIDE
-XjSSUXRVRPDEPLOY
+SPSUekXTUUDEBUG
+NiScPVUQfTDECIDE
+XjSRUXSVQPDEPLOY
 GIONSlNOQTDOCUMENT
-BNPIOKvQOPDRILL
-MhVVVUfVUUESCALATE
-VRdfSUSPYOFEASIBLE
-fIVWVKQRMRGUARD
-XlPOPOaMUNHABIT
-ZVWWVWWWVWHARD
-ReabfTScWXHUMAN
-KjRTSXfRThINCIDENT
-JNZhOOOXQNINQUIRE
-TdTZUYVZUSJOIN
-MXjghXRQWPKNOWLEDGE
-HQqKQMZQIQLEARN
-bOQcVUSYTSLOG
-SXgbYeRYQSMEANING
-bkVURTRNPRMODAL
-dWUOUNRTSRMONITOR
-YZTaPRVVTYNEGATIVE
+DNPIOJuQOODRILL
+MhVVVTfVUUESCALATE
+WQdeSUSPYOFEASIBLE
+fGVWUKQRMRGUARD
+YlPOPOaMVNHABIT
+ReaafTScWXHUMAN
+KjRSRXgRUhINCIDENT
+JNZhOPOXQNINQUIRE
+TdTZUZVZUSJOIN
+MXkghXRQVOKNOWLEDGE
+HPqKQMZQIQLEARN
+cNQcVUSZTSLOG
+RWgbYfRYQSMEANING
+ciUURTRNQRMODAL
+dWUPUORTSRMONITOR
+YZTaPSVVTYNEGATIVE
 aTVOVTjWWVNOISE
-XXXaTRTeTSNOTICE
-SiUWYSZUSNONCALL
-YfQSQiUURXOWNER
-HUUKLMMTmMPLAN
-QlPNTUSNUWPROCESS
-SVRgZXTNYPQUESTIONWORD
-XeUWbOVVWUQUICK
-bVQSUagWMMRECOVER
-bXQRQWQSURREMEDY
-aXTaRTUTTWRETAIN
-aTRaQSYWURRISK
-ScVbWTVVWVROLE
-SmVVTWVSVUROLLBACK
-FFROSoSQQLRUNBOOK
-bYWTRUWQSOSIGNAL
-ZaUbSWTPSYSLOW
-PWRaVjSSUiSTAFF
-fgTeYQUUKOSTATUSPAGE
-cIYWWdVTSQSYMPTOM
-ORTJmJQNSNTEACH
-cQWTSOQSTNTECH
-USRYWRPgSaTELL
-bcTUQObOXPTEST
-ZaWUWUWWXWTHRESHOLD
+WXXaTRTeTSNOTICE
+TiVVZSZUSNONCALL
+YfQRQiVURXOWNER
+IUUKLMMTlMPLAN
+QlPNTUSOUWPROCESS
+SVRgZYTNYPQUESTIONWORD
+YeUWbOVVWUQUICK
+bVQSUbgWMMRECOVER
+bYQRQWQSTRREMEDY
+aWTZRTUTUWRETAIN
+aTRaQSYVURRISK
+SdVbWTVVWVROLE
+TlVVTXVSVUROLLBACK
+EFROSoSQQLRUNBOOK
+bXXXRUWQSOSIGNAL
+ZbUbSXTPSYSLOW
+PVRaVjSRUiSTAFF
+fhTdYRUUKOSTATUSPAGE
+cJYUWeUTSQSYMPTOM
+ORTImJQNTNTEACH
+bQWUSOQSTNTECH
+USRXWQPgSaTELL
+ccTTQMaOWPTEST
+ZaWUWUWVXWTHRESHOLD
 ScWYVUWWWWUNNOTICED
-dcPSTYRLPTVERIFY
-cQOPWSTUdPWORKED
-YUSRPYYWiRa
+ddPSTZRLQTVERIFY
+cROPWSTUdPWORKED
+YVTRPYYWiRa
+aUWWWWWWWWa backup
 RWcVWWWWXWa better
 gMWWWWWWWWa bot
-YWWVWWWWWWa break
 bRWWWVWWXWa check
-SVWWWbWWWWa checklist
-VWWUWaWZWTa contact
-YUWWWWWWWWa crash
+RVWWWdWWWWa checklist
+VVWUWaWZWTa contact
+bTWWWWWWWWa cron
 dVWWWRWWWWa dashboard
 IXWWWWWiWYa databas
-ZVWWWVWVWWa day
-UcWWWVWWXUa dedicat
-UZWVWYWVVWa deploi
-VWWWWQWVgWa design
+ZTWWWWWWWWa deadlin
+UbWWWVWWXUa dedicat
+VWWWWPWVhWa design
 SVVZVaWWVWa diagram
 UgVWWUTVVWa disaster
 aVWWWYWSWWa fail
 bYWWWWWQWWa fix
+bUWWWWWWVWa flag
 VWWWWWWbWTa follow
 VWSVWXWbWWa forc
 bVWWWVWWVWa fuzz
-WWWWWWZWWVa gam
 TZWWWWWWWWa green
-aVVUWWWWWWa larger
+aWVUWWWWWWa larger
 YVWVWcWSVWa list
-cUWUWWWWWVa login
-VZWWWVWWWWa mail
-TZWWWWWWWWa maintainer
-OWVXWWWWfWa manag
+bVWTWWWWWVa login
+SaWWWWWWWWa maintainer
+NWVXWWWWfWa manag
 TVWbWWWWWWa match
 fPWWWWWWVWa maximum
 XVWSWWWWaWa migration
-PbVYSVVVVfa month
+ObWYSVVVVfa month
 XVVVWWWZWWa new
-UVWWWWWaWWa notic
-TWWWWaWWWWa number
+UVWWWWWZWWa notic
+SWWWWaWWWWa number
 TWWWWZWWWWa pag
-WWYVWWWWWWa persistent
 aUWWWWWWWVa phon
-PWWWWVWWgWa plan
-VTWWWcWWWWa playbook
+PWWWWVWWhWa plan
+TUWWWcWWWWa playbook
 UbWWWUWWWWa polici
-RVWWWcWWWWa pre
-VZWWWVWWWWa process
-WVWWWVWZWWa public
+RUWWWdWWWWa pre
+UbWWWUWWWWa process
 VTWWWWcWWWa quarter
 SXWVWWWbVVa quota
-SXWWaWWWWWa real
+UWWWaWWWWWa real
 WWTVWWWbWWa rebuild
 ZVWVWVWWWWa refus
-UWWWWWYWWWa releas
+SXWWWWZWWWa releas
 WWcRWWWWWWa replacement
 UaWWWVWWWVa review
-SaWXWWWVWWa rollback
-OUWVWgWWWWa runbook
-TZWWWWWWXWa schedul
-YaTYVSWWXVa second
-RWWWWcWWWWa section
-WYWWWWWWVWa securiti
-aTVZWWWUWWa separat
-WTWWaWWWWWa session
-WYWWWVWWWWa set
+SaWYWWWVWWa rollback
+OUWVWhWWWWa runbook
+RdWWWTWWXWa schedul
+fVWWWPWVWWa script
+YaTYVTWWXVa second
+QWWWWcWWWWa section
+aTWZWWWTWWa separat
+WUWWaWWWWWa session
 TcWWWVWVWWa shar
 TWWaWWWWWWa singl
-jOVVWVWWVWa stag
-MVVbWVWWeWa standbi
+iOVVWVWWVWa stag
+NVVbWVWWeWa standbi
 RVWWWUWWWea summari
 VcVVWUWZVUa support
 WUWWWaWWVWa templat
-YTVWWaWWUWa test
-XZWWWWWWWUa ticket
 OdWWWXWWWWa tim
-UWWWWZWWWWa troubleshoot
 aWWWVWVWWWa view
 TVVXWWWWbWa way
-TbWWWWWVWWa week
+RdWWWWWVWWa week
 TZWWWWWWWWa weekli
 YaVUUVWWWWa year
 UaWWWWWWWWabolish
 UaWWWWWWWWabolish the
-LJUYVhVgfTabout
+LHUZWiVgfTabout
 WRWWWWWWdWabout how
 dVWWWVWUVVabout plan
 RSWUWSWlUVabout the
 dVWTWVWVWWabout to
-ZWWVWVWUWYabov
 ZWWWWWWUWWabov the
-WdUUVYVWWVaccess
+VdUUVYVWWVaccess
 baVTVUVWWVaccess to
-UWWZWWWWWWaccess token
-eZUbVPVWVTaccount
+fZUaVNUWVTaccount
 eTVYWSWWVWaccount for
 UaWVWWWWWVaccount with
 YWVTXXWWWWacross
-ZWWTWXWWWWacross the
 WWWSVVWcXWact
-WXVRWRWVVjaction
+WXVRWRVVVkaction
 TVWVWWWWWdaction item
-ZWUaVWVVWVad
-bQSRSXSTSaadd
-aWUTVWVYUYadd a
+bRUaVWVVWVad
+aXRWWWWWWWadapt
+aXRWWWWWWWadapt the
+bRSRSXSTSaadd
+aYUTVVVYUYadd a
 eTWWWSWWWVadd an
-UWWWWZWWWVadd post
-QSWWWdWVWdadd the
-ZVWWWVWWWWadditional
-fSVaWOWZWUaddress
+ZVWWWVVWWWadd simulation
+QSWVWdWVWdadd the
+bVWVWVWWVWadditional
+eSWaWOWZWUaddress
 aWVUWWWWWWaddress rang
-WYWVWWWWWWadjust
-WYWVWWWWWWadjust the
-fXWRUUWWWWadmin
-VbWSWWWWWWadmin right
+fXWRUVWWWWadmin
+VcWRWWWWWWadmin right
 RbWWWVWWVYadministrator
-eQXWVVWWWWadmission
-eQXWVVWWWWadmission polici
+fPXWVVWWWWadmission
+fQXWVVWWWWadmission polici
 WaVWWVWWVWadopt
-VgWWWWWRTWadvanc
-YTUUVVWdWWadvisori
-eSUaVTVbVSaffect
-YWWWWWWWWWaffect customer
-bXUUVcTRWUafter
-ZWVVWYWVWWafter a
-aSWWWWWWWWafter each
+VeWWWWWRUWadvanc
+YTVUVVWdWWadvisori
+eSUZVTVbVSaffect
+bWUUVdSRWUafter
+bRWWWWWWWWafter each
 RbWWWWWWXWafter everi
-OYWWWeVVWWafter maintenanc
-gPVXWTVVVVafter the
-bVVZWWWTVWagain
-bTWWWWVVWXagainst
-YUWWWWWWWWagainst a
-dTWWWWWTWWage
+NZWWWfVVWWafter maintenanc
+hPVWWTVVVVafter the
+aVVZWWWTVWagain
+cTVWWWVVWXagainst
+cUWWWWWTWWage
 eUWVWUVVVWagent
-VdWVVUVVXVagre
-WZWWWUWWVWagre how
+VcWVVUVVXVagre
+WZWWWVWWVWagre how
 RZWWWWWWaWagre on
-WZWWWWWUWWahead
 aRWVVYZVWWalarm
-ZWWWWUWWWWalarm for
-YVWWWWWWWWalarm on
-ZVWVWWWWWWalarm when
-eORaRYURUPalert
-RdWVWVWWWWalert by
+eORZSYURUQalert
+SdWVWVWWWWalert by
 SaWWWWWWWWalert channel
-cQWgWOWVVUalert for
+cRWfWPWWVUalert for
 UVWZWWWWWWalert of
 ZVWWWVWWXWalert on
 MWWWWgWWWWalert pag
 bWWTWVWWWWalert reach
-bRWWWWWWWWalert rul
+cRWWWWWWWWalert rul
 VVWVWZWWWWalert runbook
-hWWWWMWWWWalert text
-YVWWWWWWWWalert that
+iWWWWMWWWWalert text
 cTWVWWWVWWalert to
-hPQcWMTUQSall
-TZWWWWWWWWall clear
-SZWXWWWWWWall cluster
-ZVWWWWWWVWall namespac
+hQQbWMUUQSall
+TYWXWWWWWWall cluster
+WZWVWWWWWWall imag
 UUWVWWWbWWall nod
 ZVWVWWWWWWall zon
 dRVYWVWVWWallow
-TZWWWWWWWWallow the
-UZWUWWYWWWalon
-ZUWWWWWWWWalways
-WhSMXbVZZOan
-eQWWVVWWWWan admission
+WhRMXcVZZOan
+fQWWVVWWWWan admission
 ZXWVWUWVWWan alert
 TWWWbVWWVWan articl
-TcWWWWWWWWan attack
-WeWWWQWWWWan emergenci
+TcWWWWWWWVan attack
+WdWWWQWWWWan emergenci
 eTWVWUWWWWan empti
-VYWWWVWWWWan end
-UVVVVjVTWSan incident
+UVVVVjVTXSan incident
 PeWWWVWWWWan on
-VSWWUZWVbWan outag
-QfWWWVWWWWan owner
-UYWWWWWWWWan upgrad
-UWWaWWWVWWanalys
-UWWaWWWVWWanalys the
+VSWWUaWVbWan outag
+QeWWWVWWWWan owner
+UWWbWWWVWWanalys
+UWWbWWWVWWanalys the
 TVTjWVWUVUanalysis
-UWWbWWWWWVanalysis of
-WfKPhNfYSVand
-aWWTWWWWWWand after
+UWWbWWWWWUanalysis of
+WdLPhOfYTVand
+ZWWUWWWWWWand after
 RaWWWWWWWWand databas
-WWWUYWWWWWand how
-RVWVVWdWWWand let
-SUWcZWWVWVand limit
+RWWVVWdWWWand let
+SUWbYWWVWVand limit
 PVWVWVgWWWand see
-YVVaXWVVVVand the
-VVWWWZVWWWand tri
-ZTWWWWWWWWand updat
-RTWfaPVYXWand what
-ZUXVWWVWWWand when
+YWVaXWVVVVand the
+VWWWWaVWWWand tri
+aTWWWWWWWWand updat
+RSWfaPVYXWand what
 VVWVVVWcWWand why
-RaWVWVWUcVannounc
-UWWWWWWZWWannounc the
+RaWVWVWUdVannounc
 cSVWWWWVWWannouncement
-WWWYWWWVWWanother
-TYWYWWWWWWany
-ZSUaWWWWWWanything
-fVVUVVWUWVapi
+YUUZWVWWWWanything
+eVUZVVWTWVapi
 fQWUWVWWWVapp
-XUVVdVVVWVappli
-cVVWVWWVWWappli the
+YUVVeVVVWVappli
+cVVWVVWVWWappli the
 PVVWeWWYWWapplication
 PVVWeWWYWWapplication team
-TkWWWNWWWVapproval
-eUWWWRWWWWapproval step
-PUUVbbWWbUarchitectur
+TjWWWOWWWVapproval
+dUWWWRWWWWapproval step
+PTUVbbWWbUarchitectur
 VTWVXWWWbUarchitectur of
-YUVWWWVWVaarchiv
-VYWWWWWWWWaround
-USWWWWWVYbarrai
+ZUVVWWVWVaarchiv
+USWWWWWVZbarrai
 TWWVdVWWVWarticl
 TWWWbVWWVWarticl on
 bbZOSYWUUVas
-ZTcQWaWVVWas a
-VWWWWWYWWWas an
+YTcQWaWVVWas a
 VbWVVVWWWWas root
-PXbXUVVfUTask
-ZUWWWWWWWWask for
+QXbXUVVfUTask
+bUWVWVWVWWask for
 VTVhWWWSVWask support
 VUWVWaWXWWask team
 PTeJVTVmVWask the
 QUUcYZUUUVasks
-WWWWWWWWVZassign
-UZWWWWWWWWassign a
-XoUSUUTQSWat
-ZUWXWWWWWWat #
+SVbZWWWVVWassess
+XpUSTUTPRWat
 OdWWWXWWWWat a
 aTWWWWWWWWat all
-TbWWWWWWWWat least
-bYVWWXVVVTat night
-fUWUWTWWWVat onc
+SdWVVWWWWWat least
+bYVWWXVVUTat night
+eUWUWTWWWVat onc
 TlSRWUVSVcat the
 NbWbWWWWWWat weekend
 RWWVWVWWWeattach
-ScWWWWWWWVattack
-IhWWWVWbWWattention
+ScWWWWXWWVattack
+IhWWWVWcWWattention
 TVWVWWWcWWattention of
-geSUUUVTUVaudit
+fgSTUUVTUVaudit
+TaWWWWWWWWaudit befor
 VaWUWWWWWWaudit of
-aUWVWVWWWWaudit trail
-TWWRYWWfWVauthor
+aUWWWVWWWWaudit trail
+SWWRYWWfWVauthor
 VWWRWWWdWWauthor to
-fRWUWUWWWWautomat
-dSWWWVWWWWautomat the
+gRWUWRWWWWautomat
+fTWWWSWWWWautomat the
 bQWWWVWWZWautomatic
-XTWWWWWWZWautomatic updat
-pLUVVUVUPUautomaticalli
-eRWWWUWWWWautomation
-eRWWWUWWWWautomation of
-cWXVWWWWRWautoscaler
+WTWWWWWWZWautomatic updat
+oLUWVUVUPUautomaticalli
+eQWWWUWWWWautomation
+eQWWWUWWWWautomation of
+cWWWWWWWRWautoscaler
 SUWVWbVWWaavailabiliti
 aWWWTWWWWWavailabl
-cSWWWWWVWWavoid
+dSWWWWWVVWavoid
 WWWSWWWWbWawai
 WWWSWWWWbWawai from
-WXUYWXVWWWback
 UZWVWWWWWWback first
-YVUZWWWVWWback to
-WWWYWWWWWVbackend
-WgbVUYVUUTbackup
-UXWWWXXWWWbackup feeder
+YfbUUYVUTTbackup
+hQVVWVVWVWbackup of
 YVcRWWWWWWbadg
 YVcRWWWWWWbadg system
-kTVSVVVVVVbalanc
+jTVSVVVVVVbalanc
 PXVWWVWWeWbalancer
-WdWVWVWWVWbas
-UWWVVbWWWWbaselin
+WcWVWVWWVWbas
+TWWWVcWWWWbaselin
 UYWVWRWZdVbatch
-daRXPUQQRSbe
+daRYPVQQRSbe
 dVWTWVWVWWbe about
-VUWVWWWVbWbe announc
-VWVWYWWWWWbe call
-bSWWWWWWWWbe check
-dSWVWWWUWWbe delet
-WaVUWWWWWWbe do
+VUWVWWWVcWbe announc
+aSWWWWWWWWbe check
+dSWWWWWVWWbe delet
+VbVUWWWWWWbe do
 OTWWWkUWWVbe document
-ZWWWWVWWWWbe empti
-eTWUWVWWWWbe go
+dUWUWVWWWWbe go
 SWWcWWWWWWbe it
 VaWWWWWTWWbe limit
 RbWVWWWaUWbe lose
-ZTWXWVWVYWbe not
 fWWVWUWQWWbe notifi
-gTVWUWVWWVbe on
+gTVVUWVWWVbe on
 QVWWWbVZWWbe open
 VZWWWVWWWWbe over
-SWWWWaWWWWbe read
+SWWWWbWWWWbe read
 dTWWVWWUWWbe refus
 TZVXWWWVWWbe remov
-ZUWWWWWWWWbe restart
 TbWWWWWWVWbe restor
-UZWWWWWWWWbe review
 VVcRWWWXWWbe saf
 TWWcWUWWWWbe slow
-RbWWWWWWWWbe split
+QcWWWWWWWWbe split
+UaWWWWWWWWbe stabl
 bSWWWWWWWWbe still
-WWVZWWWVWWbe stuck
 VUVZWWWXVWbe tell
-ZVVXVUWWXWbe the
-eUWUWVWWVWbe work
-TZWWWWWWWWbecaus
-ZiQTYSYNRSbefor
-ZVWWWWWWWWbefor a
-SaWWWWWWWWbefor an
-aWWSWWWWWWbefor and
+cUWVWVWWVWbe work
+YjQSYRYNRSbefor
+TZWWWWWWWWbefor an
+aXWTWWWWWWbefor and
 UbWWWWWWVWbefor each
 aTWWWWVWWWbefor everi
-YXWWWUWWWWbefor it
+ZXWVWUWWWWbefor it
+OeWWWWWWWWbefor production
 XUSWWWdWWWbefor the
-QVWUeaWUWWbefor thei
+RUWUeaWUWWbefor thei
 VbWVWVWUWWbefor we
-aUWXWVWWWVbehind
-dUWUWVWWWVbehind a
-WdbUVXVUVVbetter
-UZWWWWWVWWbetter communication
-RVWWWfWWWWbetter documentation
-TaWWWWWWWWbetter governanc
-dTWUWWWWVWbetter isolation
-bSWWWWWWWWbetter test
-QgTdUSVTbTbetween
-UZWWWVWWWWbetween shift
-XPTfUUVVcUbetween the
-TZWWWWWWWWbetween two
+cTWXWVWWVVbehind
+gTWTWVWWVVbehind a
+YbaUVXVUVUbetter
+QVWWWfWWWWbetter documentation
+SaWWWWWWWWbetter governanc
+cTWVWWWWWWbetter isolation
+aTWWWWWWWWbetter test
+PiTdUSVSbTbetween
+aVWVWWWWWWbetween tenant
+XOTfUUVVcUbetween the
 eRQOOSQNPSbias
-aSWWWWWWWWbill
+ZTWWWWWWXWbill
 YTWZWWWWWWblock
-aWVVSWVSRiboard
-YVWYVXVWVWbook
-oIXVWOVVVTbot
-ZUWWWWWWWWbot to
-SYUZUaVVWWboth
+ZXVVSWVSRiboard
+pHXVWOVVVTbot
+ZVWWWWWWWWbot to
+TYUZUbVVWWboth
 UUVUYbWWWWboth group
-YXVWWWWWVWbounti
-TiVVWUWWVVbranch
+VhVVWUWWWVbranch
 cfUTUUXQVVbreak
-UZWWWZWRXWbreak chang
-UVWXWWYWWWbreak the
+UaWWWZWRXWbreak chang
 WVWVWaVWWWbreaker
-RWWWWbWWWWbreaker may
-cXVUWVWUVVbridg
+SWWWWbVWWWbreaker may
+cXVUWVWVWVbridg
 VVVVWYVbWWbring
 UVVVWYWbWWbring the
-XWiSVUWUVUbroker
-TeXWWUWVWUbroker vendor
-QZVfWVWVVVbucket
+WWjSVUWUVUbroker
+TdXWWUWVWUbroker vendor
+RYVfWWWVVVbucket
 aXWVWVVWUXbudget
-WVWWWVWYWWbudget for
-QYVYVVViUUbug
-ZNaYZSVaWUbuild
-XSWWWTWcWWbuild a
-VRWeWVWWWVbuild farm
-TUWWZYWWWWbuild system
-QVdXWWWVWWbuild up
-UZWWWWWWWVbump
-ZVWWWVWWWWbutton
-ZVWWWVWWWWbutton to
-gbSOUTTVVUby
-bWVUWWWVWWby an
-eUVVWVVWWUby default
+QYVXVVViUUbug
+cHaXZSUaWUbuild
+WTVWWTWdWWbuild a
+VSWeWVWWWVbuild farm
+QWeXWWWWWWbuild up
+gcSOUSTVUUby
+aWWWWVWWVWby a
+aWVUWWWVWWby an
+fUVVWWVWWUby default
 OdWWWWWXWWby e
 QcWWWWWWWWby hand
-cSTUaYWVWVcach
+cTTUaYWVVVcach
 RWWWbWWWWWcach to
-TfWWWVWWSWcalendar
-UaWWWWWWVWcalendar of
-UbWaXUaWSRcall
-RXWVaVaWWWcall a
-YZWWRWWVWWcall engineer
+TdWWWWWWUWcalendar
+UZWWWWWWVWcalendar of
+UaWaYVaWSScall
+RXWUaVaWWWcall a
+YZWWSWWVWWcall engineer
 RbVZWVWWWWcall for
 SSXWZbWVVWcall group
-UYWWWXWWWWcall handbook
-aUWWYWVWWVcall in
-TZWWWWWWWWcall rotation
-WbWWWTWWWWcall schedul
-XVWaUVWWWWcall the
+ZUWWYWVWWVcall in
+TaWWWWWWWWcall rotation
+XaWWWTWWWWcall schedul
+YVWaUVWWWWcall the
 VUWWWWaWWWcall tre
-aVWWWVWWVWcampaign
+aVWWWWWWVWcampaign
 TVZdWSVWWUcan
-ePUXXUWWXWcan be
-SbWWWWWWWWcan publish
-QVUfWWWWWWcan we
-YWWWWWWWWWcannot
-eQWWVVWWWWcap
-ShVZWVWWPWcapaciti
-PeWWWWWWWWcapaciti plan
+dQUXWUWWYWcan be
+SaWWWWWWWWcan publish
+QVUgWWWWWWcan we
+RbWWWWWWWWcandidat
+fPWWVVWWWWcap
+TgVZWVWWQWcapaciti
+PdWWWWWWWWcapaciti plan
 eUVVWVVVWVcarri
-STWVWWWgVVcarrier
-VYWVWVWZWVcas
-FSSUUyVVVZcatalogu
-PUUfVZWUVWcaus
-WWWZWWWVWWcaus analysis
+RTWVWWWhVWcarrier
+VXWVWVWaWVcas
+GSSUUyVVVZcatalogu
+OVUfVaWUVWcaus
 WWWbWVVWVWcaus of
 cQWWVVWWZVcentr
-TcVbXWVVWVcertificat
+TbVaXWVVXVcertificat
 SWWbWWWWWWcertificat chain
-VYWWWWWWVWcertificat renewal
-MgVZXWXUVWchain
-LoTYTTUNXRchang
-SbWWWWWWWWchang approval
-VWWVWWWTcWchang be
-SbWWWWWWWWchang go
+NgVZXWXUVWchain
+LoTXTTUNYRchang
+TaWWWWWWWWchang approval
+VVWVWWWTcWchang be
+SaWWWWWWWWchang go
 OYWWWiWRWVchang in
-SbWWWWWWWWchang management
+SbWVWWWWWWchang management
 UWWZWWWWWWchang on
 bYWVWSWWWVchang the
 VaWWWVWWWWchang to
 VlZSURVQUZchannel
-VZWWWVWWWWchannel for
-SbWWWWWWWWchannel with
-VWVWWWZWVWchao
-aZVXWSWWVWchart
+TaWWWWWWWWchannel with
+WYVfWSWWVVchart
 aUWWWUWWWWchart to
-QWXWWVWVWdchat
-YcVhYQRQRVcheck
+QWXWWVWVWechat
+XcViYQRQRVcheck
 ZWWUWWWWWWcheck after
 pMVTUPVVVVcheck for
-RWWcWWWWWWcheck if
-UTWdWWWWWWcheck in
+SVWcWWWWWWcheck if
+TTWcWWWWWWcheck in
 SeWVWVWWWWcheck of
-cUWXWVVUWWcheck that
-KjVQdWVVVacheck the
-SWWWWbWWWWcheck to
+dUWWWVVUWWcheck that
+LkVOdWVVUacheck the
+UVWWWbWWWWcheck to
 TWVcWWWWWWcheck whether
-VWWYWWWWWWcheck which
 TTWdWWWWWWcheck who
-KWWWWlWWVUchecklist
-WUWWWZWWWWchecklist of
-ZVWWWVWWWVchecklist to
-UaWWWUWWWWchecklist with
-aVWVWVWWWWcheckout
-ZVWWWWWWWVchecksum
+KYWWWlWWVUchecklist
+aTWWWWWWWWchecklist of
+ZUWWWWWWWVchecklist to
+UaWWWVWWWWchecklist with
+aVWVWWWWWWcheckout
+ZVWVWWWWWVchecksum
 ZVWVWWWWWWchecksum of
-eRVVWVVWWWci
+fQVVWVUWWWci
 VWVaWWWVWWclarifi
-dUVVVVWWWWclass
+dUWVVVWWWWclass
 XSVbWVWWWYclean
 TVVbWVWWWYclean up
-UZWWWWWWWWcleanup
-WZWTWYWWVWclear
-UZWWWWWWWWclear communication
+WaWTWYWWVWclear
 WaVVVWWVWWclearer
-fTSVVaWUVVclient
+gSSVVaWUVVclient
 XUXVWZWVVWclient librari
 YSSVWVdYWVclinic
-XcWVVUVUWYclos
+XbWVVUVUWYclos
 QZWWWWWWWZclos the
 UafWVVVSVUcloud
 SeWWWWWTWVcloud account
-VVZYWWWVWVcloud provider
-XOUbXXXVdUcluster
-eTWWWTWWVWcluster that
-WdSRXcVXUUcod
-UbWWWVWWVWcod chang
-UYWWWWWWWWcod freez
-bWVUWWWVWWcod of
-ScWWWWWWWVcod review
-YWWWWWWWWWcod the
-UWWWYWWWWWcolleagu
-SSWaWYVWWacollect
-OUWaWYWWWccollect the
+XQUZXVXVdUcluster
+eSWWWUWWVWcluster that
+YcSQXcVXUUcod
+TbWWWWWWVWcod chang
+cWVUWVWVWWcod of
+QeWWWWWWWVcod review
+TSWaWYVWWacollect
+NUWaWYWWWccollect the
 eWWWRWVWWWcolour
-VZWWWVWWWWcom up
-KVWWWkWWWVcommand
-ZVWWWWWWWWcommit
+KVWWWlWWWVcommand
+bSWWWWWWWWcommit
 VQWWWWWdWWcommunicat the
-JlWWWUXWVVcommunication
-UZWWWWWWWWcommunication when
+KkWWWUXXWVcommunication
 TYVWaWWWWWcommunicator
 UVVVVVWWeVcommuniti
 XVaVWVVWWWcompaction
-TYUUWXWbWXcompani
+TYUTWWWbWXcompani
 UWUUWWWdWWcompani to
-cUaWVVUTVVcompar
-ZWUYWWWVWWcompar the
+cUaXVVUTVVcompar
 fUWUWUWVWVcompensat
 WbWWWWWWSWcondition
 WVWWWWZWWVconduct
-TfUYTXVVVVconfig
+SgUYTXVVVVconfig
 SbWWWWWWWWconfig repositori
 ZVWWWWWWWWconfigur
-XYWVWVWWXWconfiguration
-aTWWWWWWWWconfiguration fil
-XZVYXVWSVVconfirm
-UWWbYWWSWWconfirm that
-ZWWWWWWVWWconfirm with
+aSWWWWWWWWconfiguration fil
+WZVYXVWSWVconfirm
+UXVbYWWSWWconfirm that
 SVWVVVWeWWconfus
-YVWWWWWWWWconnect
 aUhUVWVTUUconnection
-gUVVWWWUVVconnection pool
-OTVVUVWUiVconsider
+gUVVWWWTVVconnection pool
+OTVVUVVUiVconsider
 UVWWWWWWcWconsider a
-jVWTWQVVVVconsistenci
-gVWVWRWVVVconsistenci check
-YVWVVXWWWWconsol
+kVWTWQVVVVconsistenci
+gVWVWQWVVVconsistenci check
 aVWWWVWWWWconsumer
 ZVWWWVWWWWconsumer lag
 OdWUWcWaWQcontact
-UYWWWXWWWVcontact at
 UcWWWWWVWTcontact list
-VWWWWWWZWVcontact the
-YWWWWWWWWWcontinu
-ThSXWTVTTecontract
-RbUVVUWUVgcontract with
-UUWWWbWWWWcontributor
-XdVVVVWVVUcontrol
-XeVVVVWVVUcontrol room
-gVZWWPVTVWcontroller
-cVWVWVVWVWcopi
-dTWVWVWWVWcopi of
-VXWaWWWWWUcor
+UWWWWWWZWVcontact the
+UeSaWSVTTecontract
+VRWeWWWWWVcontract for
+RaUVVUWUVgcontract with
+UVWWWbWWWWcontributor
+XeVVVVWVVUcontrol
+WeVVVVWVVUcontrol room
+gVZWWPVTVVcontroller
+bWWVWVVWVWcopi
+dUWVWVWWVWcopi of
+UXWaWWWWWUcor
 VWWaWWWWWUcor dump
-cVWTWWWWWVcorrect
+dVWTWWWWWVcorrect
 bWWVWWVWWUcorrupt
 ZWWVWXVVVWcost
-aWWVWWVWWWcost of
-RVUaVVVcWWcould
+ZWWVWWVWWWcost of
+QVUbVVVcWWcould
 WWWSVVWcWWcould not
-cZURVVXUVXcount
-TYfWWTVVTWcours
-SeeSVVVVVVcover
+cZURVUYUVXcount
+TXfWWTWVUWcours
+UfcRVVVVVWcover
 RhVVVVVVVWcover the
-dUWVWUWWWWcrash
-QWVVXgUTVXcreat
-SVXUUiVUXPcreat a
-bbWWVQWWVVcreat an
-VWWWWZWWWWcreat documentation
+cUWVWUWWWWcrash
+PWVVXhUTVXcreat
+RXXUUiVUXPcreat a
+baWWVRWWVVcreat an
+VWWWWaWWWWcreat documentation
 RVVXWVWWWecreat the
-TVVSVWWWWhcredit
+TVVRVWWWWicredit
 RcWWWVWWYWcriteria
 RbWWWVWWYWcriteria for
-hSVVVVVVVVcron
-cSWWWWWWWWcron job
-aWWWSWWWWWcurrent
-hVVUWPWWVWcustom
-XYWVWVWYRacustomer
-WVWWWVWZWWcustomer communication
+gSVVWWVVVVcron
+bTWWWWWWWWcron job
+bWWWSWWWWWcurrent
+gWWVWPWWVWcustom
+YXWVWVWYRacustomer
 cSWVWWWWWWcycl
-dRWVWVYWWVdai
+cTWVWVYWWVdai
 bTWWWWWWWWdai befor
-ZcVVWUVVVVdaili
-TaTRYlWUUUdashboard
-UXWVaUVWWWdashboard and
-fUVVWRWWVWdashboard for
-RSWVWcWWaWdat
+WfVVWUVVVWdaili
+TcTOYmWUTUdashboard
+VXWVbUVWWWdashboard and
+gUVVWRWWVWdashboard for
+SZWWWXWWWWdashboard on
+QSWVWcWWbWdat
 UUWWWWWWbWdat for
-cOURVbXWXZdata
+aRURUbXWXZdata
 aUWWWWWVWWdata be
 cQWWVVWWZVdata centr
-VTWWWZWZVWdata loss
+TUWWWaWZVWdata loss
 VbWWWWWWWTdata team
-VUYbWLTebWdatabas
-UXWWWWWWWYdatabas administrator
-UYUUYVWZWWdatabas group
-XWVYWWVWWWdatabas in
-ZTVRWWWVdWdatabas upgrad
-QaWaWUYVWVday
+UVYbWLTebWdatabas
+VYUTYVWZWWdatabas group
+aSVRWWWVdWdatabas upgrad
+PcWZWUYVVVday
 TWWaWVXWWWday for
+ZTWWWWWWWWdeadlin
+ZTWWWWWWWWdeadlin on
 TWWaWWWWWWdeadlock
 aTVXYUWWWWdebug
-UWVXYWWWWWdebug the
 VVWZWWWVYWdecid
 WUWaWWWVWWdecid which
 WZWWWWWWTWdecid who
 UWWWWaWWVWdecision
-UaWWWWWWWWdeclar
+UaWWWWWWVWdeclar
 bVWWWVWWWWdecommission
-WbWWWUWWWUdedicat
-VZWWWVWWXUdedicat incident
-ePUbVWVZVUdefault
-UVWZWWWWWWdefault timeout
+VbWWWUWWXUdedicat
+WZWWWVWWXUdedicat incident
+fPUaVUVZVUdefault
+TVWaWWWWWWdefault timeout
 VbVVVUWVaUdefin
-bOWVWWWWcVdefin the
+bOWWWWWWcVdefin the
+SbWWWWWWVWdefin who
 TeWSWWWWWVdefinition
-YWWWWWVWWWdegrad
-aRWVWdWUVVdelet
-VVWWWaWWWWdelet the
-aVWWWWWWWWdeletion
+ZUWVWcWUVVdelet
+UVWWWbWWWWdelet the
+ZWWWWWWWWWdeletion
 VWWWZWWWWWdemo
-jPTcVSWVVVdependenci
+iQScVRWVVVdependenci
 aTWWWWWWWWdependenci be
 dTWWWTWWWWdependenci of
-aSWWWWWWWWdependenci updat
-eTUXUVVTUTdeploi
+bSWWWWWWWWdependenci updat
+eTUWUWVTUTdeploi
 RcWWWVWWWWdeploi on
-dQWWWWWWWWdeploi script
-aPVVXdWVVVdeployment
+dPWWWWWWWWdeploi script
+bOVVXdVVVVdeployment
 QbWWYWWWWWdeployment tool
-aVVUWVVVbVdeposit
-XZWWWVWWVVdeprecat
+aVVUWVVVaVdeposit
+WZWWWVWWVVdeprecat
 WVWVWcWWVWdescrib
 SWWVWdWWWWdescrib how
-TVWWWaWWWWdescrib the
-SWWUWdWWWWdescription
-aUWUWRWVgVdesign
+UVWWWaWWWWdescrib the
+SWWUWeWWWWdescription
+ZVWTWQWVgVdesign
 RUVWZbYXVUdesk
 aVVXWWWVWWdetect
-VWVaWWWWWWdetermin
+UWVaWWWWWWdetermin
 IXUVbfWbUVdeveloper
-YWWWVWWWWWdeviation
+SeWWWSWWWWdevic
 WWWTYWYWWWdiagnos
-RWWSWfWWWWdiagnosis
+RWWTWfWWWWdiagnosis
 QTVZVfWWVWdiagram
 SVVZVaWWVWdiagram of
-VYWVWWWWWWdiff
 TWVcWWWWWWdifferenc
-QcWWWWWWWWdigest
+RcWWWWWWWWdigest
 ZUWVWZWWWVdirectori
-YZWWWVWWWWdisabl
-ZVWWWWWWWWdisabl the
-NZVVWUjVUVdisaster
+XZWWWVWWWWdisabl
+NZVVWUkVVVdisaster
 RcVVWVcVVWdisaster recoveri
-RSVVVUVVgWdiscuss
+RSVVVUVVgVdiscuss
 WVWWWVWWaWdiscuss how
-eaQNVZUXUVdisk
-UWWWWYWWWWdisk alert
-aVVWWWWWWWdisk usag
+eaQMVZUYUVdisk
+aVWWWWWWWWdisk usag
 cSWWWWWWVWdisruption
 cSWWWWWWVWdisruption budget
-VRVfWXWVVWdns
-ScVgVSYRRRdo
-RVcWWVYWWWdo a
-hPWVYTVVWUdo not
+VSVfWXWVVWdns
+QdWfVSZRRRdo
+RVcWWVZWWWdo a
+gPWWYUVVWUdo not
 TWVdWVWWWWdo the
 STVdWVZWWWdo we
 TcUZWWWVUWdo when
-QTWVWcWWVcdoc
-SWWWWbWWWWdoc for
-OSROSeRVUhdocument
-VbWWWUVWWWdocument and
-TbWWWNWVZadocument for
+PUWVWcWWVddoc
+SWWWWcWWWWdoc for
+ORRNSeRVThdocument
+VbWWWVVWWWdocument and
+UbWWWOWVZadocument for
 OVWTVfWWVVdocument how
-PSUTVgVZVVdocument the
-VWWWWZWWWWdocument we
-CNZUVrWUUUdocumentation
-TUWWWeWVVWdocumentation for
-SSWWWgWWWWdocumentation of
+PSTTVgVZVVdocument the
+CMZUVrWUUUdocumentation
+UUWWWeWVVWdocumentation for
+RSWWWhWWWWdocumentation of
 UWaVWWWWWWdocumentation on
-ZWWTWWWXWWdomain
+aWWTWWWXWWdomain
 cWVYVTVXUVdoubl
 fVVVWUVVVVdoubl the
-fUTUUbVUVVdown
+fUUUUbUUVVdown
 VVWgVPWWWWdown the
 VWWUWaWWWWdown what
 VUWVWaWWWWdown who
-aVWVWVWWWVdownload
-WWYWWWVWWWdowntim
-STVVWeWWUZdraft
-WVWWWYWWWWdrain
-OUVWUVkWWVdrill
+bVWVWVWWWVdownload
+USVVWeWWUZdraft
+OUVWUWlWWVdrill
 QSWeWWWWcWdrop
-VYWWWWWWWWdrop the
-XWWaWUWVWUdump
-TkSVVSVYVTduring
+XWWaWVWVWUdump
+TjSVVSVYVTduring
 WWSVWWWbXWduring a
-UbWWWUWWWVduring an
+UaWWWVWWWVduring an
 cYWVWTWVVUduring the
-UdWVWUWVWWduti
-RcWWWWWWXWe
-RcWWWWWWXWe mail
-UfVdTYYSSSeach
-VWWVWWYWWWeach new
-ZUWVWVWWWWeach nod
-VVWaWVWWWWeach of
-WVWWZWWUWWeach other
-cQWWWWWWWWeach pull
+VdWVWUWVWWduti
+SbWWWWWWXWe
+SbWWWWWWXWe mail
+TgVdTYYRSSeach
+ZVWVWVWWWWeach nod
+UVWaWVWWWWeach of
+bRWWWWWWWWeach pull
 TbWVWWWWWWeach review
-WZWWWWWWVWeach term
-VYWWWWWWWWeach upgrad
-UZWWWWWWWWeasier
-UZWWWWWWWWeasier to
-iQVTWVWTVVedg
-YdVQWWWVWVeffect
+iQVUWVWTVVedg
+ZeVPWWWWWVeffect
 aVVVWWWWWWeffect of
-YWWVWXWWVVelectrician
-NcWUWeVXVUemergenci
+NdWUWeVXVUemergenci
 bUWWWUWWWWemergenci access
 VeWWWRWVWWemergenci contact
-VSWWWfVVWVemergenci procedur
-kMWUWSWVWVempti
+VSWWWeVVWVemergenci procedur
+kMWUWSWWWVempti
 eTWVWUWWWWempti list
 bUVWWVWWWWenabl
-SgWVVVWVWVencourag
+SfWWWVWVWVencourag
 aVWWWVWWWWencrypt
 fVWVWRVVVWend
 aVWWWWWVWWend check
-VYWWWVWWWWend test
 aWWWWVWVWWend to
-cUVVWVWYWVendpoint
-WYWWWWWWWVenforc
-bTcVWSVWVWengin
+cUVUWVWZWVendpoint
+aTcVWSVWWWengin
 VQVUcTVVaaengineer
-YUVVYUZWWWenrolment
-aZWVWVWWVVensur
+baVVWUWVVVensur
 ZVWWWWWWWWensur that
-aUWWWWWWWWensur the
 WVWTZVVWWbenter
-TVWWWaWWWWentri
+TVWWWbWWWWentri
 aTXWWWVWWWenvironment
 aWWWWWWWWVepoch
-gMQWVUUYWWerror
+fMQWVUUYWWerror
 bWUUWWWWWWerror and
-UWUVWZWZWWerror cod
+TWUVWZWZWWerror cod
 bWWWWUWWWWerror messag
 bUWVWVWWWWerror rat
 TbWVWWWVWWescalat
 SdWWWVXWVVescalation
 VZWWWVWWWWescalation path
-YZWWWVWWUWestablish
-ZXWWWWWWUWestablish a
-aScSWWWWVWetcd
-VWaWWVWWVWevaluat
-fUWaWVWWWPevent
-bhVOVUTUVUeveri
-ZVWWWWVWWWeveri month
-ScWWWWWWWWeveri new
-UZWVWWXWWWeveri quarter
-ZTWWWWWWWWeveri week
-XcVUVUWWWVeveryon
-RdWWWWWWWWexam
-TaWWWWWWWWexempt
+ZTdRWWWWWWetcd
+VWbWWWWWVWevaluat
+fUWaWUWWWPevent
+cfVOVUTUVUeveri
+TbWWWWWWWWeveri new
+TZWVWWXWWWeveri quarter
+XcVUVUWVWVeveryon
+PeWWWWWWWWexam
+SaWWWWWWWWexempt
 TSWUWWiVWWexercis
 WUWWWWZVWWexercis with
-TQWhWXWWWUexist
-ZVWWWVWWWWexit
+URWfWXWWWUexist
 ZVWWWWWWWWexpand
-TYVWWaWUWWexpect
-VUWVYYWWWWexpert
-cWWTWWWWWWexpir
-XVUVZWWXVWexplain
-VWWWYWWWWWexplain to
-TdWVWUWWWWexploit
-VWYWWWWWWWexplor
-YYWWWUWWWWexport
-ZVWXWVWWWWexporter
-YXWVWWWWWWextend
-ZVWVWWWWWWextend the
+UYVWWaWUWWexpect
+cVWTWWWWWWexpir
+XVUVaWWXVWexplain
+SdWVWUWWWWexploit
 bWVUWWWVWWexternal
-YOWeWVWWWVfactor
-ZPUaSYgSWUfail
+ZOWeWVWWWVfactor
+ZPUbSYgSWUfail
 TWWVWYWaWWfail disk
-QVWdWWWWWWfail login
-YWWVWWWWWWfail on
+PVWeWWWWWWfail login
 SWWXWXZWWWfail over
 SSUgYUcUVVfailover
 PWWWWWeWWWfailover with
-XTUYWZWVWWfailur
+XUUXWZWVWWfailur
+aVWWWWVWWWfailur injection
 bVWVWVWWVWfallback
-TVVWVgWTVVfaq
-VRWeWVWWWVfarm
-ZUWXWVWWWWfaster
-QXVRZZZYVWfault
-TYWXWWWWWWfault be
+TVVWVhWTVVfaq
+VSWeWVWWWVfarm
+aTWXWVWWWWfaster
+SWVQZZaYVWfault
 fVVVVVVWVVfaulti
-WYVXWWWVVWfeatur
-aTWWWWWWWWfeatur flag
-WUVZVUVUdVfee
+ZUWWWWWWWWfeatur flag
+XTVZVUVUdVfee
+bVWVWVWWVWfee market
 aeWVVWVSUVfeed
-UXWWWXXWWWfeeder
 dQWWWWWWWWfewer
-bPWWWVWZWWfield
-VVVaWVWUZWfigur
-VVVaWVWUZWfigur out
-mKUWUPVYTUfil
+bPWWWVWaWWfield
+UVVaWVWUZWfigur
+UVVaWVWUZWfigur out
+lLUVVPVYTUfil
 eVWUWTWWVWfil in
-WWWYWWWWWVfil to
-UXWWWVWYWWfinanc
 LUYeWUbSaUfind
 UVWUWWWWdWfind a
-TVaaWWWUWWfind out
-PXVbXVbVUVfind the
+TVaaWWWUVWfind out
+PXVbXVbVVVfind the
 aVVVWVWWWXfinish
-WWeOUeWVVUfirewall
-OXWWWfWWWVfirewall chang
+WWeNUeWVVUfirewall
+OWWWWfWWWVfirewall chang
 hVWOWWWVWWfirewall rul
-UbVVWVWaVUfirmwar
-NoUTUWWVVUfirst
-TlRMTRSSPQfirst ABOLISH
-fRVVVWWUWWfirst ACCESS
-cRVYVaUVVYfirst ADMIN
-TdWVWTUcWUfirst AFTER
-ThPOPNQOZRfirst AGREE
-eQUNURUcUTfirst ALERT
-WfRZRdRPQXfirst AMEND
-KXTUUbVgfUfirst AUDIENCE
+UbVVWVWbVUfirmwar
+NnUTUWWVVUfirst
+UlRNTRSSPQfirst ABOLISH
+fSVVVWWUWWfirst ACCESS
+cRVYVZUVVZfirst ADMIN
+UcWVWTUcWUfirst AFTER
+ThOOPNQOZSfirst AGREE
+fOUNURUcTTfirst ALERT
+WeRaRdRPQXfirst AMEND
+KXTUTbVggVfirst AUDIENCE
 dXVWVTVWWWfirst BEFORE
-WjURUOUTUQfirst CARE
+VjUSUPUTUQfirst CARE
 VUWXWVaWWWfirst CAUSE
 QXROSWTgQRfirst COMMS
 RVWVWVWfWUfirst CONTACT
-YVSgVRZTVVfirst DEBUG
-RhVTWVVWZVfirst DECIDE
-YYaQSZSbRWfirst DEPLOY
-TKPSNfPNTNfirst DOCUMENT
-NKVVVUmUTVfirst DRILL
-cdUTVUVUVUfirst GUARD
-ddTRTOaSPTfirst HABIT
-dhSQSVUQaSfirst HUMAN
+YVSgVQZTVVfirst DEBUG
+QhVTWVVWZVfirst DECIDE
+YWaQSZSbRWfirst DEPLOY
+TJPSNfPNTNfirst DOCUMENT
+MJVVVUmUTVfirst DRILL
+ccUTVUVUVUfirst GUARD
+cdSRTOaSPSfirst HABIT
+chSRSWUQaSfirst HUMAN
 fVUUVaTUTWfirst INCIDENT
-KKWhOMPXSOfirst INQUIRE
-gZURdSUVUVfirst KNOWLEDGE
-LImOPPYRMQfirst LEARN
-eOWTVTVUVefirst LOG
+KKWhOMPXSPfirst INQUIRE
+fYVRdSUVUVfirst KNOWLEDGE
+KJlOPPYRLQfirst LEARN
+eOWTVTVUVffirst LOG
 fdPUYWTSTTfirst MEANING
 ePYRSRSRRRfirst MONITOR
-XaURVkUUUQfirst NEGATIVE
+ZaUPVjUUUQfirst NEGATIVE
 RSbaUTUdTUfirst NOTICE
 PiVWWVWVVVfirst ONCALL
 STWWWfWWWWfirst OWNER
-IIOOOSPMjSfirst PLAN
+IJOOORPMjSfirst PLAN
 WXTTUZaUgSfirst PROCESS
 PTTdaRUTTUfirst QUESTIONWORD
-dMVUUbcUVUfirst RECOVER
-dUPNPUPPQTfirst REMEDY
-dURWSfROOVfirst RETAIN
-WXaVVUdVVSfirst RISK
-ZaWWWVWWTVfirst ROLE
+dNVUUbcUVUfirst RECOVER
+dUQNPTPPQSfirst REMEDY
+dVRVSeROOVfirst RETAIN
+VXaVVUeVVSfirst RISK
+YbWWWVWWTVfirst ROLE
 WdWUWVWWWWfirst ROLLBACK
-bPUTUgUSSUfirst RUNBOOK
-cQcfURUUUTfirst SIGNAL
-TeVVWVVVVWfirst SLOW
+bPTTTgUSSUfirst RUNBOOK
+dQcdURUUUTfirst SIGNAL
+TeVVWVVWVWfirst SLOW
 WhURSOUTSjfirst STAFF
-ZVaUWUXWWWfirst SYMPTOM
-SJUSiMTOSOfirst TEACH
-abWXRNSRYZfirst TECH
-QXNYMOQhSZfirst TELL
-cNeYTSWURUfirst TEST
-eTSRSQRQSYfirst VERIFY
-YYTcSbYSRTfirst WORKED
-ZbaWUZVTNVfirst a
-SdWVWVWWWWfirst abolish
-eUUSVWVUVVfirst ad
-bPRQRgRPRbfirst add
+YVaUWUXWWWfirst SYMPTOM
+SJURiMTOSOfirst TEACH
+baWWROSRXYfirst TECH
+QXNZMOQhSZfirst TELL
+bNfYTSXURUfirst TEST
+eSSRSQRQSXfirst VERIFY
+ZYTcSbYSQTfirst WORKED
+aaaWUZVTNVfirst a
+ReWVWVWWWWfirst abolish
+dVUSVWVUVVfirst ad
+bQRQRgRPRbfirst add
+cVVVWVVWVVfirst additional
 VaWUWVWWWWfirst adjust
-XdVWWVWVUVfirst adopt
+WeVWWVWVUVfirst adopt
 SgWWWUUVWWfirst after
-UfVUVRUVXUfirst agre
+UfVVVSUVYUfirst agre
 bWWVWVWWWWfirst alert
-ZdVTVVTVUZfirst all
-VaWYWWWVWWfirst allow
-dSWWWWVWWWfirst always
-SWVeWWWVWWfirst analys
+ZcVTVVUVUZfirst all
+UaWYWWWVWWfirst allow
+bSWWWWVWWWfirst always
+RWVeWWWVVWfirst analys
 RfWWWWWUWVfirst announc
 hUUVUVVTWVfirst appli
 UTWVWVWWWffirst archiv
-KZeYSWUhSSfirst ask
+KYfYSWUhRSfirst ask
+NVgbWWWUVWfirst assess
 VWWWWVWVVcfirst assign
-jPTcVVVSVVfirst audit
-hNWVWSWWWVfirst automat
+WZWUWWWWWWfirst at
+kPTaVVVSVVfirst audit
+iNVVVNVVVVfirst automat
 aTWWWWWWWWfirst automatic
-YWWWWWWWWWfirst avoid
-YmTTUZUTTTfirst better
+dTVVWWWVVWfirst backup
+ZmTTUZTTSTfirst better
 gUVUVOcWVVfirst break
-WUVVVVUgVWfirst bring
-UNjVWPWhWWfirst build
-gTWVWSWWWVfirst chang
-aSPjONQPRafirst check
-VQWWWeWWVWfirst checklist
+WUVUVVUgVWfirst bring
+SPjVWPWiWWfirst build
+gSWUWSWWWVfirst chang
+ZRPkONPPRZfirst check
+VQWWWfWWVWfirst checklist
 UWVdWWWUVWfirst clarifi
-ZVWWWUWWWafirst clean
+aVWWWUVWWafirst clean
 RVWWWcWWWWfirst clear
 WfVUUWVVWVfirst clearer
-cVVVVUVVVbfirst clos
-QPVdVbVVVefirst collect
-UbWVVUWWXWfirst com
+cVVUVUVVVbfirst clos
+RNVeVbVVVefirst collect
+UaWVWVWWXWfirst com
 UVWWWWWbWWfirst communicat
-gTfXVURQUVfirst compar
-YWWYWVWVVXfirst complet
-WUWVWVcWVVfirst conduct
+gTfYVURQUVfirst compar
+WVWWWVdWVVfirst conduct
 dUWWWUWWVWfirst configur
-YUWWWWWWWWfirst configuration
-eVVVVVWVVVfirst confirm
+eUVVVVWVVVfirst confirm
 LQUTVTVViUfirst consider
-bVWVWVWWWWfirst consistenci
+bVWUWVWWWWfirst consistenci
 TWWVWVWeWUfirst contact
 bVWVWVWWVWfirst continu
 bVVWWVVVWZfirst count
 MYWRYiSRWXfirst creat
-WcVVWUVWVWfirst daili
-XZVVWWWWVVfirst databas
+TfVVWUVWVWfirst daili
 UXWUWWWWbWfirst decid
-VcUUUTVVgTfirst defin
-dUWWVVWVVVfirst delet
-TWWWdVWWWWfirst demo
-ZbWWWUWWWWfirst deploi
+VcUUUTVVfSfirst defin
+eUWWVVWVVVfirst delet
+TWWWdVWWVWfirst demo
+aaWWWUWWWWfirst deploi
 RdWWWVWWWWfirst deprecat
-VUWUVfVWUVfirst describ
+WTWUVfWWUVfirst describ
 bVUXWWWVWWfirst detect
-TVUdWWWWWWfirst determin
+TVVdWWWWWWfirst determin
 ZVWWWWWWWWfirst develop
-PdWWWcWUTWfirst developer
-VWWUWWaWWWfirst diagnos
-ZVWWWWWWWWfirst disabl
-POUSURVThVfirst discuss
-RSRNQfSQOQfirst document
-ZbWUWUVVWVfirst doubl
-NRUTVoWVVcfirst draft
-UZWYWWWWWWfirst drop
-hLWWWWWWWWfirst each
+OeWWWcWUTWfirst developer
+WWWTWWaWWWfirst diagnos
+POUSURUThVfirst discuss
+RSRMQfRQOQfirst document
+ZaWUWUVVWVfirst doubl
+NRUTVoVVVdfirst draft
+hJWWWWWWWWfirst each
 XSWWWZXWWWfirst emergenci
 dTWVWVWWVWfirst enabl
-NpVVVUVUVUfirst encourag
-VbWWWVWWWVfirst enforc
-YWVWWWWWVWfirst engineer
-bVWVWWWWWVfirst error
-ZbWWWVWVSVfirst establish
-UVeWWVVWUWfirst evaluat
-fRWWWWWWUWfirst everi
+OoVVVUVUVUfirst encourag
+aZWVWVWWWTfirst enforc
+bUWVWWWWWVfirst error
+aaWWWVWVTVfirst establish
+UVfWWVVWUWfirst evaluat
+fQWWWWWWUWfirst everi
 dUVVWVWVWWfirst expand
 VWVVbVWWWWfirst explain
-TWbWWWWWWWfirst explor
+TWcWWWWWWWfirst explor
 dVWVWTWWWWfirst export
-ZVWVWWWWWWfirst expos
 YaWUWWWVWWfirst extend
-QWWWWWdWWWfirst fail
-SUUeVUWTcWfirst figur
-SWWVWWWZVZfirst fil
-MSbeUSTPdUfirst find
+PWWWWWdWWWfirst fail
+VbVVWWWWVWfirst featur
+SUUeVUWSdWfirst figur
+TWWVWWWZVZfirst fil
+MSbeTSTPdTfirst find
 eUVVVUVVVYfirst finish
 YUVVVeVVVVfirst fix
-dYVUWVVWVSfirst follow
-TaWWWWWWWWfirst formal
-aNhZUUVUUWfirst get
-hJTQhPZSSUfirst giv
+dYWUWVVWVSfirst follow
+bVWWWVWWWWfirst fork
+UaWWWWWWWWfirst formal
+XTgYUTVUUWfirst get
+gNTQgPZSSUfirst giv
 dTWWVWWVWWfirst grant
-QRWVVVWVVkfirst hir
-QXUTdTcUScfirst hold
+aVWWVVWVWWfirst hard
+QQWVVVWVVkfirst hir
+QWUTdTcUScfirst hold
 UTWbUbVVVWfirst how
-RVTeWVVTdVfirst identifi
+SVTeWVVTdVfirst identifi
 fQTSTQTTTTfirst implement
-dMUSUcUTUSfirst improv
-gZVTVUVUVUfirst in
-ReVVVWTVUbfirst incident
-UgVVWVVVUVfirst includ
-cYVUWTWVVVfirst increas
-TVWWWWWcWWfirst inform
-ZUWWWWWWWWfirst install
-RjSTXVWVVWfirst internal
+cQURUcUTUSfirst improv
+gYVTVUVUVUfirst in
+SdVVVWTVUbfirst incident
+UhVVWVVVVVfirst includ
+cXVUVTVVVVfirst increas
+TVWWWWWdWWfirst inform
+SjSTXVWVVWfirst internal
 beVUVRVVRUfirst introduc
 JQPjSRSNQSfirst investigat
-eKhROSXaSTfirst is gerund
+eKhROSXaTTfirst is gerund
 hPTQTZTQTSfirst is past
-bWWVWVWWWWfirst isolat
+bWWVWVVWWWfirst isolat
 WVVeVVVVVVfirst it
-WkVVVXVUVRfirst keep
+WlVUVWVUURfirst keep
 RUWWWWWVfWfirst lead
-bVaWTVVWWWfirst learn
-kSWUWUVVVSfirst let
-UWWVWWWVWcfirst link
-UTUkVWVVUUfirst list
-hOWWWWUWWWfirst load
-cQWVVUVVWcfirst log
-UcWWWWWWVWfirst longer
+aVaVTVVWWWfirst learn
+kTWUWUUVUSfirst let
+UWWVWWWVWdfirst link
+UTUlVWVVUUfirst list
+gPWWWWUWWWfirst load
+cQWVVUVVWdfirst log
+TbWWWWWWVWfirst longer
 JZYhURURSUfirst look
 aWWWWVWWWWfirst lower
-bdVUVSVVVVfirst mak
+ZiVTVSVVUUfirst mak
 kWQUVVVTVVfirst measur
-UaWWWVWWWWfirst merg
+TaWWWVWWWWfirst merg
 dVWWWVWVVVfirst migrat
-SVWWWdWWWWfirst migration
+SUWWWdWWWWfirst migration
 dVTUVUVVVUfirst monitor
-QdWWWWVWWWfirst monthli
-ViVVVaVVVTfirst mor
-aaWUWOWTVdfirst mov
-bWWWWTVVWWfirst never
+RcWWWWWWWWfirst monthli
+VhVVVaVVVTfirst mor
+bYVTVOWTVdfirst mov
+bVWWWUVWWWfirst never
 caUWVVWTVWfirst new
 TcWWWUWWWWfirst no
-ZRVTWlVVVSfirst not
-YTWSWWWcWVfirst notifi
-eSWWWUWWWWfirst observ
+aSVRWkVVVSfirst not
+XUWSWWWcWVfirst notifi
+fRWWWUWWWWfirst observ
 SWVVeWWWWWfirst onboard
 bVWVWVWWWWfirst one
-UWWTWWWcWVfirst open
-RVVVWTVVVkfirst order
-ZVWTWbWUWVfirst pag
-RdTWcWVWUVfirst pair
-dVWVWWWWVTfirst patch
+UWWTWWWdWVfirst open
+RVVVWSVVVkfirst order
+ZVWUWbWUWVfirst pag
+RcTWdWVWVVfirst pair
+fTWVWWWWWTfirst patch
 kTVSVVVVVVfirst paus
-baVVVUWVVVfirst perform
-YWWWWWWWWWfirst pin
-aaTUVUVUcVfirst plan
+aaVVVUWVVVfirst perform
+adSUVUVUbVfirst plan
 TWWWWcWVWWfirst playbook
-dPVbWWWZWQfirst post
-VQWWWWfWWWfirst practis
+dPVbWWWaWQfirst post
+VQWWWWgWWWfirst practis
 cWVWVUWWWWfirst pre
-SLUVVjVSbcfirst prepar
-UeWVWUVWUWfirst process
+SLUUVjVSbcfirst prepar
+VdWVWUVWUWfirst process
 WVWWWWWWZWfirst proposal
 ZSUTjUVUTVfirst provid
-WVVUWUWaVZfirst publish
-aYVUVZVVVVfirst put
+VXVUWUWaVZfirst publish
+ZZVUVZVVVVfirst put
 RUWWWWdWWWfirst quarterli
 UVWWWVWdWWfirst rais
 eUVVWVVWVVfirst re
 WVWWWWWaWWfirst reach
-QUfaWTVVWVfirst read
+QUfaWUVVWVfirst read
 eVWUWVWWVWfirst real
 eSWTWgWWWMfirst record
 dVWWWUVWWWfirst reduc
-VUWUWVWWdWfirst reflect
+VTWUWVWWdWfirst reflect
 gVWUVVVTVVfirst refund
-TfWVWWVWVWfirst regular
-TVWWWVeVVWfirst rehears
+SfWVWWVWVWfirst regular
+TVWWWVfVVWfirst rehears
 hUWSWVVVVVfirst reimburs
-YhWWWKWWWWfirst releas
+dcWWWKWWWWfirst releas
 aeVUWTVVVVfirst remov
 aTVTVUVVVefirst renam
 XRVUUWVUVifirst renew
-ZTVVWUWVfVfirst replac
+aTVVWTWVfVfirst replac
 TWWVWVdWWWfirst replai
-XTUVVVViVUfirst report
+XSUVVVViVUfirst report
 gWUTWVVUWWfirst reproduc
 QQWTWWWmWUfirst request
-ZaWVWTWWVVfirst requir
+ZZWWWUWWVWfirst requir
 WUcWWWUWWWfirst research
 aVWWWVWWWWfirst resiz
-TWWWWWaWWWfirst restor
+SWWWWWaWWWfirst restor
 UcWWWWWWVWfirst retir
-NUVnVQVUUZfirst review
-SgWUWSWWWVfirst revis
+NTVnVQVUUZfirst review
+ShWUWSWWWVfirst revis
 SaWWWVWWbVfirst revisit
-dSWWWWWWVWfirst revok
-aaWSWTWWWWfirst reword
-iSVRWUWVUWfirst rewrit
-aXWVWVWUWWfirst roll
+cTWWWWWWWWfirst revok
+aaWTWTWWWWfirst reword
+iSVSWUWVUWfirst rewrit
+aYWVWVWVWWfirst roll
 SdWWWWWWWWfirst rotat
-cVWVWVWVWWfirst rout
-gIUWUTfTTUfirst run
-QTVWVhWVUWfirst runbook
-aGTTVUeUfcfirst schedul
+dVWVWVWVWWfirst rout
+gIUWUTgTTUfirst run
+QTVWVgWVUWfirst runbook
+aGTTUUeUfcfirst schedul
 jUVTWVVVVVfirst second
-UUVWfWWUVVfirst securiti
-UQWUWUWdVdfirst send
-SSWWWWWWiWfirst separat
-UhUZVRUTfZfirst set
-YbVSaVVXVTfirst shar
+UUVWgWWUVVfirst securiti
+UQWUWVWdVefirst send
+RSWWWWWWiWfirst separat
+VfUZURUTeZfirst set
+ZbVSaVVXVTfirst shar
 mLWTWVWWVWfirst shorten
 nOUTTTUVUTfirst show
 TTVVVWWVVhfirst sign
-lOUVVUWVWWfirst simplifi
+lOUUVUWVWWfirst simplifi
 RdWWWWWWWWfirst someon
 TQWWWVWhWWfirst speak
 eVVVWVVWVVfirst speed
@@ -1118,1788 +1006,1575 @@ UWaWWWVWWWfirst spik
 YaWVWUWWVVfirst split
 XeUUUVVVVWfirst spread
 WTWWWWWVdWfirst start
-bcVTVVVVUUfirst stop
+cbVTVVVVUUfirst stop
 WWaTWWWWWWfirst studi
-oSSRUUWUVWfirst subscrib
+oSTRUUWUVWfirst subscrib
 WWWaUWWVWWfirst survei
-ZVWWWWWWWWfirst switch
+ZWWWWWWWWWfirst switch
 OVgWWWVWWWfirst synthetic
-XZZUVVVVVVfirst tak
-USWVRTWedWfirst talk
+UdZUVVVVVVfirst tak
+UTWVRTWedWfirst talk
 QWVWfVWWWWfirst teach
-cXWTWUWXVVfirst tell
-TddYVUYVTVfirst test
+dWWTWUWXVVfirst tell
+SdeZVUYVTVfirst test
 cFYaRiURQRfirst the
-XUVaWVWWVWfirst ther
+WVVaWVWWVWfirst ther
 NfVVVWVVaWfirst think
 VWVcWWVVWVfirst this
 bVVVWVWWVWfirst to
-SUUhVVVVWWfirst trac
-ZRUcVTUVUifirst track
+SVUhVVVVWWfirst trac
+YRUcVTUVUifirst track
 SUjVUVZVUVfirst train
-TVeWWWVVWWfirst try
-YWWWWWWWWWfirst tun
-dSUWUaWVUVfirst turn
-QgWWVWWWVVfirst two
-RUUgWVWWWWfirst understand
-OMVUVhVTVWfirst updat
-deVVVJWVVVfirst upgrad
+SVfWWWVVWWfirst try
+fRUVUZWVUVfirst turn
+QfWWVWWWVVfirst two
+RTUgWVWWWWfirst understand
+NNVUVhVTVXfirst updat
+deVVVJVUVVfirst upgrad
 ZVVWWWWWWWfirst uptim
-hcTUVNVUSRfirst use
+ffTUUNVUSSfirst use
 UWWWWaWWVWfirst user
 bTWWWWWWWWfirst validat
-gTWWWWWWQWfirst validator
+fUWWWWWWRWfirst validator
 WgWWWVWWWVfirst verifi
-TWSiWVWVVVfirst wait
-PWUfbWVWWWfirst walk
-cXWVWVVVVVfirst watch
-PfWWWWVWWWfirst weekli
+UVShWVWVVVfirst wait
+OWUfbWVWWWfirst walk
+dTWVWVWWVWfirst warn
+eUWVWVVVVVfirst watch
+QeWWWWVWWWfirst weekli
 WVVXbVWWVWfirst what
 SaWXWWWWWWfirst when
-WWVZWVWWWWfirst who
-WWWYWWWWWWfirst why
-VbVdUVVUUVfirst work
-YHRRUePlTTfirst writ
-WVWWWYWWWWfirst write
+WWWZWVWWWWfirst who
+XbVdUUVUSVfirst work
+YHRRUdPlTTfirst writ
+WUWWWZWWWWfirst write
 bTWbWVWRWWfiv
 cWTQUSXcQTfix
-TWWWWWZWWWfix hold
-XUWVWcWWWVfix the
-gWWWWOWVWWfix to
-bRWWVaWWVVflag
-aTWWWWWWWWflag for
-SWWWWbWWWWflag to
-TWWTWWdWWWflood
-WVWWWZWWWWflow
+TWWWWWaWWWfix hold
+XUWUWdWWWVfix the
+hWWWWOWVWWfix to
+cRVVVaWVVVflag
+ZUWWWWWWWWflag for
+SWWWWcWWWWflag to
+TWWTWVdWWWflood
+VVVWWZWWWWflow
 STWWWdWWWWfolder
-RbVTXTVZXafollow
-SVVVWUWaXbfollow up
-VfWRPiNUfTfor
-aVWVWVWWWWfor #
-WKVZRWVdfVfor a
-aSVVaXWVUYfor all
+RaVTXTVZXafollow
+SVVVWUWaYbfollow up
+UgWTPhOUfSfor
+aUWVWVWWWWfor #
+XKVYRWVdfVfor a
+WWVUaXWVUYfor all
 cUVSWUWaWWfor an
-UZWWWWWWVWfor certificat
-UZWWWWWWWVfor dependenci
-UYWVWZWWWWfor each
-SaWUWWWZWWfor emergenci
-TbWWWVWWVWfor how
-QZWWWdVVWVfor key
-VZWWWVWWWWfor maintenanc
-VVWYWWWWWWfor miss
-WZWWWVWWWWfor new
-QXXWWaWWWWfor nod
+SZWVWZWWWWfor each
+TZWUWWWZWWfor emergenci
+TcWWWVWWVWfor how
+QYWWWdVVWVfor key
+YSWWWZWWVWfor migration
+QXXWWbWWWWfor nod
 dWXWWRWVVVfor order
-VcWWWUWVVWfor outag
-UYWWWWWWWWfor paus
-aUWWWWWWVWfor production
-ZSVUWVWZZWfor read
-TZWWWWWWWWfor test
-cPVUPbQTPdfor the
-aVVVVXWWVWfor this
-aSVWWWVWYWfor upgrad
+VbWWWVWVVWfor outag
+ZVWWWWWWVWfor production
+ZSVTWVWaZWfor read
+SbWWWWWWWWfor test
+cOVWPbQSPcfor the
+aWVVVXWWVWfor this
 VVVbWWWWVWfor wai
-WUhRWVWWVWfor we
+WThRWVWWVWfor we
 TcWWWWWWUWfor what
-aSSWWWWbWWforc
-YVWWWWXWWWfork
-WRWWWfWUWWform
-cVVVWWWWVVformat
+YTSWWXWbWWforc
+bUVWWVXWWWfork
+VQWWWfWUWWform
+fVVVVVWVVVformat
 TUWWWWWcWVforum
-bYWUWWWTWVfre
+bSWWWVWWWWframework
+aZWUWWWTWVfre
 cTWVWWWWWVfre spac
 ZYWWWVVWUVfreez
-UbWWWVWWWWfridai
-eMSSVSUScYfrom
-dRWWaWWSWWfrom a
-ZWWVWWWWWWfrom all
-TYWWWWWWXWfrom now
-ZTWWWWWWWWfrom run
+UaWWWVWWWWfridai
+eMTSVSVScZfrom
+cRWWaWWSWWfrom a
 XUVWUVWYXcfrom the
 eTWWWSWWWWfront
-eTWWWSWWWWfront end
-YVWVWYWWWWfull
-hUVVWUVVVWfunction
+dTWWWSWWWWfront end
+gUVVWUVVVWfunction
 gUVXVVVTUVfund
 SbVZWVWWWWfurther
-ZVWWWWWWWVfutur the
 bVWWWVWWVWfuzz
 UVWWWWbWWVgam
-WWWWWWZWWVgam day
-eVWVWTWWWUgarbag
-bVWUWVVWWWgas
-ZXWWWUWWWWgat
-YWWWWUWVZVgatewai
-ZUbfUVUUOWget
-TcWWWWVWVWget a
-cRWWWWWWWWget it
-ZWWcWVWVQWget notifi
-dTVUWWWWWWget rid
-WVVaWWWWWVget the
-UWVZWWWWWWget to
-dSVTcTYUUVgiv
-VTWWdWWVVWgiv a
-aWVUXUYVWWgiv the
-PUWVWhWWWWglossari
-PUWVWhWWWWglossari of
+gUWVWSWWWUgarbag
+bWWUWVVWWWgas
+aWWWWUWWWWgat
+YVbfUVUUNWget
+TbWWWWVWVWget a
+cRWWWVWWWWget it
+aWWcWVWVQWget notifi
+dSVUWWWWWWget rid
+YUVaWWWWWVget the
+UWWZWWWWWWget to
+dUVTcTYUUVgiv
+WSWWdWWVVWgiv a
+bVVUXUYVWWgiv the
+PUWUWhWWWWglossari
+PUWUWhWWWWglossari of
 SeVWVWWVXVgo
 RcWWWWWWWWgo through
-UZWVWWWWWWgo to
-UYWWWWWWWWgo wrong
-RXWWWVWWbWgovernanc
-TaWWWWWWWWgovernanc of
-YVWXWVWWWWgpu
-ZVWWWVWWWWgpu nod
+RYWWWWWWbWgovernanc
+SaWWWWWWWWgovernanc of
 bSWXWVWWWWgrafana
 ZUWWWWWVWWgrant
-QeZZUUVVVWgraph
-VYWWWWWWWWgreen
-PQaNaaUcdagroup
-WWVUWWWZWWgroup for
-SUUWYVWVeWgroup on
-TSVWVZWfUWgroup to
-dWUTWWWVWWgrowth
-APVVVrVSVRguid
+QdZYUUVVVWgraph
+ORaNabUceagroup
+WWVUWWWaWWgroup for
+STUWYVWVfWgroup on
+TRVWVZWfUWgroup to
+dWUSWWWVWWgrowth
+APVVVrVSVQguid
 SUWWWdWWWWguid for
 WUWWWcWTWWguid to
 VVWWWZWWWWguid with
-TUWWdVWWWWguidanc
-VWWWYWWWWWguidanc to
+TUVWeVWWWWguidanc
 UdWWWTWWWVguidelin
-VZWWWVWWWWguidelin for
-eTXVWUVVWWhalf
-ThWUWUVUWWhalt
-PhWVWWWUWWhalt the
+VaWWWVWWWWguidelin for
+eTXUWUWVWWhalf
+UhWUWUVUWWhalt
+QhWUWWWUWWhalt the
 NjWWWVWWWThand
 TeWWWVWWWThand over
 NXVWWkVVWUhandbook
-QVhVWVWWVVhandl
-WVWVWWWWYWhandover
-UWWWYXWWWWhang
-TZWQXVWdWWhappen
+VTiVWUWWVVhandl
+bUWWWVWWWWhandl of
+TZVQXVWdVWhappen
 TTWWWWWWeWharden
 ZVWWWWWWWWharden the
-eUWWWVWUVVhardwar
+eTWWWVWUVVhardwar
 dUWWWVWUVVhardwar retirement
-gRVVWVWWVWhash
-TWbWVcWUUVhav
-TWWWWaWWVWhav a
-UWWZWWWWWWhav no
+fRVVWVWWVWhash
+YUaVVbVUUVhav
+UWVVWaWWVWhav a
+ZVWVWWWWWWhav at
 VUVdWWWUWWhav stop
-VYWVWWWXWWhav the
-RZVlWPVVVUhave
-UcWWWWVWWVhave the
-aTWWWWWWWWheader
+SaVkWPVVVUhave
+UcWVWWVWWVhave the
 cVWWWVWWWVhealth
-PWVZWbWWWWhealthi
-dVWWWVVXVTheavi
+PWVaWcWWWWhealthi
+eVWWWVVXVTheavi
 QaVZVYWYVUhelp
 QWWVWVWVWhher
-ZUWXWWWWWWhigh
-TTWWWWWWWdhir
-VVWWWWWWWYhir a
-ZUWWWVWWWWhistori
+bUWVWVWWWWhigher
+TTWWWWWWWehir
+aUWWWVWWWWhistori
 RWVVaUcVUZhold
 UTVVYVZVVZhold a
-SaWZWVWWWWholidai
+TZWZWVWWVWholidai
 aVWVWVWWWWhom
-bVWVWVWWWWhom directori
-dYXUVSUaUThost
-TYUUWXWcWVhost compani
-ZZVWVUVVWWhotfix
-ObWTWUYZVbhour
-WUVUWWYaWWhour number
-HTVhjfWQaShow
+aVWVWVWWWWhom directori
+eYXTVSUaUThost
+TYUUWWWcWVhost compani
+aYVWVUVVWWhotfix
+QZWTWUYZVbhour
+WUVTWWYaWWhour number
+HSVhjfWQbShow
 WVWaWWWWWWhow do
-VWWVWZWWWWhow quota
 QTXXYdVVWWhow the
-WSVaaWWUVWhow thei
-KWWYfeUVTUhow to
-UbWWWTWVXWhow we
-PdVVVZVXYWhub
-WYWgVLWWWWhypothes
-UWVaWWWUZWidentifi
+WTWaaWWUVWhow thei
+LWWYfeUUTUhow to
+VbWWWTWWXWhow we
+QdVVVYVXYVhub
+WYWhVLWWWWhypothes
+UWVaWWWVZWidentifi
 UWVaWXWVVWidentifi the
 WWWSWWXWaWidentiti
 WWWSWWXWaWidentiti provider
-jWWWWLWWWWids
-XSceVUVQVVif
-cRaXWVVUWWif the
-ZVWWWWWWWWignor
-hTUVWRVVYVimag
+iWWWWLWWWWids
+WTceVUVQVVif
+cSaXWVVUWWif the
+gUUUWQUVYVimag
 ScWWWWVWWWimag on
+UZWWWWWWWWimag with
 eTVUVTVVVVimplement
-cSVaWVWVVVimport
+cTVaWUWVVVimport
 cSWVWVWWXWimportant
 cSWVWVWWXWimportant announcement
-eaWUUWVVVTimporter
+eZVUUWVVVTimporter
 VbWWWWWWWTimporter to
-cRVVVZVVVUimprov
-PgWWWUWWWWimprov communication
-RVWWWdWWWWimprov documentation
-ZUWWWWWWWWimprov test
-WYWWWYWWWVimprov the
-ZUWWWVWWWWimprov we
-dKRTQUUPNbin
-gMVYPYYSUdin a
-VgWWWWWRTWin advanc
+bSVUVZVVVUimprov
+QeWWWUWWWWimprov communication
+RUWWWeWWWWimprov documentation
+ZTWWWWWWWWimprov test
+aUWWWVWWWWimprov we
+dKRTQUUPObin
+gMVYPYYSUein a
+VeWWWWWRUWin advanc
 RbWWWWWWWWin batch
 cSWWWWWWWWin ci
-ZUWWWWWWWWin one
-cRWWWWWWWWin production
+cQWWWWWWWWin production
 aVVVWWVWWWin stag
-aTRSTXVXQcin the
-TdSVPWVPViincident
+bSRRTXVXQbin the
+TcSVPWVPViincident
 kUWVWOWWWUincident bot
 SZWWUUVWWdincident channel
-UbWVWVWWWVincident log
+UcWVWVWWWVincident log
 UWWWWWWVWcincident report
-TWVWWgWTWSincident respons
-WSWWWSWWWfincident review
+UWVWWgWTWSincident respons
+VSWWWSWWWgincident review
 TVWWWVWWWcincident ticket
-VcWWWVWVVVinclud
-ZWWWWWWWWVinclud the
+UcWWWVWVVVinclud
+aVWWWWWWWVinclud the
 YXVUWVWbWVincreas
-ZXVVWVWVWWincreas the
-jWUPWWVVVWindex
-RWWZVYWXWVinform
-XRWWWVWWWdinfrastructur
-aVWWWUWWWWingest
+jVUPWWVWVWindex
+RWWZVYWYWVinform
+WRWWWVWWWeinfrastructur
+aUWWWUWWWWingest
 ZVWWWWWWWWingress
+aVWWWWVWWWinjection
 bVWVWWWWWWinput
-TUWVWfWWWWinstall
+TTWVWfWWWVinstall
 aVWVWVWWWWinstaller
-fUVbWOWVUVinstanc
-bgVSWSVTVVinstead
-bgVSWSVTVVinstead of
+gUVaWOWVUVinstanc
+bhVSWSVTVVinstead
+bhVSWSVTVVinstead of
 NVWWWiWVWWinstruction
 SWWWWcWVWWinstruction for
-WYWVVWWXVWinstructor
-WZWVWVWWWWintegration
-MfYUbVWWUWinternal
-VdVVUWWWWWinternal audit
-QPagUYTSSeinto
-VVWWWZWWWWinto a
-LRfZVXVUVfinto the
-ZcWVWUWWUVintroduc
-YbWVWUWWUVintroduc a
+VeWVVWWXQWinstructor
+NeYUbVWWUWinternal
+VcVVUWWWWWinternal audit
+TMbgUXTSSeinto
+KSfZVXVUVginto the
+ZbWVWUWWUVintroduc
+XcWVWUWWUVintroduc a
 RhVWWVWVWVinventori
-JTSiUZURSUinvestigat
+ITSiUZURSUinvestigat
 SWWUWcWWWWinvestigat slow
-UWSfWWWVVWinvestigat the
-TWWbWWWWWWinvestigat why
-XTVWVVWfUVinvit
-CLVmQNVSRRis question
+TWSfWWWVVWinvestigat the
+SWWbWWWWWWinvestigat why
+XTVVVVWfUVinvit
+BMVmQNVSRSis question
 aWVWWVWWWWisolat
-cTWUWQWVdWisolation
+bTWVWQWVdWisolation
 SVVXWUWVVgissu
-bJTUZXXUTait
-QfWTWYWWVWit be
+bJSUZYWUTait
+SeWTVYWVVVit be
 WVUbVVWWVWit off
 ePWWWVWWXWit own
-ZVWVWWWWWWit stop
 SVWVWVWWWfitem
-fPUaXUVQUVjob
-YWWVWWWWWWjob do
-RWWdWWWVWWjob that
+fOUaXUVQUVjob
+RWWdWWWVVWjob that
 WbWUUWWWWWjunior
-UiVWVWVVWTkeep
-SbWXWVWWWVkeep a
-VYWUWYWWWVkeep an
-aRVWWXWWYWkeep the
-YZWaWQWVVWkei
-UUWbWWWWWWkei to
-UUTaWXVbVVkernel
-UVUZWYWWWWkernel log
-XRUaTcZUUVkey
-aWWVWXWSYVkiosk
+UhVVVWVVXTkeep
+TaWXWVWWWVkeep a
+bQWVWXWWXWkeep the
+ZZWaWRWVVWkei
+UTWbWWWWWWkei to
+UTTaWXVbVVkernel
+XQUaTcZUVVkey
+ZWWVWXWSYVkiosk
 aWWVWXWSWVkiosk to
-XbVWVUWVWVknow
+XbVXVUWVWVknow
 VaWWWTWWWWknow that
-KWlVaUWVVWknowledg
-PXdVYVWVWWknowledg of
+JWlVaUWVVWknowledg
+OXdVYVWWWWknowledg of
 UVeWTWWWWWkubernetes
-hSWWWQWWWWlabel
-WVWWUcWWWWlag
-PWWWWjWTVWlarg
-faWUWOVVVVlarger
-gWWWWOWWVWlarger instanc
+hSWVWQWWWWlabel
+VVWWUcWWWVlag
+QWWWWjVTVVlarg
+ebWUWOVVVVlarger
+hWWWWOWWVWlarger instanc
 TaVVYVZVWUlast
-ZVWWWWWWWWlat
 lVTQWUWVWWlatenci
-bWTVWWWVWWlatenci at
+bWTWWWWVWWlatenci at
 bUWWWUWWWWlatest
 bUWWWUWWWWlatest version
-QgWWWUWWWWlaunch
+QfWWWUWWWWlaunch
 VZWWWUWWWWlaunch checklist
 VWVWZWWWVWlayer
 YVcRWWWWWWldap
 TXUXWWWXZWlead
 WWUbWWWUWWleader
-VWVUYVZVWWleak
-ZVYXUVVWWWlearn
-WWZWVVWWWWlearn how
-bRWWYVWWVWleas
-TbWWWWWWWWleast
-TaWWWWWWWWleast two
+VVVUYVZVWWleak
+bSWWYVWWVWleas
+SdWVVWWWWWleast
+TZWWWWWWWWleast two
 WTWWWWWVbWleav
 WTWWWWWVbWleav the
-TZWWWWWWWWleave
-hWUTVUVVVVledger
-oEMJLYNJITlength 0
-eXQVOLPNRTlength 1
-VbTaZeYVWQlength 2
-XVXTXaWUVWlength 3
-aUWUVVcWVUlet
-aVWWWWWWVVlet the
+gWVTVUVVVVledger
+nFMJLaNKIUlength 0
+eUQVOLPORTlength 1
+VcUZZdYVWQlength 2
+WVXTXaWUVWlength 3
+aUWUVVcVVUlet
+bVWWWWWWVVlet the
 aVWVTYWWVWlever
-PbXPVbWcVVlibrari
+ObXPVbWcVVlibrari
 VWWRWWWeWVlibrari author
-YVVZVVWWVWlicenc
-WWVZVVWWVWlicenc server
-ReVXWWWVVWlik
-YRcbXWVTVUlimit
-VWWVWWWZWWlimit on
-TWWZWWWWWWlimit per
+XVVZVVWWVWlicenc server
+ReVXWWWVWWlik
+ZRdbXVVTUUlimit
+TWWaWWWWWWlimit per
 bZWVWWWPWWlimit to
-cWVWWVVVVVlin
+cVVWWVVVVVlin
 ZWWWWVWWWVlin for
 cVWVVSWVWZlink
-VWWVWYWWWWlink be
 dWWWWQWWWWlink to
 VbUaVXUaUTlist
-TbVUVWVYVYlist of
-QVVgWVWWVWlist the
+SbVUVXVYVYlist of
+QVVgWUWWVWlist the
 SYWWZWWWWWliv
-dRSPVUUTkVload
+dSSPVUUTlVload
 PXVWWVWWeWload balancer
-SWWWWWVVeWload test
-QgWYWYWRVVlocalli
-aUVVYXWWWVlock
-ZXTUWXUZVVlog
+SVWWWWVVfWload test
+QgWYVYVQVVlocalli
+ZUUXYXWWVVlock
+ZXTUWXUZVWlog
 ZUWWWWWWWWlog in
-bTWaWWWSWVlog of
+cSWZWWWSWVlog of
 TWWWWaWWWWlog queri
-YWWWWYWWWUlog to
 WWWRWWWcWWlog which
-bRVZWXWWVVlogin
-aOVZWVXWZWlong
-bQWWWWWWZWlong term
-eXWSWUVWWWlonger
-MXVgWZVTUVlook
-TcaQWYWVVWlook at
-UWVbWVWWVWlook for
+aRVZWXWWVVlogin
+ZPVZWWXWZWlong
+aRWWWWWWZWlong term
+fXWRWUVWWWlonger
+MXVgWZVTTUlook
+TbaPWYWVVWlook at
+TWVcWVWWVWlook for
 QTSgWXWVWWlook into
-gYVTWVVZUPlose
-PeVWVZXWUVloss
-YWWVWWWVWWlow
-WTWWWVWWbWlower
+hYVTWVVZUPlose
+OeVVVaXWUVloss
+WUWWWVWWbWlower
 VUWWWWWWbWlower the
-PhVUYWVWVWlunch
+OhVUYWVWVWlunch
 YTWWWWWWaWmachin
-dSVWWRWcZSmail
+cSVWWRWcZRmail
 RaWWWUWVaWmail gatewai
 SaWWWVWYWWmail list
-aZWVUVWWWWmain
-YWWWUWWWWWmain board
-TZWWWWWWWWmain net
+aYWVUVWWWWmain
 STWWWeWWXWmaintain
-XcWUVVYSWWmaintainer
-SaVVWWWZWWmaintainer to
-HkaaVaVWPVmaintenanc
+YbWUVVYSWWmaintainer
+SZVVWWWZWWmaintainer to
+HjabVaVWPVmaintenanc
 WXaTWWWUWWmaintenanc notic
-XTWWWVWZWWmaintenanc window
-aaVZVUVUVUmak
-dSWWWVWVWWmak the
-TSUgVjWOSUmake
-OUeUWVVWdWmanag
-SbWWWWWWWWmanagement
-PbWWXWWYWWmanager
-WYWVWWWWWWmanifest
-WjWVWNWWVVmanual
-TZWWWWWWWWmanual chang
-OVVfaVWWVWmap
-ZVWWUVWWWWmarker
+XTWWWVWaWWmaintenanc window
+ZdVZVUVUVUmak
+dQWWWVWVWWmak the
+TSUgVjWNSUmake
+PUcUWVWWeWmanag
+SbWVWWWWWWmanagement
+OcWWXWWYWWmanager
+ZhWVWMWWVVmanual
+bVWWWTWWVWmanual step
+OVUfaWWWVWmap
+aVWWUVWWWWmarker
+bVWVWVWWVWmarket
 TVWbWWWWWWmatch
 fPWWWWWWVWmaximum
-RWbPVcXbRWmay
+SWbPVcXbRWmay
 LVbRWeVbWWmay be
 cWWWWWWRWWmb
-NaVSceVVUWmean
-UWWWWaWVWWmean of
-XUWZWUWWWWmeant
-gWTUWVWUVWmeasur
-WWVYWWWVWWmeasur the
-OQVUVUVVcnmeet
+OaVSceVVUWmean
+TWWWWbWVWWmean of
+XUWaWUWWWWmeant
+fWTUWVWUVWmeasur
+NRVUVUVVcnmeet
 WSWVWWWWcWmeet between
-hSUZVSVVUUmemori
+gSTZVTVVUUmemori
 cVWUWWWWWVmemori over
-aWWVWWWWWVmemori use
-UVWWWbWWWVmention
-UVWWWbWWWVmention the
-RiWWWQWXWWmerg
+aWWUWWWWWVmemori use
+TVWWWbWWWVmention
+TVWWWbWWWVmention the
+TgWWWQWXWWmerg
 mMeVUUVJUTmessag
-YOhSWWWVWWmessag broker
-YVWSXZWWXVmetric
+XOiSWWWVWWmessag broker
+YVWRXZWWXVmetric
 aWWWWVWVWWmigrat
-YaTOZWZPgUmigration
-cUWWWWVWWWmigration in
-WVWWWZWWVWmigration plan
-TaWWWWWWWWminor
-TaWWWWWWWWminor version
+ZaSOZWZOgUmigration
+bUWWWWVWWWmigration in
+VVWWWZWWVWmigration plan
+WSWWWWWWaWminimum
+TZWWWWWWWWminor
+TZWWWWWWWWminor version
 YZWVWWWVWVminut
 TbWVWWWVWWminut without
-ZTVWWVUZVYmiss
-TXXbWVWWVVmod
+ZUVVWVUZVYmiss
+SYXcWVWWVVmod
 ZgUVRVVWVVmodel
-TUVWbYWVWWmodul
-dTSUUSVXVUmonitor
-dTVVWVWWWWmonitor of
-ZWUWWWWZWWmonitor the
-TbVYSVUUVdmonth
+TUVWcYWVWWmodul
+dUSUUSVXVUmonitor
+cUVVWWWWWWmonitor of
+TcVXSVUUVemonth
 dUWVWVWVWVmonth to
-RdWWWWWWWWmonthli
-bhUUXQUTVWmor
+RcWWWWWWWWmonthli
+alUTXPUTVWmor
 LiWWWWWVWWmor attention
-ZYWVWTWWWVmor often
-ZWWWYTWWWVmor people
-cVWWWVWVVWmor test
-ZVWVWWWWWWmor than
+UfWVWTWWWUmor often
+cVWWWVWVWWmor test
 TcWWWWWTWWmorn
-QeWWWWWWWWmorning
+QeWWWWWWWVmorning
 TWWZWVVUVemortem
-gOWVWWWWWWmount
-dNVVVJWeaXmov
-YSWXWUWVWamov the
-iVVWWOWVXVmov to
-VYWWWWWWWWmov user
-XRWWWUWWeWmulti
-bhVVVPWSVVmust
-eZWWWPWUWVmust be
-YVWVWWWWWWmust report
-WZVWWWWUWWmust tell
-fhUSVQVXUUnam
+UaWWWVWWVWmost
+hOWVWWWWWWmount
+cMUZVJWdaXmov
+aPWXWUWVWamov the
+fVVbWNWUXVmov to
+UZWWWWWWWVmov user
+WRWWWUWWeWmulti
+ahVVVPWSVVmust
+eXWWWQWUWVmust be
+WaVWWWWUWWmust tell
+fgURVQVXUUnam
+bVWVWVWWWVnam of
 eOWUWVWbVWnamespac
-WRadVVVVVVneed
-ZSTcWWVWVWneed a
-LiWXWWVWVWnet
-ZTZTYVVdSUnetwork
-TVVWVWWfUWnetwork group
+WTYdVVVWVVneed
+YTTdWXVWVWneed a
+KjWXWWVWVWnet
+YTZTYVVdSUnetwork
+UVVWVVWfUWnetwork group
 dVVVWWWVVVnetwork segmentation
-YWWWWVWWWWnever
-VWbNaXYWYWnew
-QWWdWWWWWWnew alert
+UbbPaXZWYWnew
+QWWcWWWWWWnew alert
 KWhWWZVWWWnew backup
 cWVSWWWWWWnew cach
-SWWbWWWWWWnew certificat
-TbWWWWWWWWnew contract
+TWWaWWWWWWnew certificat
+RdVVWWWWWWnew contract
 WaVWWVWVWWnew cours
 aVWWWWWVVWnew firmwar
 bVWWWUWWWVnew host
-MhWWWWVWWWnew imag
-VZWVWWWWWWnew integration
-VWWWWWWYWWnew limit
+PeWWWWWWWWnew hub
+OgWWWWVWWWnew imag
 VWWVcVVWWWnew on
-YVWWWWWWVWnew pric
-WWUSWWeVWWnew set
-ZTVWWVWZWWnew version
+XWUSWWeVWWnew set
+ZTVVWVWZWWnew version
 VWeQWWWWWWnewer
-gQVSUYUWUWnext
+hQVSUYUWUWnext
 aWWWWWWWWVnext epoch
-UWWWVbWWWWnext to
-ZVWWWVWWWWnext upgrad
-aUWVWWWWWWnfs
+UWWWVbVWWWnext to
+cTWVWWWWWWnfs
 cWVWXWYUUSnight
-eUVVWUVUWVnightli
-ZWWVWWWUWWnightli job
+fUVVWUUUVVnightli
 UeVVWUVWWWno
-aXWTWWWWWWno longer
-QcVbWSWWWWnobodi
-eNSbTeTXPSnod
-TUWWWXWaWWnod be
+ZYWTWWWWWWno longer
+RcVbWSWWWWnobodi
+eLRaTeTXPSnod
+TVWWWXWaWWnod be
 dWWVWWWWRWnod capaciti
-aVWWWVWWWWnod for
-aVWXWSWWWWnod imag
-TXWWWWWXWWnod operator
-YVUZWVWVWWnormal
-ScUYWXUVXanot
+dVWUWVWWWWnod for
+aVWXWRWWWWnod imag
+SdTYWXUVXanot
 fQWWWWWWWUnot run
-YUWWWWWWWWnot tak
-UWWbWWWWWVnotebook
+VVWbWVWWWVnotebook
 ZYaTWVWUWVnotic
-TVaTWWWYWWnotic to
+UVaTWWWYWWnotic to
 VUWZWTWhQVnotifi
-RZWVWWWYWWnotifi the
-aXWUVUVWXWnow
-TYWWWWWWXWnow on
-cUWVUWWWWWnull
+RaWVWWWYWWnotifi the
+bXWUVUVWXWnow
+dTWVUWWWWWnull
 PUUZWYXYVanumber
-YUVbWUXUWVnumber of
-aUWWWWWWWWobject
-aUWWWVWWWWobserv
-aUWWWVWWWWobserv the
-cVWTWVWWWWobservabiliti
-aWWUWWWWWWoccur
-XfVhRdVTXRof
-QWXVWdXVUWof a
+YVVbWUXUWVnumber of
+ZUWWWWWWWWobject
+bTWWWVWWWWobserv
+bTWWWVWWWWobserv the
+cUWTWVWWWWobservabiliti
+aWWTWWWWWWoccur
+XdViRcUSXRof
+QWXVWeXVUWof a
+cQWWWWWWWWof ad
 UUWVWVWdWUof affect
-ceVXWMVVVVof all
-UZWWWYVWWVof an
+cdWXWMVVWVof all
 ZVWVWWWWWWof download
-ZRWVWYXWWWof each
-TaWWWWWWWWof exempt
+ZSWVWYXWWWof each
+SaWWWWWWWWof exempt
 aTWdWWVPWWof fail
-WUVUWWYaWWof hour
-VWWWWTWWWaof incident
-VTTWWWdWXWof one
+WUVTWWYaWWof hour
+VXWWWTWWWaof incident
+VTSWWWdWXWof one
 VWVaWWWVUWof plan
-YOZYSfUZZOof the
-ZVWWWWWWWWof their
+bUWWWVWWWWof reorg
+YNZWSfUZZOof the
 NUWWWUWWWjof this
-UZWWWWWWWWof upgrad
-cVWVWVWWWVof upload
+TaWWWVWWWWof upgrad
+bVWVWWWWWVof upload
 UXVVVTWdWWof user
 bTUeVVWRWWof we
 UWWaWVWWWWof what
-VeTcVSVWWUoff
-aXVWVVWWVWoff for
-UVWbWVWWWWoff of
-YVWUWWWYWWoff the
-SVfTWWWWWWoffer
-dTTTUUVTUioffic
-ZYWVWTWWWVoften
-aQUeVSVWcUold
+UfTbVSVWWUoff
+ZXVWVVWWVWoff for
+UVWbWVWWWVoff of
+UVdTWWWWWWoffer
+fSTTUUVTUioffic
+UfWVWTWWWUoften
+bQUdVRUWcUold
 VVWVWWWZWWold endpoint
-ZaYLcXURbOon
-fZUVQUYWUVon a
+YcYLcVURbOon
+fYUWQUYWUWon a
 XaVUWWWVWWon both
-SZYWXYXXTTon call
-eQWWWWWWWWon each
-YVWWWWWWWWon everi
-TUWWbVWWYWon how
-OZWUWeWWWWon one
-UVhSTWWWVWon read
-PVeVXWWWWVon siz
-UZWWWWVWWWon stag
-aZQUPbWLlRon the
-UWWVWWWZWWon their
-UYWSVWWcWWon what
+SYYWXZYXTTon call
+dQWWWWWWWWon each
+cRWWWWWWWWon everi
+TUWWbVWWXWon how
+OYWUWeWWWWon one
+UVhRTWWWVWon read
+QVeVXWWWWVon siz
+aYQTObXLlRon the
+UYWSVWWcVWon what
 UWVWaXWWWWonboard
 WWVUWSbZVVonc
-OZWWWWcWWWonc a
-faQOTYbTUTone
-UYWWWXWWWWone at
+OaWWWWcWWWonc a
+fZQOTYbTUTone
 aVVVWWWWWWone be
 cRWWWWWWWWone minut
 RWWUWeWWWWone pag
-TZWXWWWWWWone person
+TZWYWWWWWWone person
 SaWWWWWWWWone releas
 WdUZXSVVUUonli
-UZWaWUWWVVonli mod
+TZWaWUWWVVonli mod
 UaVXVVWWWWonli one
-ZKVbWWYbVVopen
+ZLVaWWYbVVopen
 VWWVWWWZWWopen a
-VYWWWWWWWWopen risk
-QdTmUUURUUopening be
-bbVTVXVVVVopening ensure
-WGUkUbUUUVopening should
+TcTlUTURUUopening be
+ccUSVWVUUUopening ensure
+YGVlUZUUTVopening should
 aTVbWVWVUWopening ticket
 ZZVZVVWUVVopening will
 PafVUVWWVWoperat
 UWaVSdVVVUoperation
-eQUWaUWWUVoperator
+dSUWZUWVUVoperator
 SWWWWaWWWWoperator guid
 UWVXZWWWWWoperator on
-TVVZXZWWWWoption
-WVWYWWWWWWoption to
-ZWWWWVWWWWor
-ZWWWWVWWWWor the
+aVWWWUWWWWor
 eVVVWUWWVVoracl
 nFcVRRTPaYorder
 WWeSWWWSWWorder be
-RTVWWYWWfWorder of
-WZWWWVWWWWorphan
-JXSjZWcQVVother
-RVWdWWWWWWother servic
-UZWWWWWVWWother team
+RTVWVYWWfWorder of
+GTSnZWcQUUother
+VRWeWWWWWVother contract
+SWWbWWWWWWother servic
+UaWWWWWVWWother team
 XSXcSRUXYRout
-UVWRWWWadTout a
+UVVRWWWadTout a
 WWWeWVWUSWout how
 YSVTWVYaXWout of
-cVWVWVVVWWout the
+bVWVWVVVWWout the
 WWbSWWWVWWout whether
-VVWaWWWVWWout why
-NaVYYOWYYeoutag
-VZWWWVWWWWoutag notic
+VVWbWWWVWWout why
+NZVYYOWYYeoutag
 WWWUWWaWWWoutag of
-WcVWWVWVWUoutsid
-VjUUUUZVWSover
+XbVVWVWVWUoutsid
+ViUTUUZVWSover
 ZVWVWWWWWWover all
-UYWWWVWWWWover between
 UdWWWWWWWTover the
-aTWVWWWVXWoverload
-aQVWVZVZWVown
+aSWVWWWVYWoverload
+bPUWVZVZWVown
 QaWWWVWZWWown the
-bRVVVXVXUZowner
-OiWWWUWWWWowner for
-TXWXWXWYWVowner of
-UVWWWWWWWZowner to
-NiWWWUWWWWownership
-NiWWWUWWWWownership of
+bTVVVWVXUZowner
+OhWWWUWWWWowner for
+TYWXWWWYWVowner of
+UVWWWWWWWaowner to
+MjWWWUWWWWownership
+MjWWWUWWWWownership of
 aXVVWWWTWWpackag
-VVWWYWWVWWpacket
-WWWYWWWVWWpacket loss
-bRVXQkUROYpag
-ZUWWWWWWWWpag at
+bQVXQkUROYpag
 RVWbWYWWWWpag for
-TWWWWaWVWWpag with
+TWWXWaWVWWpag with
 aUWWWVWWWWpager
 QeVVZWWWVWpair
 VWVWaWWWWWpair with
-ZVWUWYVWWWpanel
-dWWUWTWWWWpanel with
-TVVWVVWUeWparameter
-aUWVWVWWWWparent
+aVWUWYVWWWpanel
+dVWUWTWWWWpanel with
+UVVWVVWUeWparameter
 dUWWWWWWSWparser
-SdVVWVUYVWpart
-SeVVWWVWWWpart of
+TdVVWVUYVWpart
+TeVVWWVWWWpart of
 bWUUWWWWWWpartition
-VXWWVWWZWWpartner
-WbVVWVWWVWpassword
-eQVTVVVbVUpatch
-ZWWWWWWWWVpatch the
-bTWUWWWWWWpatch version
-WYWSWVWVaWpath
+VcVVWVWWVWpassword
+ePVTVVVbVUpatch
+aUWUWWWWWWpatch version
+XYWSWVWVaWpath
 WWWSWWWWbWpath awai
-TWWbWVWWWWpattern
 YcVTWVVVVVpaus
-RdWVWWWWWWpaus the
+ReWVWWWWWWpaus the
 YXWVYTWWWWpayment
 VWVcWYWRWVpayout
 gRWQWVVcUWpeer
 UdVUXUWWXUpeople
 TYWWZWWWWVpeople with
 cVVXVVVVWVper
-UWWZWWWWWWper tenant
-YYWVWVWWVWperform
-ZVVYWUWWWWperformanc
-ZVVXWUWWWWperformanc of
-OjWWWWWVTVperiod
-VdWWWWWVTVperiod for
-cUWWVUWWWWpermission
-XWYVWWWVWWpersistent
-WWYVWWWWWWpersistent volum
-QfWXWVXTVVperson
-SUWZWWWWbWpersonal
+TWWaWWWWWWper tenant
+NlWWWWWVTVperiod
+VcWWWWWWTVperiod for
+cUWXVUWWWWpermission
+QgWXWVXTVVperson
+STWZWWWWbWpersonal
 UZWWWWWWWWphas
 YSWSWVXVVephon
-ZUWWWWWWWWpick
 XSVYZWWWWWpin
-lLWVWQWWVVpipelin
-eWWVWRWVWVplac
-MnZSRYQfYPplan
-PXaVWRWXfWplan for
-VZWWWWWVWWplan meet
-WSWWWVWeUWplan mov
-TbWWWWWWVWplan of
-SSWWWWWVhWplan the
-XVWZWXWWVVplant
-ZaWWVSWWWVplatform
+lIWVWOVWVVpipelin
+dWWXWQWVWVplac
+LoZSRYQfYPplan
+OWaVWRWXgWplan for
+WRWWWVWfUWplan mov
+SdWWWVWWVWplan of
+SRVWWWWVhWplan the
+VeWWWWWWPWplan upgrad
+ZbWVVSWWWVplatform
 RbWWWWWWWWplatform group
-eVWWWSWWWWplatform team
-RSVVWkVVVSplaybook
-TTWWWeWVWWplaybook for
-VYVUZVWXXVplugin
-UWWWYWWXWWplugin author
-fPWWXWVVUVpod
+eVWVWSWWWWplatform team
+QTVWWlVVVSplaybook
+RUWWWfWVWWplaybook for
+XWVUaVWXXVplugin
+fOWWXWVVUVpod
 cSWWWWWWVWpod disruption
 PVWcWVWaWWpoint
-ThWWUTWWVVpolici
-RgWWWTWWVWpolici for
-eQWWVVWWWWpolici that
-lQUSVOVRWUpool
-VWWWWWWWYWpool siz
-cTWWXUWVWWportal
+TiWWUTWWUVpolici
+RfWWWUWWVWpolici for
+fQWWVVWWWWpolici that
+lQUSVNVRWUpool
+cSWWXUWVWWportal
 URXXVTVbUdpost
-ZUWWWYWVWVpost deploi
 TWWZWVVUVepost mortem
-UaYWWUVWWWpractic
+UaYWWVVWWWpractic
 UbWWWUWWWWpractic of
-VTWWWWbWWWpractis
-UVWWWbWWWWpre
-URVVVdWUYZprepar
+VTWWWWcWWWpractis
+UUWWWcWWWWpre
+URVVVdWUZZprepar
 WUWWWVWWaWprepar a
-UYWXXWWWVVpresent
-YYWVWVWWWWprevent
-dbVVVTVVUUpric
-PfWWWWWWWWpric feed
+aTWWWWWWWWprevious
+dbVVVTVVVUpric
+QeWWWWWWWWpric feed
 gSVUWVZWTUprimari
-YVWVWWWWWWprimari be
-TcWTWWZWUWprimari sit
-cVWUWVWWWWprint
+UcWTWWZWUWprimari sit
+dVWUWVWWWWprint
 TVWVWWWVdWprioriti
-NYWWWWWWeWprioriti for
-SbWWWWWWWVprivat
+MZWWWWWWeWprioriti for
+ScWWWWWWWVprivat
 RcWWWWWWWVprivat messag
-XUWWZWWWWWprob
-UWWWZWWWWWprob and
-RWWbWYWWWWproblem
-IYUWdgYVVVprocedur
-OZWWWeVVVVprocedur for
-VYWWWVWWWWprocedur with
-XkVTVXUTQTprocess
+RVWbWYWWWWproblem
+LWUVdfXVUUprocedur
+PYWWWfVVVVprocedur for
+WkVTVWUSQTprocess
 RVWWWdWWWWprocess be
-ReWWWWWWVWprocess for
-YUWWWWWWWWprocess so
-dUWVWWWUWVprocess the
-VZWWWVWWWWprocess to
-JUhWVUVWeWproduct
-bhVVWNVVUVproduction
-ZUWWWWWWVWproduction and
-UZWWWWWWWWproduction when
+MiWWWVWWVWprocess for
+cQWWWWWWWWprocess of
+hNWWWVWWWWprocess should
+dUWVWWWTWVprocess the
+UaWWWVWWWWprocess to
+JUhVVUVWfWproduct
+ZiVVWOVVUVproduction
 RWWcWVWWWWprofil
-WVWVVUWdVVproject
-SVVWWUWViVproposal
+WWWVVUWdVVproject
+RVVVWTWViVproposal
 UVWWWUWVcWproposal for
-QWWWWWWVWeprotection
-aWWWWVWWVWprotocol
-XUVVdVWVUVprovid
-VWWWYWWWWWprovid guidanc
-WQZhURXXTWprovider
-UVWbWWWWWWprovider status
-WVWWWWWYWWprovider to
-OUlSVVVVdVproxi
-ZWVVVVWbVVpublic
-dVVVVWWVVWpublic api
-VZWWWVWWWWpublic holidai
-bVVTVTWaWXpublish
-bTVVWWWWWWpublish a
-TUWWWWWcWWpublish the
-cZVVVUVUVVpull
-abVVVVVUVVpull request
-bVWTWYWWVUpump
-ZWWWWWWWWUpump station
-fRVVWXVVVWpurg
-bSaTWVWUWWpush
-TYWWWZWWWWput the
-RbWWWWWWWWqa
-RfVOWWdWWUquarter
-QXWWWYcWVWquarterli
-TUZOViWYUVqueri
-SWWUWdWWWWqueri for
-WWVUWWWZWWqueri log
+TVWWWWWVWeprotection
+ZWWWWVWWVWprotocol
+XUVUeVWVUVprovid
+XPZhURXXTWprovider
+UVWaWWWWWWprovider status
+NUlSVVVVdVproxi
+ZWVUVVWbVVpublic
+dVVUVWWVVWpublic api
+bUVTVTWaWXpublish
+bTVVWWWXWWpublish a
+SVWVWWWcWWpublish the
+dYVVVUVUVVpull
+bZVVVVWUWVpull request
+bWWTWYWWVUpump
+aWWWWWWWWUpump station
+fRVWWXVVVWpurg
+aUaTWVWUWWpush
+SYWWWZWWWWput the
+MgWWWWWWWWqa
+QgVOWWdWWUquarter
+QWWWWYcWVWquarterli
+TUaNViWZUVqueri
+RWWUWeWWWWqueri for
+WWVUWWWaWWqueri log
 UWWWWZWWWVqueri that
-hSUVXQYTUVqueu
-TXWYWWWWWWquickli
+iSUVXQYTUVqueu
 NUZUVhWZWUquota
 VWWVWZWWWWquota be
-VVWaWWWWWVquota of
+VVWaWWWWWWquota of
 MXWWWgWWWWquota request
-YUWWWWWWWWrack
-WUaWWVWZVVrais
-VWWWWWWZWWrais the
-qUTSUTVVVSrang
+WUaVWVWZVVrais
+UWWWWWWaWWrais the
+qUTTUTVVVSrang
 cTWVWVWWWWrat
-YWWWWWWWWWrat limit
 cVWVWWVWVVre
 aTVXVUWWZVreach
-ZUVXWWWVWVreach all
-ZXWTVVXWXWreach the
-NYhYTVYYTUread
-WWVUWWWZWWread access
-UYWaWUWWVVread onli
-UVZZWVWWWWread the
-QVWWWdWWWWreadm
-UaVVZVWWVWreal
+OYiXTVYYTUread
+WWVUWWWaWWread access
+UZWaWUWWVVread onli
+QVWWWeWWWWreadm
+TeVVZRWWWWreal
+SeWWWSWWWWreal devic
 aVWVWVWWWWreal tim
-ZWWVWWWWWWrealli
-aVWVWVWWWWreason
-YUTVWWWbWWrebuild
+ZWWUWWWWWWrealli
+ZVWVWVWWWWreason
+ZTTVWWWbWWrebuild
 fWUWRWWWVWrecommendation
-YWWWWVWWWWreconnect
-VTWYVZZWVVrecord
-WWWVWcWWWRrecord the
-aVWWVVVVWWrecover
+UTWYVZZWVVrecord
+XWWVWcWWWRrecord the
+bVWWVVVVWWrecover
 TcWVVYaVUUrecoveri
 UhVVWUTVVWrecoveri plan
 TSWWWbaWWWrecoveri procedur
-WYWWWVWWWWrecycl
-cVWVWVWVVWredesign
-gUVUWUVUWVreduc
+bVWVWVWWVWredesign
+gTVVWUVUWVreduc
 bVWWWVWWWWreduc the
 WVVVWWWZWVredundant
 WVWVWWWWZWreflect
 WVWVWWWWZWreflect on
-aUWVWVWXWVrefund
+aVWVWVWXWVrefund
 bVWVWWWVWWrefund the
-iSWTVUWUWWrefus
-aWWVWVWWWWrefus to
-VVVVdUVVZVregion
+jPWTVTWUVWrefus
+bVWVWVWWWWrefus to
+UVVVeUVWZVregion
 WVVUWWWbWWregistrar
-RbbXVVVVVVregistri
-QYWVWVWWeWregular
-VPWWWWWWfWregular load
-bUUWWWWWWWregularli
-UWWWWXWQWeregulator
+SbbXVVVVVVregistri
+QXWVWVWWeWregular
+VOWWWWWWfWregular load
+RbWWWWWWWWregular maintenanc
+cUUWWWVWWWregularli
+UWWVWXWPWeregulator
 VVWWWWaWWWrehears
-VVWWWWYWWWrehears the
 SXVWWWbWWWrehearsal
-TUWWWWcWWWrehearsal of
+TVWWWWdWWWrehearsal of
 dVWUWVVWWWreimburs
-iSVVWVVVTUreject
-jHWWWaWVVWrelai
-YZVWXVVVVWrelayer
-WlaTWWWJRTreleas
-cSWWWVWWWWreleas branch
-PaWWWaWWWVreleas checklist
-TeVXWWWQWWreleas not
+iTVVWVVVTUreject
+iIWWWaWVVWrelai
+VnZTVUWKRTreleas
+cTWWWVWWWWreleas branch
+RbWWWWWWWWreleas candidat
+MdWWWbWWWVreleas checklist
+TfVXWWWQWWreleas not
 WWdPWWWWWWreleas of
-OeWWWbWWSWreleas process
+VWWWWcWWSWreleas process
 VVVWZWWWWWreleas tool
 UVWWWWWWVbreliabiliti
 OSVVWVWVgdremain
-ZZVXVWWVVVremov
-aXWWWUWVWVremov the
-bUWTWVVWWarenam
+bYVXVWVVVVremov
+aXWWWUWWWVremov the
+bUVTWVVWWarenam
 ZUWUWVWWWarenam the
-VYWVWWWWWWrender
 XUVVVWWVWcrenew
-PWWWWWfWWWrepeat
-XUVWWVWVeVreplac
-YUVWWTWVeVreplac the
+bUWWWVWWWWreorg
+PWWVWWfWWWrepeat
+YUVWWUWVeVreplac
+YVVWWTWVfVreplac the
 VUcRWWWWaWreplacement
 WWcRWWWWWWreplacement for
 WWWVWVaWWWreplai
-fUQXWWWWWWrepli
-eVVWWTVWWVreplica
+eUQXWWWWWWrepli
+eUVVWTVVWVreplica
 eTWWUVWWVWreplication
 ZWWWUWWWWWreplication lag
-XQWQUQTZUmreport
+XQWQUPTZUmreport
 RWVTWWWgWVreport the
-NWWWWTWPWpreport to
-NbWbWRWWWdrepositori
-cWVUWWVVWWreproduc
-cWVUWWVVWWreproduc the
-dRUTUcVaURrequest
+NWWVWTWPWpreport to
+ObWbWRWVWcrepositori
+eRWWWVWWWVrepositori set
+cWVUWVVVWWreproduc
+cWVUWVVVWWreproduc the
+gNWWWWWWWWreproducibl
+bVUTUcVaTRrequest
 UUWcWWWWWVrequest and
-WaWVWUWYVVrequir
-TcWWWVWWWVrequir a
+TbWWWVWWWVrequir a
 TaWWUVWVaWresolv
-hPVbVQVYVUresourc
-VWWVWWWZWWresourc limit
+iOVaVQVYVUresourc
 UUWcWWWWWVresourc request
 iTWWWQVWWVresourc with
-ZVWVWWWWWWrespond
-ZWUZWVWVVWresponder
-SYVWUfaTVSrespons
+ZVUZWVWVVWresponder
+SYVWUfaTWSrespons
 VbVWWeVTRTrespons plan
-UZWWWWWWWWrespons process
 SbWWWWWWWWrest
 cUZVVWSXVVrestart
 VVeSWYWSWWrestart order
-aVWVWWVWWWrestart the
-ZSVXZYVVVVrestor
+bVWVWWVWWWrestart the
+ZSVXZYVVVWrestor
 eRWWWWTWWWrestor test
-TWWWWWWZYWresult
+SWWWWWWZYWresult
 cVWWWUVWWWresum
-UaWWWWWWVWretir
-VZWWWWWWWWretir the
-cTVaWUWUXVretirement
-ZWXWWWWWWWretri
-bVWWVWWUWWreturn
-YVWWWWWWWWrevert the
-GlUgUJUVQnreview
-ZUWVWWWWWVreview and
-gQWUWWWWWVreview app
-RcWWWWWWWWreview by
+UZWWWWWWVWretir
+cSVZWUWUYVretirement
+UXWWVWVWWaretrospectiv
+bVWWWVWUWWreturn
+GlTgUJTVQnreview
+ZUWVWWWWWWreview and
+fQWTWWWWWVreview app
+QdWWWWWWWWreview by
 VaWVWWWWWVreview each
-VaWWWUWWWVreview guidelin
-USWWWVWWVgreview meet
+VZWWWUWWWVreview guidelin
+ZVWWWWWVVVreview in
+URWWWVWWVgreview meet
 SdWVWWWWWVreview of
+VQWeWWWWWVreview other
 UZWWWVWWWWreview step
-RUWiWVWWWTreview the
+RVWhWVWWWTreview the
+RXWWWWWWWareview to
 UVWbWWWWWVreview we
-RjWVWWWRVWreviewer
+RkWVWWWRVWreviewer
 UcWVWUWWWWrevis
 UcWVWUWWWWrevis the
 aUWWWWWWWWrevok
 cVWVWWVWWVreward
-YYWUWVWWWWreword
-TaWVWVWWWWreword the
+UaWVWVWWWWreword the
 eUWUWVWWVWrewrit
 aUWWWWWWVWrewrit of
-aWWUWWWWWWrewrit the
-dTVUWWWWWWrid
-dTVUWWWWWWrid of
-baWRUXWVVWright
-VbWSWWWWWWright on
-ZVWWVWWWWWright to
-WTVYWVaUWWring
+aWWUWVWWWWrewrit the
+dSVUWWWWWWrid
+dSVUWWWWWWrid of
+bZWRUXWVWWright
+VcWSWWWWWWright on
+aVWWVWWWWWright to
+WTVZWVaUWWring
 aUWXWVWWVWrol
 cRWWWWWWVWrol for
 RbWWWWWWWWrol of
-VaVWUZVTXWroll
-XYWVVWWWWWroll back
-UXWVWaWTXWroll out
-UaWXWWWVWVrollback
+WZVWUZVTXWroll
+VWWWWaWTYWroll out
+UZWXWXWVWVrollback
 aYVWVUVVVWrollout
 VcVaVUWVVUroom
-TbUeVTVUVWroot
-UUVfWVVVVXroot caus
+TbUeVTVUWWroot
+UUVfWVVUVXroot caus
 bWWVWWWVXVrota
-ZaWWWRWVVWrotat
-ZaWWWRWVVWrotat the
-VZWWWXWWVWrotation
-UZWWWWWWWWrotation of
-XUWYWWWWWVround
-WbWVVVWVWWrout
-ZVVVWVYVVWrow
+YbWWWRWVWWrotat
+YaWWWRWVWWrotat the
+VaWWWXWWVWrotation
+UaWWWWWWWWrotation of
+VbWVVVWVWWrout
 bWVUWWWVWWrow count
-cVWWWVWWWWrpc
+cUWWWVWWWWrpc
 gXWZVMWVVVrul
-TaXWWVWWWWrul for
-hPXPUQYNTQrun
-VVWWWWaVWWrun a
-YWWWWWWVWWrun at
-UZWWWWVWWWrun migration
-cWWWWWWSWWrun on
+TbXWWVWWWWrul for
+hNXQUPYNTQrun
+VVWWWWbVWWrun a
+eTWWWWWSWWrun on
 fWVWXVUQVTrun the
-GPVTVmVUVVrunbook
-NTVVWiWWVWrunbook for
-VVWWWYWWWWrunbook so
+GOVTVmVUVVrunbook
+NSVVWiWWVWrunbook for
 QWWWWcWWWWrunbook to
 TVWVWbWWWWrunbook with
-jLVTWUWVcVrunner
+iMVTWUWVcVrunner
 ZWWWWWWWVWrunner to
-SUbPfVVXVWsaf
-UZVcVYWVWSsam
-VWWZWWWWWWsam bug
+UUbPgUVWVWsaf
+RXVgVXVVVSsam
 aTWVWWWWWWsam tim
 OeWWWWWWWWsam version
 YVWQWWWcWWsay
-YVWVWWWWWWsay which
 RYWWWZWWWWscal
-ZUWWWWWWWWscan
-RZVUVRaVcYschedul
-TSVVWWYWcXschedul a
-OeWWWVWWXWschedul for
-cUWWWWVVUYschedul the
-YVVVYWWWVWscheduler
-UYVVWYWWXVschema
-SZWWWYWWWWschema chang
+RcUUVPaVbYschedul
+TRVVWWYWdXschedul a
+NiWWWTWWXWschedul for
+cTWWWWUVUYschedul the
+aVVVYVWWUWscheduler
+TZWWWYWWWWschema chang
 TXWWWWWZWWschool
-cRUaWWWUVWscreen
-ZVbUVVVXUVscript
+cSUaWWWUVWscreen
+ZVbTVVVXUVscript
 eSUYWUWVWWse
-YWWWWWWWWWsearch
-UVWWaWWWWWseat
+ZVWVWWWWWWsearch
+TWWWaWWWWWseat
 SWWWbWWWWWseat map
-ddSWVQVVXUsecond
-UbWWWWXTWWsecond person
-WVWWWXYWWWsecret
-RWWWWcWWWWsection
-cUTSZTVdUVsecuriti
-XYWVWVWWWVsecuriti group
+ddSWVRVVXUsecond
+TbWWWWXTWWsecond person
+QWWWWcWWWWsection
+cUTRZTVdUVsecuriti
 ZUWWWWWWWWsecuriti patch
-VYWWWWWWVWsecuriti review
-YQVaVVfUVTsee
+XQVaVVgUVTsee
 dVWRWWWWWWsee that
-cUWVWVWWWVsee the
-YVWVWWaVWVsee whether
+bVWVWVWWWVsee the
+XVWVWWaVWVsee whether
 RWWcWVWWWWsee which
 dVVVWWWVVVsegmentation
-hWWRWUVWVWself
-QaWWWVWbWasend
+gWWSVUVWVWself
+QaVWWVWbWasend
 TVWWWWWbWWsend a
 UWWVWWWSWdsend the
-TWWWaVWWWWsensor
+TWWWaWWWWWsensor
 ZPVYWVWTdVseparat
-XUWZWWWWVWseparat account
 bTWWWVWWWWserv
-hNPaUTVUTVserver
-PfTfWXUTSdservic
-SbWWWWWWVWservic be
-TXWYWWWWWWservic for
-RVWWWbWWWYservic owner
-aQUVfWVWVVsession
+hNQZUTVUTVserver
+QfTdXYUTSdservic
+RcWWWWWWVWservic be
+SUWWWbWWWYservic owner
+aRUVfWVVVVsession
 UWVWbWWWVWsession on
-YWRXPUbaYWset
-WUWZWWWWWWset a
-NYWWWWWWeWset prioriti
-VWWVWWWZWWset resourc
-WUWWWWWWWaset the
-aXVVWYVVUUset up
+ZVRWPVbaYVset
+XTWaWWWWVWset a
+MZWWWWWWeWset prioriti
+VVWWWWWVWaset the
+aYVVWZVVUUset up
 SVVWWdWWVWsetup
-UaWVWWWWWWseveral
+UbWVWWWWWWseveral
 UdWSWWWWVVseveriti
-SgTRbVVTYZshar
-YYWWWVWVWVshar channel
-aQWWWWWWZWshar cluster
+SgTRbVVTYashar
+bQWWWWWWZWshar cluster
 PfWWWWWVVWshar queu
-YVWUVZVZVUshar the
 cVVVWUWVXVshard
 bVVWXUVSXWshift
 ZVWWVWWWWWshift the
 ZQWVWWWbWWship
 SWWVWWWbWWship the
-WSUcXVWTbTshop
-WWVbYWWSWWshop to
-bVWUWXWWVVshort
+VSUdXVWTbTshop
+WWVbYWWRWWshop to
+cUWUWXWWVVshort
 ZVWVWXWWWVshort term
 eQWWWWWWVWshorten
 eQWWWWWWVWshorten the
-ZVVYVWWVVWshorter
-aaTQVdUUUVshould
-aaVUWVWWVWshould be
+bWUQVcUUUUshould
+XeVUWVWWVWshould be
+XTVWWaWWWWshould hav
+ZWWVWUWWWWshould not
 kRUUUTVWWVshow
-ZWWWUWWWWWshow a
 XVWVaVWWVWshow the
 bWVUWWWVWWsid
-WYUUXVXVUasign
-VUWWWWWVWbsign a
-UZWWWVWWWWsign off
+VZUUXVXVUasign
+VUWWWWWVWcsign a
+TbWWWVWWWWsign off
 SWbWWWWWXWsignall
 mPWTWUWWTVsignatur
-UZWXWVWWWWsilenc
 TWWaWWWWWWsimilar
-eWVVVVWWSWsimplifi
-eWVVVVWWSWsimplifi the
-WVWWWWYWVWsimulat
+eXVVVVWWSWsimplifi
+eXVVVVWWSWsimplifi the
 TWWcWWWWWWsingl
-RZUQVZYVcZsit
-VUfVXXVQYVsiz
+RYUQVZYVdZsit
+VUeWXXVQYVsiz
 VSWWWdWWWWskill
-YRWWWVWWWbslid
+YRWWWVWWVbslid
 OWVbWaWWWWslow
-LsVUVUVTVVsmall
-dYTWSWVWXWsmaller
-ePWWWWWWWWsmok
-ePWWWWWWWWsmok test
-aYVVWVWWVVsnapshot
-bVVVWVWWVWsnapshot of
-aUVRYXVXVVso
-XaVRYVVYVVso that
-YWWWWVWWWWso the
+IvVUVTVTVVsmall
+dXTWSWVWXWsmaller
+dQWWWWWWWWsmok
+dQWWWWWWWWsmok test
+cWVVWVWWVVsnapshot
+aWVVWVWWVWsnapshot of
+aUVRYYVXVVso
+YZVRYVVYVVso that
 UVbWWVWWWWsoftwar
 TZWWWWXWWWsomebodi
 UZWWWWWWWWsomeon
-QdWWWVWWWWsooner
-eUVXWUVVVUsourc
-dTWVWWWWWVspac
+QdWXWVWWWWsooner
+eVVXWUVVVUsourc
+cTWVWWWWWVspac
 aVWWWVWYVUspar
 VTWWWVWcWWspeak
-aVWWWVVWWWspeed
-aVWWWVVWWWspeed up
+aWWWWVVWWWspeed
+aWWWWVVWWWspeed up
 ZWWWWWWUWWspend
 PWhUWWVWWWspik
-SdVVWVWWYWsplit
-UZWWWVWWYWsplit the
+ReVVWVWWYWsplit
 VYVVaVWWWWspread
-UYWVWVVWWaspreadsheet
+TZWVWVVWWaspreadsheet
+UaWWWWWWWWstabl
 WWbSWWWVWWstack
-WWWUYWWWWWstaff
-adUVWWSVVWstag
+ZdUWWWTVVWstag
 dRWWWWWWWWstag cluster
-NgWWWWVWWWstag hub
+OfWWWWWWWWstag hub
 TaWWWWWWWWstag rollout
-YXVVWWWWWWstag sit
 ZVWVWWWWWWstai
-aVWVWWWWWWstak
+aWWVWWWWWWstak
 OVVcWVWVeWstandbi
-RWVWWVWWeWstandbi sit
+RWWVWVWWeWstandbi sit
 dRVUVUVUZVstart
 SXWWWWWWaWstart a
 dQWWWWWWWWstart the
-ZVWWWWWWWWstart up
-iRVTVaVUWSstat
-WWWYWWWWWVstat fil
+jQVTVaVUWSstat
 aVWTWYWWWVstat of
-aTWWWWWWWWstatic
+aUWWWWWWWWstatic
 fUVVWWVWVUstation
-WdUZZVVVQXstatus
+VeUZZVVVQXstatus
 UVWWWWWWWastatus of
 ZYVbWXWVQTstatus pag
-QXVaVgVVUUstep
-QXWWWbWWWWstep for
-PVWWWfWWWVstep to
-TRcaWSWZWWstill
+PWVaVhVVUUstep
+QYWWWbWWWWstep for
+PUWWWgWWWVstep to
+SRcaWSWZWWstill
 XSWWWWWaWWstill run
-UWWcWSWWWWstill use
+UWWdWSWWWWstill use
 bUVYVVXVUVstolen
-gRUZVUVTUUstop
+gRUZVUVTUVstop
 QdWWWWWWWWstop send
-YaZWWTVVWTstor
-VWYWWWWWWVstor for
+YbZVWTVVWTstor
 PUYXYWVUYbstorag
 RbWWWWWWWWstorag and
-VWbVWVWWWWstorag engin
+UWbVWVWWWWstorag engin
 VVVRWWWVfWstrategi
-aTWWWWWWWWstructur
-YVVZWWWUWWstuck
+aSWWWWWWWWstructur
+YUVZWWVUWWstuck
 kSUTVVWTWWsubscrib
-iSUUVVWUWWsubscrib to
+iTUUVVWUWWsubscrib to
 ZWWVWWWWWVsuggest
-aVWWWWVWWWsuit
+bVWWWWVWWWsuit
 PXXWWUWWWdsummari
-QXWWWUWWWesummari at
+PXWWWUWWWesummari at
 STVWWVYaYWsupplier
-LTbVffWSSbsupport
-RbUVVUWUVgsupport contract
+LTbWffWSSbsupport
+RaUVVUWUVgsupport contract
 SSVWZbYXVUsupport desk
 QYVVVfWVVVsupport version
 dVVVWVVWWVswap
-eWTTZVWUVVswitch
-WUWWWWWWYWswitch off
+eVTSZVWUVVswitch
 TbWWWXXWUWswitch to
 RWWWWbWWWWsymptom
-ZXVWWWVWVVsync
+aXVWWWVWVVsync
 SWbWWWWWWWsynthetic
-YTbPYWZVVUsystem
-WSUVYaZVVWtabl
+YTbPYXaVVVsystem
+WSUVYbZVVWtabl
 kMWWWVVWWVtag
-aTYVWWWVWWtak the
-OUWTeYWYYVtalk
-RWWWdWWWVWtalk on
+bSYVWWWVWWtak the
+OUWUeYWYYVtalk
+RWWWeWWWVWtalk on
 VTWVVZWaVWtalk to
 aVVUWZVVVVtap
 UWWWWaWVWWtap librari
-STWVWWWWgVtarget
+STWVWWWWhVtarget
 TWVWcVWWWWteach
 VWVWZVWWWWteach the
-ZaTacPTVSVteam
-aWWWWVWWVWteam be
+ZaTadQTVSUteam
 TbWWWWWUWWteam befor
-eUWWWVWUVVteam channel
+fUWWWVWUVVteam channel
 UWWWaWWWWWteam on
 WVWVWVWZWWteam that
 VUWXVWWaVWteam to
 ScWVVWWWWWteam will
 WVUXbWVUVVtell
 ZVWWaWWSWWtell a
-WUWWZWWWWWtell each
 UWWVWWWaWWtell the
-VZVVWXWUWWtell we
-YWWWWWWVWWtell whether
 gUVVVVVVVUtemperatur
-SbVVWbWVUVtemplat
-UUWWWfWVUVtemplat for
+SbVVWbWVVVtemplat
+UTWWWgWVVVtemplat for
 bTWWWVWWWWtemporari
-WTVeWWUWWVten
-YUWWWXWWWWten minut
-fOVZVPVTcVtenant
-TWWbWWWWWWtenant ?
-ZVVUVbUVXVterm
+WTVeWWUVWVten
+eOVaVPVTdVtenant
+SWWcWWWWWWtenant ?
+ZVVTVbUVXVterm
 ZVWWWYWWTWterm fix
-UVWVbWWVWVterraform
-ZZWXSSdRYStest
-ePWWWWWWWWtest after
-ZUWWWWVWWWtest befor
-YXWVWTYWVWtest cluster
+UVWVcWWVWVterraform
+aWWWSRdQYRtest
+dQWWWWWWWWtest after
 dRWWWVWWWWtest coverag
-fVWWWUVVUVtest for
-UYWWWWWWWWtest in
-LiWXWWVWVWtest net
-ScWWWWWWWWtest on
+eWVVWUVVUVtest for
+bSWWWVWWWWtest framework
+UZWWWWWWWWtest in
+KjWXWWVWVWtest net
+QhWWWRWWWWtest on
 UZWWWWWWWWtest phas
-WWWYWWVWWWtest run
-aVWWWWVWWWtest suit
+YTWYWWWWWWtest run
+ZVWWWWVWWWtest suit
 SWWWWWaWWWtest system
 NZVVWWeWXWtest the
-eVVRVZWcRUtext
-YZWUWWWWWWthan
+aWWVWWVWVWtest with
+eVVRVZWcQUtext
 SaWWWWWWWWthan a
-bPReXVSZRQthat
-WZWWVWWWWWthat a
-WUWaWWWWWWthat all
-eTWUWVWWVWthat be
-ZUWWWWWWWWthat each
-VWWVWaWWWVthat help
-bYWQXVVVWVthat it
-bVVWVUWWVWthat show
-WYWVWVWWWWthat support
-aSVRXXVeVUthat the
-cMRTPQRUPWthe
-UWWVWWWWWZthe action
-bUWWUVWWWWthe admin
-cVVYVVVVWVthe affect
-bUWVWWWWWWthe agent
+bOReXWSZRQthat
+dTWUWVWWVWthat be
+UWWVWaWWWVthat help
+bYWQXVVVWWthat it
+bVVWVVWWVWthat show
+aSVQXXVeVUthat the
+cLQTPQRUPWthe
+UWWVWWWWWathe action
+cUWWUWWWWWthe admin
+cVVYVVVVWUthe affect
+bUVVWWWWWWthe agent
 QUWWWbaWWWthe alarm
 ZSVVWeWVVVthe alert
-TZWWWWWWWWthe all
 UTWVYbWWWWthe architectur
-UWWXWXWWWWthe archiv
-USWWWWWVYbthe arrai
+USWWWWWVZbthe arrai
 TVWVWWWcWWthe attention
 iRVUWVWVWWthe audit
-cWXVWWWWRWthe autoscaler
-InWUWXWWWVthe backup
+cWWWWWWWRWthe autoscaler
+JnWUWXWWWVthe backup
 YVcRWWWWWWthe badg
-cUWWWSWZWWthe batch
-aSWWWWWWWWthe bill
-OYWVWXWWWdthe board
-eRWVWYVVVWthe break
-ZZVUWVWVWWthe bridg
-VeXWVUWVVUthe broker
-ZVWWWVWWWWthe budget
+cVWVWVWWVWthe balanc
+cUWWWRWZWWthe batch
+ZTWWWWWWWWthe bill
+NaWVWXWVWdthe board
+eQWVWYVVVWthe break
+ZZVUWVWVWVthe bridg
+VdXWVUWVVUthe broker
 UVWWWWWaWWthe bug
-SYVcYVWVVVthe build
+RaVcYVWVVVthe build
 UWWWWZWWWWthe cach
-XUWVWUaWWVthe call
-STWVWWWgVVthe carrier
-UVWWWZWWWWthe catalogu
-UXWYWVXWWWthe caus
+XUWVWVaWWVthe call
+RTWVWWWhVWthe carrier
+UVWWWaWWWWthe catalogu
 TdWWWUWWWVthe certificat
-PgWVXWWUVWthe chain
+QgWUXWWUVWthe chain
 WSWZWVWZVWthe chang
-XZWXWUWWWWthe chart
-aRWWWXWWWWthe check
-dUSVWaWVVWthe client
-YVWVWVWYWVthe clinic
+bRWWWXWWWWthe check
+ZXWWWSWWWWthe checklist
+cUTVWaWVVWthe client
 PdfWVVWSVUthe cloud
-bWVUWWWVWWthe cod
+cWVUWVWVWWthe cod
 TWWWWcWWWVthe command
-XVWVWWWYWWthe communiti
 TWVaWXWWWWthe config
 SVWVVVWeWWthe confus
 bVXVWWWUWVthe connection
 VUWWWaWVWWthe contact
-UbVWWWWWWWthe contract
-XdVVVVWVVUthe control
+VbVWWWWWWWthe contract
+WeVVVVWVVUthe control
 WVZWWWWUWWthe controller
-VXWaWWWWWUthe cor
-aWWWSWWWWWthe current
-RWYaaRXVWWthe dashboard
-SVVVVZWYUbthe data
-RZcZXVUUVVthe databas
+UXWaWWWWWUthe cor
+bWWWSWWWWWthe current
+PYYZaRXVWWthe dashboard
+RWVVVYWYUbthe data
+SYbZXVUUVVthe databas
 TWWaWWWWWWthe deadlock
-TTWdWWWWWVthe default
-RVVfVWWWVWthe dependenci
-VZWXWWWWWWthe deploi
-STWVWgWWWVthe deployment
-ZVWWWVWWVWthe deprecat
-USWWWXbWWWthe disaster
-UdVUWYWWWWthe disk
-ZUWWWWWWVWthe dns
-RWWWWcWWWWthe documentation
+VTWdWUWWWWthe default
+RVUfVWWWVWthe dependenci
+RTWVWhWWWVthe deployment
+UTWWWXbWWWthe disaster
+UdVTWYWWWWthe disk
+aUWWWWWWVWthe dns
+QWWWWcWWWWthe documentation
 VVWZWVVYVWthe doubl
 VcWVWUWVWWthe duti
-hSWTWWWTVVthe edg
+hSVUWWWTVVthe edg
 aVVVWWWWWWthe effect
 YVWVWUZWWWthe enrolment
-YVUUWUVaWXthe error
-YVWWWWWWWWthe exporter
+YUUUWUVaWXthe error
 MVVcSWeZVVthe fail
 TVVaZXVVWWthe failover
-aWWUWVWWWWthe failur
-aVWPVWaYWWthe fault
+aWWUWUWWWWthe failur
+bVWPVWaYWWthe fault
 fVVVVVVWVVthe faulti
-aUWZWUVWVWthe fee
-XXWXWXWTWWthe feed
-eVVWVUWVVVthe fil
+aUVZWVVWVWthe fee
+dVVWVUWWVVthe fil
 NXWWWfWWWVthe firewall
 VeWWWWWSWUthe firmwar
-TZWYVXVWWVthe first
-cTVTWVZZVWthe fix
-SUWVWUWVWhthe follow
+bTVTWVZZVWthe fix
+SVWVWUWVWhthe follow
 cRWWWVWWWWthe form
 UUWWWWWbWWthe forum
 bTWVWXWWWVthe fre
-eTWWWSWWWWthe front
+dTWWWSWWWWthe front
 cTWWWWWWVWthe gatewai
 TbWWVVWWWWthe graph
 QWWWWdWWWWthe guid
 aWWWWUVWWWthe halt
-UYWWWVWWWWthe hand
 SWWWWcWWWVthe handbook
-dVWWWVVXVTthe heavi
-UXWZWWWWWWthe holidai
+eVWWWVVXVTthe heavi
 VVaTWWVbVVthe host
-UXVVWYWYVWthe hub
 aQWaWVWWWWthe import
-eZWVUTVWWTthe importer
+fYVVUTVWWTthe importer
 dWVUROUUVithe incident
-aVWWWUWWWWthe ingest
+aUWWWUWWWWthe ingest
 ZVWWWWWWWWthe ingress
-WWWVWYWWWWthe install
 aVWVWVWWWWthe installer
-WVWVWWWZWWthe instructor
-ZVVVXWWWWWthe job
-bUWbWQWVWWthe kei
+WaWVWWWZRWthe instructor
+aUWaWRWVWWthe kei
 PVUYWYWcWWthe kernel
-WWWYWWWWVWthe key
-aWWVWXWSYVthe kiosk
-YRVcYWUWWWthe last
+ZWWVWXWSYVthe kiosk
+YRVcYWUWWVthe last
 bWWUWUWWWWthe latenci
 bUWWWUWWWWthe latest
-PeWWWVWWWWthe launch
+QdWWWVWWWWthe launch
 aWWUWWVVWWthe leak
-cRWWWWWWWWthe leas
-YXVVWVWWWWthe ledger
+cSWWWWWWWWthe leas
 VWWRWWWeWVthe librari
-YVVZVVWWVWthe licenc
-cWRWWXWWWWthe limit
+bWRWWXWWWWthe limit
 UWWVWbWWWWthe link
 TXWVWRVdWYthe list
-dZUSWVWVVWthe load
-YWWWWWWWWWthe lock
+dZURWVWVVWthe load
 aUWUWXWYWVthe log
-iVWVWVWWWQthe lose
-PZWWWUWYaWthe mail
+iVWVWUWWWQthe lose
+PaWWWUWXaWthe mail
 cWWVUVWWWWthe main
-aZWVWTWWVWthe manual
-UWWWWaWVWWthe mean
+bZWVWSWWVVthe manual
+TWWWWbWVWWthe mean
 bVVWWVWWVWthe memori
-TZWWWWWWWWthe merg
-fOYVWWWVWWthe messag
-aWWVWVWWWWthe metric
-bbVTVSWQdVthe migration
-ZVVTWVUZVZthe miss
-WUWWWWWVaWthe mov
+gNYVWWWUWWthe messag
+aWWUWVWWWWthe metric
+abVTVSWQeVthe migration
+ZUVTWVUZVZthe miss
+WTWWWWWVaWthe mov
 aSSYWVVeTVthe network
-ZHeQbbYWbPthe new
-hRVTVTVVVUthe next
-ZVWWWWWWWWthe nightli
+ZGeSbbXVbPthe new
+hRVTVTVVVVthe next
 aUWbWRWWWWthe nod
-ZTWcWTVVWVthe number
+YUWcWTVVWVthe number
 TVWVWVWWVethe offic
-QTVfVTVXdUthe old
-VIaTacYcTUthe on
-SWaWTdVWVUthe operation
-kNVWXUWTWWthe operator
+QUVeVTVYdUthe old
+VIaTadYcTUthe on
+SWaWSdVWVUthe operation
+kNVWXUWTVVthe operator
 eVVVWUWWVVthe oracl
-aTVVVVVVeUthe order
-SZSXXVdTWWthe other
-ZWWSYNXaVZthe outag
-WWWYWWWVWWthe packet
+ZSVVVVVVeUthe order
+SaSXXVdSWWthe other
+ZXWSYMXbVZthe outag
 aUWWWVWWWWthe pager
 dUWWWWWWTWthe parser
-VXWWVWWZWWthe partner
-cTWTWWWXWWthe patch
-fPWWWVWWWWthe pipelin
-SYWWWVWeTWthe plan
-XVWZWXWWVVthe plant
-ZaWWWSWWWVthe platform
-PZWXYWWXXWthe plugin
+bTWTWWWXWWthe patch
+fOWWWVWWWWthe pipelin
+SXWWWVWeTWthe plan
+ZaWVWSWWWVthe platform
+RXWXYWWXXWthe plugin
 aVWWWWWVWWthe pool
-ZUWWXUWWWWthe portal
-UWWVWVWVWdthe post
+aTWWXUWWWWthe portal
+VWWVWUWVWethe post
+aTWWWWWWWWthe previous
 ReWWWVWWWWthe pric
 hSWSWVZWUUthe primari
-ZWWVWWWWWWthe print
-TWWaWWWWWWthe problem
-QdWWWVWWWWthe procedur
-cRWWWXWWVWthe process
-aYWWWRWWWWthe production
-SWWWWdWVWWthe project
-SSXcVUVaWXthe provider
-NUlSVVVVdVthe proxi
-bVWTWYWWVUthe pump
-UYWWWYWWVWthe quarterli
-UWVUWZWZWVthe queri
-bRVWXWYWVWthe queu
+ZVWVWWWWWWthe print
+UWWaWWWWWWthe problem
+QcWWWVWWWWthe procedur
+aTWWWXWWVWthe process
+aXWWWRWWWWthe production
+RWWWWdWVWWthe project
+SRXcVUVaWXthe provider
+MUlSVVVVdVthe proxi
+bWWTWYWWVUthe pump
+UWVUWZWaWVthe queri
+cQVVXWZVVWthe queu
 OWbSWgWVWWthe quota
-VVWWWZWWWWthe readm
-aVWVWVWWWWthe reason
+ZVWVWVWWWWthe reason
 eWWWWQWWWVthe recoveri
-VVWWWWWZWWthe refund
-WSWVeVWWWWthe region
-WVVUWWWbWWthe registrar
+VSWVeVWWWWthe region
+WWVUWWWcWWthe registrar
 RdVYWVWWVWthe registri
-UWWWWXWQWethe regulator
+UWWVWXWPWethe regulator
 TWWWWaWVWWthe relai
 XZWWXVVWVWthe relayer
-dPVVVgVVSVthe releas
+dPVVVfVVSVthe releas
 NSWVWVWVgdthe remain
 bTWWWWWWWWthe replication
 UQYVWSVPWnthe report
-MaWcWRWWVdthe repositori
-cVWVWVWWWVthe request
-VVWWWWWZWWthe requir
+MaWcWRWWVcthe repositori
+cVWUWVWWWVthe request
 XWUZWVWVWWthe responder
-VWWWUWaWWWthe respons
+UWWWUWaWWWthe respons
 SbWWWWWWWWthe rest
-VUVVZXYWVWthe restor
-UaWVWTWVSethe review
+TUVWZYYWVWthe restor
+UZWVWTVVSethe review
 RbWWWWWWWWthe rol
 ZXVWWVWWVWthe rollout
 WTVeWVVVVWthe root
 aUWVWWWWWWthe round
-YWVUWWZVWWthe row
-UYWWWWWWWWthe rul
 UWWWWcWVWVthe runbook
-gRWTWVWWWWthe runner
-UZVcVYWVWSthe sam
-VWWWYWWWVWthe scheduler
+gRWTWUWWWWthe runner
+RXVgVXVVVSthe sam
 TXWWWWWZWWthe school
 SWWWbWWWWWthe seat
-ScWVWVWWXWthe second
-MYWVWWWfWWthe securiti
-eVRWWWWWWWthe server
+SbWWWVWWXWthe second
+MZWVWWWgWWthe securiti
+eURWWWWWWWthe server
 QZWVWVVWWdthe servic
 eTWWUWWWVWthe session
 UWWVWaWWWWthe set
 WbWSWWWWWVthe severiti
-YVVTVUWUZbthe shar
+YWVTVUWUacthe shar
 cSWVWWWTYWthe shift
-XVWWVWWZWVthe shop
 SWbWWWWWXWthe signall
-OXWWWeWWWWthe sit
-VWWYWWWWWWthe sourc
-NhWWWWVWWWthe stag
-aVWVWWWWWWthe stak
-fSWUVaVVVSthe stat
-YaVWWWWWRXthe status
+PWWWWeWWWWthe sit
+PgWWWWVWWWthe stag
+aWWVWWWWWWthe stak
+fRWUVaVVVTthe stat
+YaVVWWWWRXthe status
 SWWWWbWWWWthe step
-bVVYWVVVUVthe stolen
-RUZYYUVVVbthe storag
-YVWWWWWWWWthe stuck
-LXUVZbYWVathe support
+bUVYWVVVUVthe stolen
+RUZYYUVVVcthe storag
+MXUVZbYWVathe support
 aTWWWVWWXWthe switch
 bSWVWWWWWWthe sync
-UWWZWWWWWWthe tabl
 ZVVVWZWVVWthe tap
-RTWVWWWWgVthe target
-cZVTWUUUUYthe team
+STWVWWWWhVthe target
+caVSWUUUUYthe team
 VaWVWUWWWWthe templat
-JdWYWXbWYVthe test
-bVTbVVVVVVthe thre
-YTVVXWWWbTthe ticket
+LbWYWYbWYVthe test
+aVTbVVVVVVthe thre
+XTVVXWWWbTthe ticket
 QZWaWWWWWWthe tim
-UWWWWWWbWUthe timelin
-QXWWWUWWWethe top
+VWWWWWWbWUthe timelin
+bUWWWVWWWWthe tool
+PXWWWUWWWethe top
 UWWdSWWWWWthe trac
-cTVWXWUUZUthe two
-dRWWWWWWWWthe unus
-ZOWZYYVWWWthe upgrad
-VWVVWWXZWWthe uplink
+bTVWXWUVZUthe two
+eRWWWWWWWWthe unus
+aLWZYZWWWWthe upgrad
 UTWTVfWaWUthe user
-QVWVWfWWWWthe usual
+PVWVWfWWWWthe usual
 SYWWWZWVWWthe validator
 cUWWWTWWWWthe vault
 dUeSTUVXVUthe vendor
-aVWWWWWWWVthe version
+ZVWWWWWWWVthe version
 SUWWWWWdWWthe vulnerabl
-QVVVVVWhWWthe wallet
-WUUZWWWXWWthe ward
-ZUWXWWWWWWthe web
+SVVUVVWhWWthe wallet
 cVWTWVWWWWthe weekend
-cOVVWdVVWVthe wiki
-TVWXWVVcWVthe workaround
+bOWVWdVVWVthe wiki
+TVWYWVVcWVthe workaround
 aTWWWWWWWWthe worker
-QbWWWWXWWWthe yearli
-OQWflZUMVVthei
-UYVWXVWWWWthei be
+RbWWWWWWWWthe yearli
+PPWflZULUVthei
 XVUWZUWZUVtheir
 aUWWWWWVWWtheir data
-ZSVaVVaSVWthem
+ZSVbVVaSVWthem
 NhWWWWWWWWthen
 cTWWWVWWWWther
-VWWYWWWWWWther a
 ZUWVWWWWWWther be
-VQVTWWWWXgthes
-UUWVWbWWWWthing
+VRVTWWWWXgthes
+VUWVWbWWWWthing
 QaWaWUWWYWthink
-VVWWWWWWYWthink about
-ScWWWWWWWWthird
-JRaTUXUUUpthis
+TbWWWWWWWWthird
+IRaTVXUUUpthis
 UWWWWWWWWathis document
-VWWWWWWWWYthis incident
-RWWWWWVWWdthis outag
-VWWWWWWWWYthis report
-TVWWWWWWWcthis review
-WYcWWVVUVVthre
+QWWWWWVWWdthis outag
+SVWWWWWWWcthis review
+YXcVWVVUVVthre
 VZVVWWWWWWthre people
 VVUcVWWWVWthre servic
-XWWYWUWWWWthrottl
-eVUdaUTTQVthrough
-XZUdaUUUQVthrough the
-NTUYXUVVZiticket
+eVUcaUTSQVthrough
+aTWWWWWWWWthrough a
+XaUdaUUURVthrough the
+NTUYXUVVajticket
 SZWVWWWWVaticket for
 VTWVXWWWbUticket shop
-ZWWWWWWWWUticket to
 iUWOWWWVWWtighten
-daTaUXUTTStim
-UZWWWWWWWWtim between
-UaWWWWWWWWtim for
-RWWcWWWWWWtim of
-UWWWWWWbWUtimelin
-WUWcWVWVWWtimeout
+daTaUXUTUStim
+UZWWWWWWWWtim for
+QWWcWWWWWWtim of
+VWWWWWWbWUtimelin
+WVWcWVWVWWtimeout
 bVWVWVWWVWtimetabl
-RTWVWfWXWWtip
-aROUYaQbUQto
-fTWVWVWRWWto #
-dTVVUTZUXUto a
+QUWVWgWXWWtip
+aROVYaQbVQto
+eUWVWVWRWWto #
+cUVVUTaUYUto a
 VWVVWWWaWWto add
-ZXWWWWWVVWto all
-UWWZWXWWWWto another
+bVWWWWWVVWto all
 TVWVcWWVWWto application
-cTWWWWWVWWto avoid
-eUVbVTWRVWto be
-SSWVfXWWWWto check
-TZVZYWWTWWto confirm
+cSWWWWWVWWto avoid
+eUVaVTWRVWto be
+RSWVfXWWWWto check
+TYVZYWWTWWto confirm
 TUWVWcWWWWto dat
-ScWWWXWWUWto do
+TcWWWXWWUWto do
 WWUVWVWaWWto document
-VVWWWZWWWWto each
 aWWWWVWVWWto end
-VYWYWVVVVWto find
 WWWeWWWVQWto get
-YUWWWWWWXWto it
-VVWWWWWWZWto keep
-VUVYXZWWVWto look
-XWVVWWWZWWto monitor
-XVWVWWWYWVto mov
-YVUZWWWVWWto normal
-TWWWWWWZWWto operator
+VTVYXZWWVWto look
+UWWWWWWZWWto operator
 ZSWaWWWVVWto pag
-TWWXYWWWWWto pin
 UbWVWWWWWWto prevent
-VcWVWWWWSWto read
-SVWcWWWWWWto releas
+WcWVWWWWSWto read
+RVWcWWWWWWto releas
 ZUWWVXWWWWto roll
-eWWWWQWVWWto rotat
-WgVUXUWQWVto run
+dWWWWRWVWWto rotat
+VfVUXVWRWVto run
 cTWaVUWUVVto see
-WWWVWWWYWWto set
 TWWWaWWWWWto tell
-SaWVWXWWXWto test
-ZTPVSfReNWto the
-UYWWWWWWWWto tuesdai
-ZTWWWWWWWWto upgrad
-YUWWWWWWWWto use
-TeWVVUWWWWto user
-XUaTWaWTWWto we
-bRVYWVVVZVtoken
+UaWUWXWWWWto test
+ZTOYSeReNWto the
+VcWVVUWWWWto user
+VWaTWaWSWVto we
+VaYWYWWWRWtogether
+bRVZWVVVZVtoken
 ZUWVWWWWWWtoo
-bUVUaVVVVVtool
-QXWTWUZWWetop
-QXWWWUWWWetop of
+cSVUaVVVVVtool
+PXWTWUZWWetop
+PXWWWUWWWetop of
 SZWWWWWXWWtouch
-XSVhSTZVWVtrac
-XTVZVVVVVctrack
-UVWbWVWWWWtrad
+YRVhSTZVWVtrac
+XUVZVVVVVctrack
+TVWbWVWWWWtrad
 YTVXaVVWWWtraffic
-aUWVWVWWWWtrail
-RUiRbVXUUVtrain
-VVbSaWWVVWtrain for
+aUWWWVWWWWtrail
+RTiRbVXUUVtrain
+VUcRaWWVVWtrain for
 UWbWTWWWWWtrain in
-XVSVaWYWVWtrain the
-iVWUWTVWVTtransaction
-aVWVWVWWWWtransfer
+XWSWaWYWVWtrain the
+jVWUWTVWVStransaction
+cVWVWVVWWWtransfer
 UUVWWYaWWWtre
-XUWWWZVWWWtri
-SSZWWWcWWWtrial
-SWWWWaWWWWtroubleshoot
+WUWWWaVWWWtri
+RTZVWWcWWWtrial
+SWWWWbWWWWtroubleshoot
 XWaUWWVVWWtry
 aTWWWWWWVWttl
-UYWWWWWWWWtuesdai
-WUUbVYWWVWturn
+TaWWWWWWVWtuesdai
+VWUbVXWWVVturn
 WVUbVVWWVWturn it
-RiVVUWVWVWtwic
-dbTWZQURXVtwo
+RiUVUWVWVWtwic
+caTWZRURXVtwo
 cVVVWWWWVVtwo config
-VSVVYWWWcWtwo group
-QdXWWWWWWWtwo maintainer
-bPWWYTWWVatwo mor
-UYWWWVYWWWtwo on
+SUVVYWWWcWtwo group
+QcXWWWWWWWtwo maintainer
+cOWWYUWWVatwo mor
 ScWWWWWWWWtwo people
-YVWWWWWWWWtwo replica
-bVWWWWWWWUtwo spar
+bWWWWWWWWUtwo spar
 UaWWWWWVWWtwo week
-bSWWWWWWWWtyp
-aTWWWWWWWWtyp check
+aTWWWWWWWWtyp
+ZTWWWWWWWWtyp check
 UeVWWVWWTWunder
 WbWWWWWWSWunder which
-RUiWWVWUWWunderstand
-RWjQWWWVWWunderstand of
-UVVcWWWVWWunderstand the
-ZVWWWVWWWWunit
-ZVWWWVWWWWunit test
-dSWWWWWUWWunknown
-ThVTVVVVVVuntil
+RUiWWVWVWWunderstand
+RWkQWWWVWWunderstand of
+TVVdWWWVWWunderstand the
+aUWWWVWWWWunit
+ZUWWWWWWWWunit test
+dSWWWVWUWWunknown
+XfVTVVVVVVuntil
+aUWWWWWWWWuntil it
 VcVUWWWWWWuntil the
 bUWWWWVWWWunus
-WRaVUUTXWfup
-bXWWWVWWVVup a
-TaWWWWWWWWup an
-YVaVWVWVWVup in
+WRbWUUTXWgup
+aXWWWVWWVVup a
+SbWWWVWWWWup an
+YVbVWVWVWVup in
 QWWWWVWVWhup issu
-aWVWWUVWXWup the
+ZWVWWUVWXWup the
 TUWVWdWWWWup to
-UYWWWVWXWWup with
-PKUWZfVgYVupdat
+QIUWZfVgYVupdat
 SYWWWWWWZWupdat of
-UWWWWZWWWWupdat runbook
-PWWWWeWVWWupdat the
-SlTUWaUTYTupgrad
+TWWWWZWWWWupdat runbook
+PWWVWeWVWWupdat the
+QoTTVaUTVTupgrad
 SWWWWbWWWWupgrad guid
-VbWWWWWWTWupgrad in
-TZWWWWWWWWupgrad of
 SZWWWWXWWWupgrad on
-QcWWWWWWWWupgrad one
-dVWWWQWWYWupgrad the
+RcWWWWWWWWupgrad one
+cQWWWWWWWWupgrad test
+eTWWWQWWYWupgrad the
 fOWXWVWVWWupgrad to
-XVUTWWWcVVuplink
-ZQVUWcVVVbupload
-QUWWWgWWWWupload to
+XVTTWWWcVVuplink
+YQVUWcVVVbupload
+PUWWWgWWWWupload to
 UVVUWWWcWWupstream
-ZWWWWWWWWWuptim
 QWWcWWWWWWus
-dVUWVUVWVVusag
-XSXeUfVUVSuse
-aTYWWVWVVWuse a
-SWXYWVWWYWuse of
-RbVfWSWWVVuse the
-VWWYWYWWVVused
-TdTXWZUcUSuser
+eVUWVUVWVVusag
+XUXdUfVTVSuse
+ZTYWWVWVVWuse a
+SWXZWVWWYWuse of
+UcVeWQWWVVuse the
+UcTXXaUcUSuser
 aUWWVWWVWWuser a
-UWWWWaWWWWuser documentation
+TWWWWaWWWWuser documentation
 UUWWWeWUWVuser guid
 aVWVWWWWWWuser input
 dVWTVTWXWWuser who
-eOXXWWVWWWusing
-QVWVWfWWWWusual
-cRWWWWWWWWvalidat
-aSWWWWWWWWvalidat the
-cUWVWWWVWWvalidation
-cVWVWWWVWWvalidation of
-YeWWWSWWTVvalidator
-bUWWWWWWTWvalidator should
-TVWWUeWWWWvalu
+ePXXWWVWWWusing
+PVWVWfWWWWusual
+bSWWWWWWWWvalidat
+ZTWWWWWWWWvalidat the
+cVWVWWWVWWvalidation
+bVWVWWWVWWvalidation of
+WgWWWSWWTVvalidator
+aVWWWWWWTWvalidator should
+SVWWUfWWWWvalu
 cUWWWTWWWWvault
-SYlRQVUTUcvendor
-QWfVVWWVWVvendor on
+SXlRQVUTUcvendor
+RWeVVWWVWVvendor on
 WVUYWVWaWWvendor to
-WWUaWWWUWWvendor what
+WWUaWWWVWWvendor what
 XbWWWVWWWWverifi
-YVWWWWWWWWverifi that
-bcTRTZVYUUversion
-YVWWWWWWWWversion of
+bcTRTZUYUUversion
+UaWWWWWWVWversion for
 aWWWVWVWWWview
 aWWWVWVWWWview of
-ZUWWWWWWWWvisibiliti
-bRYUWaWVVVvolum
-SWWWVVWUeWvot
+bRYTWaWVVVvolum
+TVWWVVWUeWvot
 SUWWWWWdWWvulnerabl
 VVVcWWWWVWwai
-VVVcWWWWVWwai to
+VVVbWWWWVWwai to
 UWUcWWWVVVwait
-SWVaYWVWWWwalk
+SWVbYWVWWWwalk
 WWWUZWWWWWwalk the
-eVWWRWWWWWwallboard
-RVVVVVWhWWwallet
+dVWWRWWWWWwallboard
+TUVUVVWhVWwallet
 SVWVVVWeWWwallet developer
-cWWXVUWSWWwant
-cWWXVUWSWWwant to
-WUUZWWWXWWward
-SeWUWZWUWVwarn
+cWWYWUWSWWwant
+cWWYWUWSWWwant to
+TdWUWaWUWVwarn
+cTWWWWWVWWwarn befor
 VUWVWbWWWWwarn that
-YcVWVVVVVVwatch
-cXVVVVVVVVwatch the
+WeVWVUVVVVwatch
+aZVVVVVVVVwatch the
 eUWVWVVWWUwater
 PaVXWVWWbWway
 SVVXWWWWbWway to
-YMeaQbTSYSwe
-aTVRWWWWVcwe be
-WYWVWWWUWWwe clos
+YMdaQbTSYSwe
+ZTWRWWWWWdwe be
 WWWTWWZWWWwe do
-bUWUWYWWWWwe hav
+aVWUWYWWWWwe hav
 WVWhVNWWWWwe have
 VZWXWTWWWWwe know
-bPbVVXWWVWwe need
-VWWUZXWWWWwe network
-bVVVWWWWWWwe own
-UWWZWWWWWWwe set
-aSWSWZWVYWwe should
-WZVVWWWVWWwe their
-PVVaWbWWWWwe use
-aTWYWVWVVWwe will
+bQZVWXWWVWwe need
+bUWVWWWWWWwe own
+TWWaWWWWWWwe set
+eQWQWXWVYWwe should
+PUVaWcWWWWwe use
+aSWZWVWVVWwe will
 TUWXWWWWcWweb
-XeWVWUUVUXweek
-RbWWWWWWWWweek befor
-TaWYWVVWWWweekend
+WgWUVVUVUXweek
+SaWWWWWWWWweek befor
+TbWXWVVWWWweekend
 bVWTWWWWWWweekend on
-eVWWWVVWVVweekli
-YUWWWWWWWWweekli report
-OORkaWXVTUwhat
-WWWUWWZWWWwhat do
+cXWWWVVWVVweekli
+OORkaWXVUUwhat
+WWWTWWZWWWwhat do
 UVWXWaWWWWwhat each
 WVWQXVWeWWwhat happen
 bSWYVWWWVWwhat have
 WVVdWWWSWWwhat make
-TWUaZWWVWWwhat the
+UWUaZWWVWWwhat the
 VUVbaVVTWWwhat thei
 TZWUWYWWWWwhat to
 bnTPTRTNXUwhen
-bZWRYVWTVWwhen a
-eTUWWVWVWWwhen it
-bdVRVWVVUWwhen the
+cZWRYVWTVWwhen a
+dUUXWVWVWWwhen it
+bcVRVWVVUWwhen the
 WWVZWWWVWWwhen thei
-ZVWWWWWWWWwhen their
+SaWWWWWWWWwhen two
 VYWVUWWVaWwhen we
-XQWZZYWWVWwher
-RWWbWXWWVWwher the
-WWeUVSZXYSwhether
+WQWbZXVWVWwher
+RWWdWXWWVWwher the
+WXdTVTZXYTwhether
 YWSUWWWaWWwhether a
-USaeVTYUVUwhether the
-VWYUWWWVZWwhether we
-XSbaUaVWRVwhich
-aWWUVUWWXWwhich be
-RWWWWbWWWWwhich breaker
-WWUaWWWVWWwhich graph
+WSYdVUZUVUwhether the
+XTbZUbVWRVwhich
+aWWUVVWWXWwhich be
+SWWWWbVWWWwhich breaker
+WWUZWWWVWWwhich graph
 RbWXWWWWVWwhich servic
-ZYWVWUWWWWwhil
-aXVUSYZZSUwho
-hRVXTUVXWVwho be
-SXWWWZWWWWwho have
-VWWVWYWWWWwho know
+bXVTSYZZSUwho
+gRWXTUVXWVwho be
+SYWVWZWWWWwho have
 WbWWWWWWSWwho may
-RbWWWWWWVWwho own
+SbWWWWWWVWwho own
 VWWUWWWZWWwho report
-YVWWWWWWWWwhol
-XWVZWXWVWVwhom
 PUVdUVWbVWwhy
-RVVdWWWVWWwhy the
+QVVdWWWVWWwhy the
 WWWSVVWcWWwhy we
-cOVVWdVVWVwiki
-fWWWWOWWWWwiki to
+bOWVWdVVWVwiki
+fWWWWNWWWWwiki to
 UVWWWWWWZWwildcard
-hVUVUSUTTUwill
+hUUVUSVTTUwill
 eUWVWUWVWWwill be
-aPWWWRWZcWwindow
-TbVTOQcbdYwith
-YTYVWUVTeVwith a
-VYWWWVWWWWwith an
-TWWdSWWWWWwith both
-WYWWSWYWWWwith each
-VWWWWWYWWWwith last
-WZWWWWWVVWwith production
-NQQUXYefXdwith the
-YXWUWVVYWVwithdrawal
-dYZVWRVTUUwithout
-YUVfWTWVTWwithout a
+aPWWWSWZcWwindow
+TcVTPQcbbYwith
+XVZVWUUTeVwith a
+UWWdSWWWWWwith both
+WYWWSWZWWWwith each
+aVWWWWVWWWwith failur
+NSQUXYefVdwith the
+dZZVWRVTUUwithout
+XUVfWTWVTWwithout a
 aVWWWVWWWVwithout ask
-NYVYbXVTfUwork
-ScWVXVWWUWwork in
-eUWUWVWWVWwork on
+NZVYbXVTfUwork
+ScWVYVWWUWwork in
+gUWUVVWWUWwork on
 VVWaWWWVWWwork with
-SVWYWWVbWVworkaround
-iSWUWVWTVVworker
-aUWWWUWWWWworkflow
+SVWYWWVcWVworkaround
+iSWUWVVTVUworker
+bUWWWUWWWWworkflow
 WUWWWaWUWWworkload
 VSVWaWWWaWworkshop
 VVVWaWWWWWworkshop on
-TNTZcZRdWZwrit
+TNTZcaRdWZwrit
 fVWVWPWXfVwrit a
-TPWWbkVTSVwrit an
-RXWbVbWVVWwrit down
-YYWWWVWVVWwrit test
-VSWdVVWYWWwrit to
-UWVVVTWWXdwrit up
+TQWWbkVTRVwrit an
+RWWcVbVVVWwrit down
+VTWcVVWYWWwrit to
+UWWVVTWWXdwrit up
 ZTWWWYWWWWwrite
-UXWVWVWZWWwrong
 XaVUUVXWWWyear
-PaWWWWaWWWyearli
-WVYWWWVWWWzero
+PZWWWWaWWWyearli
 `,
 };
