@@ -7,9 +7,7 @@ const modules = join(bench, 'node_modules');
 export interface Runner {
   readonly name: string;
   /** What node is started with; the folder and its files follow as `files` says. */
-  args(folder: string, files: readonly string[]): readonly string[];
-  /** What must have happened before each run. */
-  readonly before?: 'without cache' | 'with cache';
+  readonly args: (folder: string, files: readonly string[]) => readonly string[];
 }
 
 const cli = join(bench, '..', 'dist', 'cli.cjs');

@@ -148,10 +148,9 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function machine(): string {
-  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
-  );
-  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+  const dependencies = manifest instanceof Object && 'dependencies' in manifest ? Object(manifest.dependencies) : {};
+  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${String(version)}`);
   return `${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}; ${versions.join(', ')}.`;
 }
 

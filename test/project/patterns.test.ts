@@ -24,18 +24,20 @@ describe('our patterns', () => {
   });
 
   it('take time in proportion to their input', () => {
-    const open = patterns.filter((pattern) => {
-      const { status, complexity } = checkSync(pattern.source, flagsOf(pattern), { timeout: 200 });
-      assert.notEqual(status, 'vulnerable', `${pattern.place}: ${complexity?.summary ?? ''}: ${pattern.source}`);
-      return status === 'unknown';
-    });
+    const open: Pattern[] = [];
+    for (const pattern of patterns) {
+      const found = checkSync(pattern.source, flagsOf(pattern), { timeout: 200 });
+      if (found.status === 'vulnerable')
+        assert.fail(`${pattern.place}: ${found.complexity.summary}: ${pattern.source}`);
+      if (found.status === 'unknown') open.push(pattern);
+    }
     // What the checker cannot tell in that time is tried.
     for (const { place, source, flags } of open) {
       const { time, attack } = slowest(new RegExp(source, flags.replace(/[gy]/g, '')), attacksOn(source));
       assert(time < 3000, `${place} took ${time.toFixed(0)} ms on ${JSON.stringify(attack.slice(0, 40))}: ${source}`);
     }
     assert(open.length < 0.1 * patterns.length, String(open.length));
-  }).timeout(180_000);
+  }).timeout(900_000);
 });
 
 function slowest(expression: RegExp, attacks: readonly string[]): { readonly time: number; readonly attack: string } {

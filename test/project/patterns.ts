@@ -57,27 +57,8 @@ export function attacksOn(source: string): readonly string[] {
     12,
   );
   const words = source.match(/[a-z]{2,}/gi)?.slice(0, 6) ?? [];
-  const runs = [
-    ' ',
-    'a',
-    '1',
-    '-',
-    '.',
-    ',',
-    '(',
-    ')',
-    '[',
-    '@a',
-    'a ',
-    ' a',
-    'a.',
-    'A-1 ',
-    '\t\n',
-    ...own,
-    ...words,
-    ...words.map((word) => `${word} `),
-  ];
-  return [...new Set(runs)].map(
-    (run) => `${words[0] ?? ''}${run.repeat(Math.ceil(length / run.length)).slice(0, length)}\u0000`,
-  );
+  const runs = [' ', 'a', ...words.slice(0, 2).map((word) => `${word} `), ...own.slice(0, 2), 'A-1 ', '@a', ', '];
+  return [...new Set(runs)]
+    .slice(0, 8)
+    .map((run) => `${words[0] ?? ''}${run.repeat(Math.ceil(length / run.length)).slice(0, length)}\u0000`);
 }

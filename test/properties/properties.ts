@@ -23,7 +23,7 @@ export interface Law {
   readonly name: string;
   readonly runs: number;
   /** Throws with a small example where it does not hold; answers how many inputs were tried. */
-  check(limits: Limits): Promise<number>;
+  readonly check: (limits: Limits) => Promise<number>;
 }
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
