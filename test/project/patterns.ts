@@ -48,7 +48,7 @@ function placeOf(node: ts.Node, path: string, file: ts.SourceFile): string {
   return `${path}:${String(line + 1)}`;
 }
 
-const length = 100_000;
+const length = 10_000;
 
 /** Long texts that a pattern may try in many ways: runs of characters that it speaks of, ended by one that it does not. */
 export function attacksOn(source: string): readonly string[] {

@@ -62,6 +62,8 @@ const entries: readonly (readonly [string, string])[] = [
   ['[P1] Paint the buoy', 'Paint the buoy'],
   ['Prevention: paint the buoy', 'Prevention: paint the buoy; outcome mitigate-risk'],
   ['Paint the buoy; and', 'Paint the buoy'],
+  ['{{ Paint the old buoy red }} [link to issue]', 'Paint the old buoy red'],
+  ['{{[Paint the buoy](https://git.example.com/a/b/issues/12)}}', 'Paint the buoy; ticket https://git.example.com/a/b/issues/12'],
 ];
 
 describe('Fields of an action item in Markdown', () => {

@@ -12,12 +12,36 @@ export function guess(token: RawToken, first: boolean, lexicon: Lexicon): readon
   return byEnding(lower);
 }
 
-const verbPrefixes = ['re', 're-', 'double-', 'pre', 'pre-', 'auto', 'auto-', 'un', 'mis', 'over', 'de', 'de-', 'co-', 'force-', 'self-', 'hard-', 'cross-'];
+const verbPrefixes = [
+  're',
+  're-',
+  'double-',
+  'pre',
+  'pre-',
+  'auto',
+  'auto-',
+  'un',
+  'mis',
+  'over',
+  'de',
+  'de-',
+  'co-',
+  'force-',
+  'self-',
+  'hard-',
+  'cross-',
+];
 
 /** "sub-team" ends in a team; "rechecks" is a way of checking. */
 function byParts(lower: string, lexicon: Lexicon): readonly Reading[] | null {
-  const prefix = verbPrefixes.find((each) => lower.startsWith(each) && lexicon.get(lower.slice(each.length))?.some((reading) => reading.tag === 'verb'));
-  if (prefix) return (lexicon.get(lower.slice(prefix.length)) ?? []).filter((reading) => reading.tag === 'verb' || reading.tag === 'noun');
+  const prefix = verbPrefixes.find(
+    (each) =>
+      lower.startsWith(each) && lexicon.get(lower.slice(each.length))?.some((reading) => reading.tag === 'verb'),
+  );
+  if (prefix)
+    return (lexicon.get(lower.slice(prefix.length)) ?? []).filter(
+      (reading) => reading.tag === 'verb' || reading.tag === 'noun',
+    );
   const hyphen = lower.lastIndexOf('-');
   if (hyphen <= 0) return null;
   const last = lexicon.get(lower.slice(hyphen + 1));
@@ -38,12 +62,49 @@ const endings: readonly (readonly [RegExp, readonly (readonly [Tag, VerbForm | n
   [/ly$/, [['adverb', null]]],
   [/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ology|age|ure|dom|hood|acy)s?$/, [['noun', null]]],
   [/(?:able|ible|ful|less|ous|ish|proof|wide|specific|based|aware|prone|free)$/, [['adjective', null]]],
-  [/(?:ive|al|ic|ary|ant|ent)$/, [['adjective', null], ['noun', null]]],
-  [/(?:ise|ize|ify|ate)$/, [['verb', 'base'], ['noun', null]]],
-  [/(?:ises|izes|ifies|ates)$/, [['verb', 's'], ['noun', null]]],
-  [/..ing$/, [['verb', 'ing'], ['noun', null]]],
-  [/[a-z]{2}ed$/, [['verb', 'past'], ['verb', 'participle'], ['adjective', null]]],
-  [/[^s]s$/, [['noun', null], ['verb', 's']]],
+  [
+    /(?:ive|al|ic|ary|ant|ent)$/,
+    [
+      ['adjective', null],
+      ['noun', null],
+    ],
+  ],
+  [
+    /(?:ise|ize|ify|ate)$/,
+    [
+      ['verb', 'base'],
+      ['noun', null],
+    ],
+  ],
+  [
+    /(?:ises|izes|ifies|ates)$/,
+    [
+      ['verb', 's'],
+      ['noun', null],
+    ],
+  ],
+  [
+    /..ing$/,
+    [
+      ['verb', 'ing'],
+      ['noun', null],
+    ],
+  ],
+  [
+    /[a-z]{2}ed$/,
+    [
+      ['verb', 'past'],
+      ['verb', 'participle'],
+      ['adjective', null],
+    ],
+  ],
+  [
+    /[^s]s$/,
+    [
+      ['noun', null],
+      ['verb', 's'],
+    ],
+  ],
 ];
 
 function byEnding(lower: string): readonly Reading[] {

@@ -8,13 +8,55 @@ export interface LimitWords {
   readonly to: number;
 }
 
-const times = ['day', 'week', 'month', 'quarter', 'sprint', 'year', 'release', 'fortnight', 'iteration', 'deadline', 'sla', 'slo', 'due'];
+const times = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'sprint',
+  'year',
+  'release',
+  'fortnight',
+  'iteration',
+  'deadline',
+  'sla',
+  'slo',
+  'due',
+];
 const shortTimes = Array.from({ length: 120 }, (_, count) => [`${String(count)}d`, `${String(count)}w`]).flat();
-const subjects = ['action', 'item', 'follow', 'followup', 'remediation', 'due', 'deadline', 'sla', 'slo', 'limit', 'p', 'critical', 'high', 'medium', 'low', 'major', 'minor', 'urgent'];
-const shortLevels = Array.from({ length: 6 }, (_, level) => [`p${String(level)}`, `s${String(level)}`, `sev${String(level)}`]).flat();
+const subjects = [
+  'action',
+  'item',
+  'follow',
+  'followup',
+  'remediation',
+  'due',
+  'deadline',
+  'sla',
+  'slo',
+  'limit',
+  'p',
+  'critical',
+  'high',
+  'medium',
+  'low',
+  'major',
+  'minor',
+  'urgent',
+];
+const shortLevels = Array.from({ length: 6 }, (_, level) => [
+  `p${String(level)}`,
+  `s${String(level)}`,
+  `sev${String(level)}`,
+]).flat();
 
 /** Without a time and something that it is for, a text sets no limit and need not be looked at. */
-export const limitNeeds: Needs = [[anyWord([...times.flatMap((word) => [word, `${word}s`]), ...shortTimes]), anyWord([...subjects.flatMap((word) => [word, `${word}s`]), ...shortLevels, 'sev'])]];
+export const limitNeeds: Needs = [
+  [
+    anyWord([...times.flatMap((word) => [word, `${word}s`]), ...shortTimes]),
+    anyWord([...subjects.flatMap((word) => [word, `${word}s`]), ...shortLevels, 'sev']),
+  ],
+];
 
 /** Sentences that set one time limit for action items in general: a rule, an SLA, or a ladder of levels and times. */
 export function limitsOnItems(analysis: Analysis, headings: readonly string[]): readonly LimitWords[] {

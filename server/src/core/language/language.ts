@@ -33,7 +33,9 @@ export function createLanguage(words: TeamWords, kept = fewCharacters): Language
       if (before) return before;
       const read = prose.value.length > longest ? prose.slice(0, longest) : prose;
       const analysis = new LazyAnalysis(prose.value, () =>
-        splitSentences(tokenize(read), read.value).map((raw) => new LazySentence(raw, () => own(raw, tagSentence(raw, lexicon)))),
+        splitSentences(tokenize(read), read.value).map(
+          (raw) => new LazySentence(raw, () => own(raw, tagSentence(raw, lexicon))),
+        ),
       );
       known.set(prose, analysis);
       return analysis;
@@ -124,7 +126,9 @@ class LazySentence implements Sentence {
   }
 
   get nominals(): readonly Nominal[] {
-    return (this.knownNominals ??= this.chunks.flatMap((each) => (each.type === 'noun' ? [each.nominal, ...each.inner] : [])));
+    return (this.knownNominals ??= this.chunks.flatMap((each) =>
+      each.type === 'noun' ? [each.nominal, ...each.inner] : [],
+    ));
   }
 
   get clauses(): readonly Clause[] {
@@ -135,4 +139,3 @@ class LazySentence implements Sentence {
     return (this.knownChunks ??= chunk(this.tokens));
   }
 }
-

@@ -36,7 +36,9 @@ class Drafts {
 
   add(word: string, draft: Omit<Draft, 'classes'>, name: string): void {
     const drafts = this.forms.get(word);
-    const known = drafts?.find((each) => each.tag === draft.tag && each.form === draft.form && each.lemma === draft.lemma);
+    const known = drafts?.find(
+      (each) => each.tag === draft.tag && each.form === draft.form && each.lemma === draft.lemma,
+    );
     if (known) known.classes.add(name);
     else if (drafts) drafts.push({ ...draft, classes: new Set([name]) });
     else this.forms.set(word, [{ ...draft, classes: new Set([name]) }]);
@@ -115,7 +117,19 @@ function addFunctionWords(drafts: Drafts): void {
 }
 
 function tagged(map: typeof functionWords): (readonly [Tag, Readonly<Record<string, string>>])[] {
-  const order: readonly Tag[] = ['pronoun', 'determiner', 'auxiliary', 'modal', 'to', 'negation', 'conjunction', 'subordinator', 'preposition', 'adverb', 'adjective'];
+  const order: readonly Tag[] = [
+    'pronoun',
+    'determiner',
+    'auxiliary',
+    'modal',
+    'to',
+    'negation',
+    'conjunction',
+    'subordinator',
+    'preposition',
+    'adverb',
+    'adjective',
+  ];
   return order.flatMap((tag) => {
     const classes = map[tag];
     return classes ? [[tag, classes] as const] : [];
@@ -166,13 +180,15 @@ function addNouns(drafts: Drafts): void {
   }
   for (const word of words(timeNouns)) addNoun(drafts, word, 'time');
   for (const word of doubtfulTeams) addNoun(drafts, word, 'doubtful');
-  for (const word of words(firstNames)) if (!doubtfulNames.has(word)) drafts.add(word, { tag: 'name', lemma: word, form: null }, 'person');
+  for (const word of words(firstNames))
+    if (!doubtfulNames.has(word)) drafts.add(word, { tag: 'name', lemma: word, form: null }, 'person');
 }
 
 function addNoun(drafts: Drafts, word: string, name: string): void {
   drafts.add(word, { tag: 'noun', lemma: word, form: null }, name);
   const plural = pluralOf(word);
-  if (plural !== word && name !== 'everyone' && name !== 'nobody' && name !== 'someone') drafts.add(plural, { tag: 'noun', lemma: word, form: null }, name);
+  if (plural !== word && name !== 'everyone' && name !== 'nobody' && name !== 'someone')
+    drafts.add(plural, { tag: 'noun', lemma: word, form: null }, name);
 }
 
 function words(list: string): string[] {

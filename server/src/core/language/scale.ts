@@ -6,7 +6,8 @@ export type Scale = 'one' | 'several' | 'all';
 /** "the retry loop" is one, "retry loops" several, "every service" and "the whole platform" all. */
 export function scaleOf(nominal: Nominal, { tokens }: Sentence): Scale {
   const words = tokens.slice(nominal.start, nominal.end);
-  if (words.some((token) => isTotal(token)) || followsAll(nominal, tokens)) return hasBound(nominal, tokens) ? 'several' : 'all';
+  if (words.some((token) => isTotal(token)) || followsAll(nominal, tokens))
+    return hasBound(nominal, tokens) ? 'several' : 'all';
   const head = tokens[nominal.head];
   return head && head.tag === 'noun' && head.lemma !== head.lower ? 'several' : 'one';
 }
@@ -34,5 +35,13 @@ function hasBound(nominal: Nominal, tokens: readonly Token[]): boolean {
   const inside = tokens.slice(nominal.start, nominal.end);
   if (inside.some((token) => token.kind === 'number' || token.tag === 'number' || token.kind === 'id')) return true;
   const next = tokens[nominal.end];
-  return next !== undefined && (next.lower === 'listed' || next.lower === 'that' || next.lower === 'which' || next.lower === 'whose' || next.lower === 'capable' || next.lower === 'where');
+  return (
+    next !== undefined &&
+    (next.lower === 'listed' ||
+      next.lower === 'that' ||
+      next.lower === 'which' ||
+      next.lower === 'whose' ||
+      next.lower === 'capable' ||
+      next.lower === 'where')
+  );
 }

@@ -27,10 +27,17 @@ function namesByFirstWord(words: TeamWords): ReadonlyMap<string, readonly Name[]
   const add = (list: readonly string[], name: string): void => {
     const classes = new Set([name]);
     for (const each of list) {
-      const parts = each.toLowerCase().replace(/^@/, '').split(/\s+/).filter((part) => part !== '');
+      const parts = each
+        .toLowerCase()
+        .replace(/^@/, '')
+        .split(/\s+/)
+        .filter((part) => part !== '');
       const [first] = parts;
       if (first === undefined) continue;
-      names.set(first, [...(names.get(first) ?? []), { words: parts, classes }].sort((a, b) => b.words.length - a.words.length));
+      names.set(
+        first,
+        [...(names.get(first) ?? []), { words: parts, classes }].sort((a, b) => b.words.length - a.words.length),
+      );
     }
   };
   add(words.teams, 'team');
@@ -42,7 +49,9 @@ function namesByFirstWord(words: TeamWords): ReadonlyMap<string, readonly Name[]
 function mark(tokens: readonly Token[], names: ReadonlyMap<string, readonly Name[]>): readonly Token[] {
   const marked = [...tokens];
   for (let at = 0; at < tokens.length; at++) {
-    const name = names.get(bare(tokens[at]))?.find((each) => each.words.every((word, offset) => bare(tokens[at + offset]) === word));
+    const name = names
+      .get(bare(tokens[at]))
+      ?.find((each) => each.words.every((word, offset) => bare(tokens[at + offset]) === word));
     if (!name) continue;
     for (let offset = 0; offset < name.words.length; offset++) {
       const token = marked[at + offset];

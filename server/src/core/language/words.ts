@@ -36,7 +36,11 @@ export function isQuestion({ tokens, clauses }: Sentence): boolean {
 }
 
 /** Offsets of the tokens `start` to `end` (exclusive) in the text. */
-export function offsets({ tokens }: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
+export function offsets(
+  { tokens }: Sentence,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } {
   const from = tokens[start]?.from ?? 0;
   return { from, to: tokens[end - 1]?.to ?? from };
 }

@@ -14,6 +14,7 @@ export function isUnfilled(prose: Prose): boolean {
   if (prose.value.length > 160) return isPlaceholderOnly(prose) || isBareLink(prose);
   const text = prose.value.replace(/^[_*"'([]+|(?<![_*"')\]])[_*"')\]]+$/gu, '').trim();
   if (text === '') return true;
+  if (text.startsWith('{{') && prose.marks.some((mark) => mark.kind === 'link')) return false;
   if (text.length < 60 && ((isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text))) return true;
   if (templateText.test(text) || /\b(?:sample|example) sub-?headings?\b/i.test(text)) return true;
   return isPlaceholderOnly(prose) || isBareLink(prose);
@@ -26,7 +27,7 @@ export function isNothingToDo(text: string): boolean {
 
 function isPlaceholderOnly(prose: Prose): boolean {
   const marks = prose.marks.filter((mark) => mark.kind === 'placeholder');
-  if (marks.length === 0 || prose.marks.some((mark) => mark.kind === 'link' && marks.some(({ from, to }) => from <= mark.from && to >= mark.to))) return false;
+  if (marks.length === 0) return false;
   let rest = prose.value;
   for (const mark of [...marks].sort((a, b) => b.from - a.from)) rest = `${rest.slice(0, mark.from)}${rest.slice(mark.to)}`;
   const words = rest.replace(/\[?link to[^\]]*\]?|\b(?:owner|due|by|status|ticket|priority)\b/giu, '');

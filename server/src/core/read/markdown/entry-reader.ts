@@ -258,9 +258,10 @@ class EntryReader {
 
 /** Braces of a template that were left around what was filled in: "{{[Add a test](…)}}". */
 function withoutBraces(text: Prose): Prose {
-  if (!text.value.startsWith('{{')) return text;
-  const end = text.value.endsWith('}}') ? text.value.length - 2 : text.value.length;
-  return text.slice(2, end).trim();
+  const open = /^\{\{\s*/.exec(text.value);
+  if (!open || text.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0)) return text;
+  const end = text.value.indexOf('}}');
+  return end < 0 ? text.slice(open[0].length, text.value.length) : text.slice(open[0].length, end);
 }
 
 /** Entries of one sentence that goes over several: "raise the limit; and". */

@@ -130,7 +130,8 @@ function convener(part: Prose): Found | null {
 
 const ticketLead =
   /^(?:(?:now |already |currently )?(?:see|see also|tracked (?:in|by|at|here|as)|tracking(?: (?:in|issue|ticket|bug))?|filed (?:as|in)|related(?: to)?|issues?|tickets?|bugs?|prs?|pull requests?|mr|merge request|jira|card|via|in|done in|fixed (?:in|by)|addressed (?:in|by)|covered by|blocked (?:on|by)|blocking on|currently blocking on|link|github issue|gitlab issue|linear|story|created|ticket created|issue created)\s*[:#]?\s*)+/iu;
-const ticketTail = /^(?:[\s,&+/-]+|and|[-–—:(]?\s*(?:pr |mr )?(?:merged|open|opened|draft|wip|in progress|in review|done|closed|completed|fixed|todo|not started|planned|deployed|released|by community member)\)?)*\.?$/iu;
+const ticketTail =
+  /^(?:[\s,&+/():–—-]|and|pr |mr |merged|open|opened|draft|wip|in progress|in review|done|closed|completed|fixed|todo|not started|planned|deployed|released|by community member)*\.?$/iu;
 
 /** Tickets and little else: "tracked in OPS-12", "PR - merged". */
 function bareTicket(part: Prose): Found | null {
