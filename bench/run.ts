@@ -1,21 +1,11 @@
-// Measures side by side, in turns: `npm run bench -- [folder] [--rounds 5] [--only debrief,parsing]`.
+// Measures side by side, in turns, what `scripts/bench.mjs` has installed.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatOf } from '../server/src/core/document.js';
 import { generateReview } from '../test/support/generate-reviews.js';
-import { prepare } from '../scripts/prepare.mjs';
 import { runners, type Runner } from './peers.js';
 
 const { values, positionals } = parseArgs({
@@ -30,9 +20,6 @@ const { values, positionals } = parseArgs({
 });
 
 const lines: string[] = [];
-prepare();
-if (!existsSync(join(import.meta.dirname, 'node_modules')))
-  spawnSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit' });
 const scratch = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 sideBySide(
   positionals[0] === undefined ? generated(join(scratch, 'reviews'), Number(values.count)) : resolve(positionals[0]),
@@ -149,8 +136,8 @@ function filesIn(folder: string): readonly string[] {
 
 function machine(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
-  const dependencies = manifest instanceof Object && 'dependencies' in manifest ? Object(manifest.dependencies) : {};
-  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${String(version)}`);
+  const dependencies: unknown = manifest instanceof Object && 'dependencies' in manifest ? manifest.dependencies : null;
+  const versions = Object.entries(dependencies ?? {}).map(([name, version]) => `${name} ${String(version)}`);
   return `${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}; ${versions.join(', ')}.`;
 }
 

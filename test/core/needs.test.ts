@@ -12,7 +12,10 @@ const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
   .filter((line) => line !== '')
-  .map((line) => String(Object(JSON.parse(line)).text));
+  .map((line) => {
+    const value: unknown = JSON.parse(line);
+    return value instanceof Object && 'text' in value ? String(value.text) : '';
+  });
 const language = createLanguage({ teams: [], people: [], systems: [] });
 const sift = createSift(rules);
 
@@ -29,10 +32,7 @@ describe('what rules need', () => {
 });
 
 /** What a check reports in a text that the sift would have held back. */
-function unexpected(
-  check: StatementCheck,
-  { place, text }: { place: Place; text: string },
-): string[] {
+function unexpected(check: StatementCheck, { place, text }: { place: Place; text: string }): string[] {
   const prose = plainProse(text, 0);
   const sifted = sift({ place, prose, headings: [], parent: null, item: null });
   const whole = language.analyze(prose);

@@ -44,7 +44,7 @@ describe('our patterns', () => {
 /** On 10,000 characters a linear pattern takes about a millisecond; the limit is there to stop those that have no end. */
 function endsInTime(values: { readonly source: string; readonly flags: string; readonly text: string }): boolean {
   try {
-    runInNewContext('new RegExp(source, flags).test(text)', values, { timeout: 5000 });
+    void runInNewContext('new RegExp(source, flags).test(text)', values, { timeout: 5000 });
     return true;
   } catch {
     return false;
@@ -63,6 +63,11 @@ function patternsBuilt(): readonly Pattern[] {
     encoding: 'utf8',
   });
   assert(stdout.startsWith('['), stderr);
-  const found: readonly Pattern[] = JSON.parse(stdout);
+  const found: unknown = JSON.parse(stdout);
+  assert(arePatterns(found));
   return found;
+}
+
+function arePatterns(value: unknown): value is readonly Pattern[] {
+  return Array.isArray(value) && value.every((each) => each instanceof Object && 'source' in each);
 }

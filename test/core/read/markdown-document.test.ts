@@ -7,9 +7,13 @@ const review = (source: string): ReturnType<typeof readMarkdown>['review'] => re
 
 describe('A Markdown review', () => {
   it('says what it is in front matter, whatever stands before it and however lines end', () => {
-    const source = '\uFEFF---\r\nkind: incident-review\r\ntitle: Ferry aground\r\nfacilitator: ines\r\nparticipants: [omar, lea]\r\n---\r\n# Other title\r\n';
+    const source =
+      '\uFEFF---\r\nkind: incident-review\r\ntitle: Ferry aground\r\nfacilitator: ines\r\nparticipants: [omar, lea]\r\n---\r\n# Other title\r\n';
     const { declared, title, facilitator, participants } = review(source);
-    assert.deepEqual([declared, title?.value, facilitator?.value, participants.map(({ value }) => value)], [true, 'Ferry aground', 'ines', ['omar', 'lea']]);
+    assert.deepEqual(
+      [declared, title?.value, facilitator?.value, participants.map(({ value }) => value)],
+      [true, 'Ferry aground', 'ines', ['omar', 'lea']],
+    );
     assert.equal(source.slice(title?.span.start, title?.span.end), 'Ferry aground');
   });
 
@@ -26,16 +30,28 @@ describe('A Markdown review', () => {
   });
 
   it('names people, date and severity in lines, lists and tables at its head', () => {
-    for (const head of ['**Date:** 2024-05-01\n**Severity:** SEV-2\n', '- Date: 2024-05-01\n- Severity: SEV-2\n', '| Date | 2024-05-01 |\n|---|---|\n| Severity | SEV-2 |\n']) {
+    for (const head of [
+      '**Date:** 2024-05-01\n**Severity:** SEV-2\n',
+      '- Date: 2024-05-01\n- Severity: SEV-2\n',
+      '| Date | 2024-05-01 |\n|---|---|\n| Severity | SEV-2 |\n',
+    ]) {
       const { incident } = review(`# Ferry\n\n${head}\n## Summary\n\nIt sank.\n`);
       assert.deepEqual([incident.date?.value, incident.severity?.value], ['2024-05-01', 'SEV-2'], head);
     }
-    assert.deepEqual(review('# Ferry\n\n## Attendees\n\n- Ann, Bo\n- Cy\n').participants.map(({ value }) => value), ['Ann', 'Bo', 'Cy']);
+    assert.deepEqual(
+      review('# Ferry\n\n## Attendees\n\n- Ann, Bo\n- Cy\n').participants.map(({ value }) => value),
+      ['Ann', 'Bo', 'Cy'],
+    );
   });
 
   it('has sections with roles and topics', () => {
-    const { sections } = review('# Ferry\n\n## Summary\n\n## Root cause\n\n### Rope\n\n## Lessons learned\n\n### Detection\n\n## Action items\n\n### Detection\n\n## Appendix\n\n### Action items\n');
-    const shown = sections.map(({ level, heading, role, topic }: Section) => `${level} ${heading?.value ?? '-'}: ${role}${topic ? `, ${topic}` : ''}`);
+    const { sections } = review(
+      '# Ferry\n\n## Summary\n\n## Root cause\n\n### Rope\n\n## Lessons learned\n\n### Detection\n\n## Action items\n\n### Detection\n\n## Appendix\n\n### Action items\n',
+    );
+    const shown = sections.map(
+      ({ level, heading, role, topic }: Section) =>
+        `${level} ${heading?.value ?? '-'}: ${role}${topic ? `, ${topic}` : ''}`,
+    );
     assert.deepEqual(shown, [
       '1 Ferry: other',
       '2 Summary: narrative, summary',
@@ -51,9 +67,15 @@ describe('A Markdown review', () => {
   });
 
   it('has passages, but none from code, quotes and what is written for others', () => {
-    const source = '# Ferry\n\n## What happened\n\nThe rope broke.\n\n> somebody said so\n\n```\nlog line\n```\n\n| Time | Event |\n|---|---|\n| 10:00 | The rope of the ferry broke |\n\n- Two ropes held\n\n## External message\n\nWe are sorry.\n';
+    const source =
+      '# Ferry\n\n## What happened\n\nThe rope broke.\n\n> somebody said so\n\n```\nlog line\n```\n\n| Time | Event |\n|---|---|\n| 10:00 | The rope of the ferry broke |\n\n- Two ropes held\n\n## External message\n\nWe are sorry.\n';
     const shown = review(source).passages.map(({ prose, shape }) => `${shape}: ${prose.value}`);
-    assert.deepEqual(shown, ['heading: What happened', 'paragraph: The rope broke.', 'cell: The rope of the ferry broke', 'bullet: Two ropes held']);
+    assert.deepEqual(shown, [
+      'heading: What happened',
+      'paragraph: The rope broke.',
+      'cell: The rope of the ferry broke',
+      'bullet: Two ropes held',
+    ]);
   });
 
   it('has visible words that know their source through formatting', () => {
@@ -69,7 +91,10 @@ describe('A Markdown review', () => {
     assert.equal(at('rope'), 'rope');
     assert.equal(at('& the hook'), '&amp; the\n  `hook');
     assert.equal(at('broke*.'), 'broke\\*.');
-    assert.deepEqual(passage.prose.marks.map(({ kind, from, to }) => `${kind} ${passage.prose.value.slice(from, to)}`), ['strong old', 'link rope', 'code hook \\*']);
+    assert.deepEqual(
+      passage.prose.marks.map(({ kind, from, to }) => `${kind} ${passage.prose.value.slice(from, to)}`),
+      ['strong old', 'link rope', 'code hook \\*'],
+    );
   });
 
   it('shows references as links only where they lead somewhere', () => {
@@ -97,7 +122,12 @@ describe('A Markdown review', () => {
 <!-- debrief: keep stale-item: only code -->
 \`\`\`
 `;
-    const shown = review(source).keeps.map(({ rule, reason, scope, ruleSpan }) => [rule, reason, source.slice(scope.start, scope.end).split('\n').length, source.slice(ruleSpan.start, ruleSpan.end)]);
+    const shown = review(source).keeps.map(({ rule, reason, scope, ruleSpan }) => [
+      rule,
+      reason,
+      source.slice(scope.start, scope.end).split('\n').length,
+      source.slice(ruleSpan.start, ruleSpan.end),
+    ]);
     assert.deepEqual(shown, [
       ['vague-action', 'all agreed', 17, 'vague-action'],
       ['never-again', 'the board wrote it', 2, 'never-again'],

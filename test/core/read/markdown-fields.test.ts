@@ -47,23 +47,41 @@ const entries: readonly (readonly [string, string])[] = [
   ['Paint the buoy (status: not doing)', 'Paint the buoy; status not-doing'],
   ['Paint the buoy (#12)', 'Paint the buoy; ticket #12'],
   ['Paint the buoy (see PIER-12)', 'Paint the buoy; ticket PIER-12'],
-  ['Paint the buoy. Ticket raised [#12](https://git.example.com/a/b/issues/12)', 'Paint the buoy.; status open; ticket #12'],
-  ['Paint the buoy [issue](https://git.example.com/a/b/issues/12)', 'Paint the buoy; ticket https://git.example.com/a/b/issues/12'],
-  ['Paint the buoy ([PR - merged](https://git.example.com/a/b/pull/3))', 'Paint the buoy; status done; ticket https://git.example.com/a/b/pull/3'],
+  [
+    'Paint the buoy. Ticket raised [#12](https://git.example.com/a/b/issues/12)',
+    'Paint the buoy.; status open; ticket #12',
+  ],
+  [
+    'Paint the buoy [issue](https://git.example.com/a/b/issues/12)',
+    'Paint the buoy; ticket https://git.example.com/a/b/issues/12',
+  ],
+  [
+    'Paint the buoy ([PR - merged](https://git.example.com/a/b/pull/3))',
+    'Paint the buoy; status done; ticket https://git.example.com/a/b/pull/3',
+  ],
   ['Paint the buoy. Done in [PR #3](https://git.example.com/a/b/pull/3)', 'Paint the buoy.; status done; ticket PR #3'],
   ['PIER-12: paint the buoy', 'paint the buoy; ticket PIER-12'],
   ['#12 Paint the buoy', 'Paint the buoy; ticket #12'],
-  ['Paint the [original](https://git.example.com/a/b/issues/9) buoy', 'Paint the original buoy; ticket https://git.example.com/a/b/issues/9'],
+  [
+    'Paint the [original](https://git.example.com/a/b/issues/9) buoy',
+    'Paint the original buoy; ticket https://git.example.com/a/b/issues/9',
+  ],
   ['Paint the buoy in UTF-8 and SHA-256', 'Paint the buoy in UTF-8 and SHA-256'],
   ['Paint the buoy as [the guide](https://paint.example.com/buoys) says', 'Paint the buoy as the guide says'],
-  ['[A1] Paint the buoy (owner: omar, outcome: gain insight)', 'Paint the buoy; id A1; owner omar; outcome gain-insight'],
+  [
+    '[A1] Paint the buoy (owner: omar, outcome: gain insight)',
+    'Paint the buoy; id A1; owner omar; outcome gain-insight',
+  ],
   ['Paint the buoy (kind: process: create)', 'Paint the buoy; kind process; change create'],
   ['Action 3: paint the buoy', 'paint the buoy'],
   ['[P1] Paint the buoy', 'Paint the buoy'],
   ['Prevention: paint the buoy', 'Prevention: paint the buoy; outcome mitigate-risk'],
   ['Paint the buoy; and', 'Paint the buoy'],
   ['{{ Paint the old buoy red }} [link to issue]', 'Paint the old buoy red'],
-  ['{{[Paint the buoy](https://git.example.com/a/b/issues/12)}}', 'Paint the buoy; ticket https://git.example.com/a/b/issues/12'],
+  [
+    '{{[Paint the buoy](https://git.example.com/a/b/issues/12)}}',
+    'Paint the buoy; ticket https://git.example.com/a/b/issues/12',
+  ],
 ];
 
 describe('Fields of an action item in Markdown', () => {
@@ -74,7 +92,8 @@ describe('Fields of an action item in Markdown', () => {
   }
 
   it('are known by the people who take part', () => {
-    const source = '## Attendees\n\n- Xio, Ub Yan\n\n## Action items\n\n- Paint the buoy (Xio)\n- Paint the pier (Blue)\n';
+    const source =
+      '## Attendees\n\n- Xio, Ub Yan\n\n## Action items\n\n- Paint the buoy (Xio)\n- Paint the pier (Blue)\n';
     assert.equal(picture(source), 'bullet: Paint the buoy; owner Xio\nbullet: Paint the pier (Blue)\n');
   });
 
@@ -94,7 +113,9 @@ describe('Fields of an action item in Markdown', () => {
   });
 
   it('know the places that the items of a section have for them', () => {
-    const { review } = readMarkdown('## Action items\n\n| Task | Owner | Due |\n|---|---|---|\n| Paint the buoy | | |\n');
+    const { review } = readMarkdown(
+      '## Action items\n\n| Task | Owner | Due |\n|---|---|---|\n| Paint the buoy | | |\n',
+    );
     const [places] = review.fieldPlaces.values();
     assert.deepEqual([...(places ?? [])].sort(), ['due', 'owner']);
   });

@@ -47,12 +47,36 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   parking: ['Parking lot', 'Ideas'],
   response: ['Resolution', 'Recovery efforts', 'How did we respond?', 'How was it fixed?', 'What did we do to fix it?'],
   remedy: ['Mitigation', 'Actions taken', 'The fix'],
-  narrative: ['Timeline', 'Root causes and trigger', 'What went wrong and why?', 'TL;DR', '5 Whys', 'Contributing factors', 'Why did it happen?', 'Impact', 'Mitigating factors'],
-  exempt: ['External message', 'Glossary', 'Appendix B', 'How can customers prepare?', 'Recommendations for users', 'Related issues'],
+  narrative: [
+    'Timeline',
+    'Root causes and trigger',
+    'What went wrong and why?',
+    'TL;DR',
+    '5 Whys',
+    'Contributing factors',
+    'Why did it happen?',
+    'Impact',
+    'Mitigating factors',
+  ],
+  exempt: [
+    'External message',
+    'Glossary',
+    'Appendix B',
+    'How can customers prepare?',
+    'Recommendations for users',
+    'Related issues',
+  ],
   people: ['Attendees', 'Incident responders'],
 };
 
-const others = ['Why were users unable to take these actions?', 'The ferry', 'Kubernetes action server', 'Follow the white rabbit', 'Planning poker', ''];
+const others = [
+  'Why were users unable to take these actions?',
+  'The ferry',
+  'Kubernetes action server',
+  'Follow the white rabbit',
+  'Planning poker',
+  '',
+];
 
 describe('A heading', () => {
   for (const [kind, names] of Object.entries(headings)) {

@@ -53,7 +53,8 @@ We will paint the buoy. DONE
 /** Everything that is read, with the place of every visible character. */
 function whole({ review, problems }: MarkdownReading): string {
   const plain = (_key: string, value: unknown): unknown => {
-    if (value instanceof Prose) return [value.value, value.marks, [...value.value].map((_, at) => value.spanOf(at, at + 1))];
+    if (value instanceof Prose)
+      return [value.value, value.marks, [...value.value].map((_, at) => value.spanOf(at, at + 1))];
     if (value instanceof Map) return [...value.values()].map((places: ReadonlySet<string>) => [...places].sort());
     return value;
   };
@@ -84,7 +85,44 @@ function isSound(source: string): void {
   }
 }
 
-const bits = ['\n', '\n\n', '- ', '1. ', '# ', '## Action items\n', '**', '_', '`', '```\n', '> ', '| a | b |\n|--|--|\n', '<!-- ', '-->', ' ', '    ', '[x](y)', '[a]: b\n', '---\n', '===\n', '- [ ] ', '~~', '<details>\n', '{{', '\r\n', ':', '(owner: ann)', '|', '\\', '2. b\n', '\uD800', '\0', '<<<<<<< a\n', '>>>>>>> b\n', ':::\n', 'Owner: x\n'];
+const bits = [
+  '\n',
+  '\n\n',
+  '- ',
+  '1. ',
+  '# ',
+  '## Action items\n',
+  '**',
+  '_',
+  '`',
+  '```\n',
+  '> ',
+  '| a | b |\n|--|--|\n',
+  '<!-- ',
+  '-->',
+  ' ',
+  '    ',
+  '[x](y)',
+  '[a]: b\n',
+  '---\n',
+  '===\n',
+  '- [ ] ',
+  '~~',
+  '<details>\n',
+  '{{',
+  '\r\n',
+  ':',
+  '(owner: ann)',
+  '|',
+  '\\',
+  '2. b\n',
+  '\uD800',
+  '\0',
+  '<<<<<<< a\n',
+  '>>>>>>> b\n',
+  ':::\n',
+  'Owner: x\n',
+];
 
 describe('Reading Markdown', () => {
   it('bears every prefix, with every span inside', () => {
@@ -92,19 +130,35 @@ describe('Reading Markdown', () => {
   });
 
   it('bears odd characters and line ends, with every span inside', () => {
-    for (const source of ['', '\uFEFF', '\0', '\uD800# a\n- \uDC00', ferry.replaceAll('\n', '\r\n'), ferry.replaceAll('\n', '\r'), `\uFEFF${ferry}`, ferry.replaceAll(' ', '\t'), '---\na: [\n---\n# b\n', '---\n']) {
+    for (const source of [
+      '',
+      '\uFEFF',
+      '\0',
+      '\uD800# a\n- \uDC00',
+      ferry.replaceAll('\n', '\r\n'),
+      ferry.replaceAll('\n', '\r'),
+      `\uFEFF${ferry}`,
+      ferry.replaceAll(' ', '\t'),
+      '---\na: [\n---\n# b\n',
+      '---\n',
+    ]) {
       isSound(source);
     }
   });
 
   it('reads the same with any line ends', () => {
-    const words = (source: string): string[] => readMarkdown(source).review.items.map(({ text, owner }) => `${text.value} ${owner?.value ?? ''}`);
+    const words = (source: string): string[] =>
+      readMarkdown(source).review.items.map(({ text, owner }) => `${text.value} ${owner?.value ?? ''}`);
     assert.deepEqual(words(ferry.replaceAll('\n', '\r\n')), words(ferry));
     assert.deepEqual(words(ferry.replaceAll('\n', '\r')), words(ferry));
   });
 
   it('gives the same after edits as anew', () => {
-    const edit = fc.record({ at: fc.nat(), remove: fc.oneof(fc.constant(0), fc.nat(40)), insert: fc.constantFrom('', ...bits) });
+    const edit = fc.record({
+      at: fc.nat(),
+      remove: fc.oneof(fc.constant(0), fc.nat(40)),
+      insert: fc.constantFrom('', ...bits),
+    });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
         let source = ferry;
@@ -123,8 +177,14 @@ describe('Reading Markdown', () => {
   it('reads both sides of a merge conflict and points at it', () => {
     const source = '## Action items\n\n<<<<<<< HEAD\n- Mend it\n=======\n- Sell it\n>>>>>>> other\n';
     const { review, problems } = readMarkdown(source);
-    assert.deepEqual(review.items.map(({ text }) => text.value), ['Mend it', 'Sell it']);
-    assert.deepEqual(problems.map(({ code, span }) => `${code} ${span.start}`), ['merge-conflict 17']);
+    assert.deepEqual(
+      review.items.map(({ text }) => text.value),
+      ['Mend it', 'Sell it'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, span }) => `${code} ${span.start}`),
+      ['merge-conflict 17'],
+    );
   });
 
   for (const [name, source, code] of [
@@ -134,7 +194,11 @@ describe('Reading Markdown', () => {
     ['100 kB of emphasis', `## Lessons learned\n\n${'*_'.repeat(50_000)}`, 'paragraph-too-long'],
     ['10,000 nested lists', `## Action items\n\n${'- '.repeat(10_000)}x`, 'nested-too-deep'],
     ['10,000 nested quotes', `${'> '.repeat(10_000)}x`, 'nested-too-deep'],
-    ['lists nested by 1,000 lines', Array.from({ length: 1000 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'), 'nested-too-deep'],
+    [
+      'lists nested by 1,000 lines',
+      Array.from({ length: 1000 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+      'nested-too-deep',
+    ],
   ] as const) {
     it(`says that ${name} cannot be read, and soon`, () => {
       const { problems } = readMarkdown(source);
@@ -142,9 +206,23 @@ describe('Reading Markdown', () => {
     }).timeout(10_000);
   }
 
-  for (const unit of ['(', '{{', '{#', 'a:\n- b\n\n', '- a: b\n', '<!-- debrief: keep x: y -->\n', '## What\n', '| a ', 'Can we? ', '. a. B', '@a ', 'by friday ']) {
+  for (const unit of [
+    '(',
+    '{{',
+    '{#',
+    'a:\n- b\n\n',
+    '- a: b\n',
+    '<!-- debrief: keep x: y -->\n',
+    '## What\n',
+    '| a ',
+    'Can we? ',
+    '. a. B',
+    '@a ',
+    'by friday ',
+  ]) {
     it(`takes no more than its share of time for 100 kB of ${JSON.stringify(unit)}`, () => {
-      for (const head of ['## Action items\n\n', '## Lessons learned\n\n- ']) readMarkdown(head + unit.repeat(100_000 / unit.length));
+      for (const head of ['## Action items\n\n', '## Lessons learned\n\n- '])
+        readMarkdown(head + unit.repeat(100_000 / unit.length));
     }).timeout(20_000);
   }
 });

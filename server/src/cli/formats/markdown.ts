@@ -23,7 +23,10 @@ function entry({ range, severity, name, message, question }: Remark): string {
 
 /** Text that Markdown shows as it is; a name after an `@` is told of nothing. */
 function plain(text: string): string {
-  const escaped = visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>()#+!|~$:]/g, (character) => `\\${character}`);
+  const escaped = visible(text.replace(/\s+/g, ' ')).replace(
+    /[\\`*_{}[\]<>()#+!|~$:]/g,
+    (character) => `\\${character}`,
+  );
   return escaped.replaceAll('@', '@\u200B');
 }
 

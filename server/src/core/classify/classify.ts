@@ -13,8 +13,8 @@ import { ownCategoryOf, type CategoryWords } from './own-category.js';
 
 /** Says of items and insights which facets they have, stated or suggested. */
 export interface Classifier {
-  classify(item: ActionItem): Classification;
-  categorize(insight: Insight): Facet<string>;
+  readonly classify: (item: ActionItem) => Classification;
+  readonly categorize: (insight: Insight) => Facet<string>;
 }
 
 /** A classifier that also knows the words by which a team finds its own categories; what a document states wins. */

@@ -33,7 +33,9 @@ function sourceLine(key: SourceKey): string {
 
 function origin({ points }: Rule): string {
   const article = `"${sources.seed.title}", the article that Debrief starts from`;
-  return points.length > 0 ? `The rule serves a point of ${article}.` : `The rule comes from the wider literature, in the spirit of ${article}.`;
+  return points.length > 0
+    ? `The rule serves a point of ${article}.`
+    : `The rule comes from the wider literature, in the spirit of ${article}.`;
 }
 
 function wordings({ better }: Rule): string {
@@ -50,9 +52,15 @@ function fenced(example: string): string {
 }
 
 function measured({ name }: Rule, { measured: date, reviews, sentences }: Measurements): string {
-  const rows = [row('real reviews', name, reviews), row('single sentences', name, sentences)].filter((each) => each !== null);
+  const rows = [row('real reviews', name, reviews), row('single sentences', name, sentences)].filter(
+    (each) => each !== null,
+  );
   if (rows.length === 0) return 'It was not measured: the labels say nothing about it. Its examples above are tests.';
-  const table = ['| measured on | right | wrong | missed | precision | recall |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+  const table = [
+    '| measured on | right | wrong | missed | precision | recall |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
   const size = `${String(reviews.count)} labelled public reviews and ${String(sentences.count)} labelled sentences`;
   return `${table}\n\nOver ${size}, on ${date}. *Precision* is the share of its findings that the labels agree with, *recall* the share of labels that it finds.`;
 }

@@ -1,5 +1,5 @@
 import { nameWords } from '../read/field-names.js';
-import { plainName } from '../read/markdown/collector.js';
+import { plainName } from '../read/markdown/field-parts.js';
 import { fieldOfEntry, valueOfField, type Entry, type EntryField, type FieldChange } from './entry-field.js';
 import { oneLine } from './field-text.js';
 

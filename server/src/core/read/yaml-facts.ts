@@ -9,7 +9,7 @@ import { isoDateOf } from './dates.js';
 import { didYouMean } from './did-you-mean.js';
 import { entryKeyOf, nameWords, type EntryKey } from './field-names.js';
 import { categoryOf, changeOf, facetsOf, isBlank, kindOf, outcomeOf, statusOf, type Facets } from './field-values.js';
-import { plainName } from './markdown/collector.js';
+import { plainName } from './markdown/field-parts.js';
 import { list } from './word-list.js';
 import { fieldOf, fieldsOf, insideOf, namedScalar, scalarField } from './yaml-fields.js';
 

@@ -13,7 +13,19 @@ export interface Inline {
  * `hidden` has no visible text, `space` reads as one space, `spelled` reads as its `target`, `bracket` is hidden if the
  * reference it belongs to leads somewhere; the others mark what stands in them.
  */
-export type InlineKind = 'hidden' | 'space' | 'spelled' | 'bracket' | 'code' | 'strong' | 'emphasis' | 'strike' | 'link' | 'reference' | 'placeholder' | 'unread';
+export type InlineKind =
+  | 'hidden'
+  | 'space'
+  | 'spelled'
+  | 'bracket'
+  | 'code'
+  | 'strong'
+  | 'emphasis'
+  | 'strike'
+  | 'link'
+  | 'reference'
+  | 'placeholder'
+  | 'unread';
 
 /** A run of text: a paragraph, a heading, a cell or the first lines of a list entry. */
 export interface Leaf {

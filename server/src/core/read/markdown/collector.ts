@@ -1,9 +1,19 @@
 import { isoDateOf } from '../dates.js';
 import type { EntryKey } from '../field-names.js';
-import { categoryOf, changeOf, facetsOf, exactStatusOf, isBlank, kindOf, outcomeOf, statusOf } from '../field-values.js';
+import {
+  categoryOf,
+  changeOf,
+  facetsOf,
+  exactStatusOf,
+  isBlank,
+  kindOf,
+  outcomeOf,
+  statusOf,
+} from '../field-values.js';
 import type { ActionItem, Due, Field, FieldName } from '../../review.js';
 import type { Prose } from '../../text.js';
 import type { Status } from '../../vocabulary.js';
+import { partsOf, plainName, reasonIn } from './field-parts.js';
 import { nameOfLink, ticketsIn } from './tickets.js';
 
 type Given = Pick<
@@ -92,7 +102,15 @@ export class Collector {
   }
 
   /** Takes the fields that stand above the entry: those of its group or section. */
-  inherit({ owner, due, status, kind, outcome, category, change }: Partial<Pick<Given, 'owner' | 'due' | 'status' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
+  inherit({
+    owner,
+    due,
+    status,
+    kind,
+    outcome,
+    category,
+    change,
+  }: Partial<Pick<Given, 'owner' | 'due' | 'status' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
     const { given, places } = this;
     given.owner ??= inherited(owner);
     given.due ??= inherited(due);
@@ -195,13 +213,17 @@ export class Collector {
     if (isBlank(prose.value)) return;
     const link = prose.marks.find((mark) => mark.kind === 'link' && mark.target !== undefined);
     const [ticket] = ticketsIn(prose);
-    const named = ticket?.value ?? (link ? nameOfLink(prose.value.slice(link.from, link.to), link.target ?? '') : prose.value);
+    const named =
+      ticket?.value ?? (link ? nameOfLink(prose.value.slice(link.from, link.to), link.target ?? '') : prose.value);
     this.given.ticket ??= { ...field, value: named, written: named, span: prose.span };
   }
 
   /** Cells for tickets often say how far it is: "Bug 12 DONE", "#4 (merged)". */
   private withoutStatus(prose: Prose): Prose {
-    const match = /(?:(?<![\s(–—:-])[\s(–—:-]+|(?<![\s(–—:\p{L}-]))((?:not |in |to |won['’]?t )?\p{L}+)\)?[.!]?$/iu.exec(prose.value);
+    const match =
+      /(?:(?<![\s(–—:-])[\s(–—:-]+|(?<![\s(–—:\p{L}-]))((?:not |in |to |won['’]?t )?\p{L}+)\)?[.!]?$/iu.exec(
+        prose.value,
+      );
     const status = match?.[1] ? exactStatusOf(match[1]) : null;
     if (!match?.[1] || !status) return prose;
     const at = prose.value.lastIndexOf(match[1]);
@@ -254,34 +276,4 @@ export class Collector {
 
 function inherited<T>(field: Field<T> | null | undefined): Field<T> | null {
   return field ? { ...field, inherited: true } : null;
-}
-
-/** A name without the sign that makes it a handle. */
-export function plainName(name: string): string {
-  return name.replace(/(^|[\s,/])@/gu, '$1').replace(/@(?=$|[\s,/])/gu, '').trim();
-}
-
-/** What follows "because", or the last bracket, colon or dash that is closed at the end if at all. */
-function reasonIn(value: string): string | null {
-  const because = /\bbecause\b(.+)$/su.exec(value)?.[1];
-  if (because !== undefined) return because.trim();
-  const said = /[(:–—](.+)$/su.exec(value.slice(value.lastIndexOf(')', value.length - 2) + 1))?.[1];
-  return said?.replace(/\)$/u, '').trim() ?? null;
-}
-
-/** The parts of a value that holds several, each with its place. */
-export function partsOf(prose: Prose, inherited = false): readonly Field[] {
-  const fields: Field[] = [];
-  let from = 0;
-  for (const end of [...prose.value.matchAll(/(?<!\s)\s*(?:[,;]|(?<=\s)&\s|\band\b)\s*/gu)].map((match) => [match.index, match.index + match[0].length] as const)) {
-    fields.push(...partField(prose, [from, end[0]], inherited));
-    from = end[1];
-  }
-  fields.push(...partField(prose, [from, prose.value.length], inherited));
-  return fields;
-}
-
-function partField(prose: Prose, [from, to]: readonly [number, number], inherited: boolean): readonly Field[] {
-  const part = prose.slice(from, to).trim();
-  return part.value === '' ? [] : [{ value: plainName(part.value), written: part.value, span: part.span, inherited }];
 }

@@ -41,7 +41,8 @@ function moved(words: Words, by: number): Words {
 function linksOf(blocks: readonly Placed[]): Links {
   const links = new Map<string, string>();
   for (const { block } of blocks) {
-    if (block.kind === 'definition' && !links.has(linkLabel(block.label))) links.set(linkLabel(block.label), block.target);
+    if (block.kind === 'definition' && !links.has(linkLabel(block.label)))
+      links.set(linkLabel(block.label), block.target);
   }
   return links;
 }

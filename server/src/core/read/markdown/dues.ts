@@ -8,7 +8,8 @@ export interface DueAt {
   readonly value: number;
 }
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const unit = '(?:business |working )?(?:days?|weeks?|months?|quarters?|sprints?|years?|hours?|iterations?)';
 const day = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${month} \\d{4}|q[1-4](?:[ /-]?(?:fy)?'?\\d{2,4})?|h[12](?:[ /-]?\\d{2,4})?|\\d{4}[ -]?q[1-4])`;
@@ -26,7 +27,8 @@ const span = new RegExp(
 const leadAlone = new RegExp(`^${lead}`, 'iu');
 
 /** The words that deadlines begin with, and those that spans of time begin with. */
-const deadlineStarts = /\b(?:to be (?:completed|done|finished|delivered)|by|before|until|no later|due|deadline|eta|target|targeted|planned|scheduled|estimated|expected)\b/gi;
+const deadlineStarts =
+  /\b(?:to be (?:completed|done|finished|delivered)|by|before|until|no later|due|deadline|eta|target|targeted|planned|scheduled|estimated|expected)\b/gi;
 const spanStarts = /\b(?:within|in the|over the|during the|this|next|early next|later this)\b/gi;
 
 /** The first place where a text says by when something is due. */

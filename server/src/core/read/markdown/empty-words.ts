@@ -29,7 +29,8 @@ function isPlaceholderOnly(prose: Prose): boolean {
   const marks = prose.marks.filter((mark) => mark.kind === 'placeholder');
   if (marks.length === 0) return false;
   let rest = prose.value;
-  for (const mark of [...marks].sort((a, b) => b.from - a.from)) rest = `${rest.slice(0, mark.from)}${rest.slice(mark.to)}`;
+  for (const mark of [...marks].sort((a, b) => b.from - a.from))
+    rest = `${rest.slice(0, mark.from)}${rest.slice(mark.to)}`;
   const words = rest.replace(/\[?link to[^\]]*\]?|\b(?:owner|due|by|status|ticket|priority)\b/giu, '');
   return !/\p{L}{2}/u.test(words);
 }
@@ -45,5 +46,9 @@ function isIdOnly(prose: Prose): boolean {
   const [ticket] = ticketsIn(prose);
   if (!ticket) return false;
   const rest = prose.value.slice(0, ticket.from) + prose.value.slice(ticket.to);
-  return ticket.to - ticket.from <= 24 && !/[\p{L}\p{N}]/u.test(rest) && !/\s/u.test(prose.value.slice(ticket.from, ticket.to).trim());
+  return (
+    ticket.to - ticket.from <= 24 &&
+    !/[\p{L}\p{N}]/u.test(rest) &&
+    !/\s/u.test(prose.value.slice(ticket.from, ticket.to).trim())
+  );
 }

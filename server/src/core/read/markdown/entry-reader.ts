@@ -1,7 +1,7 @@
-import { entryKeyOf } from '../field-names.js';
 import { exactStatusOf, isBlank, statusOf } from '../field-values.js';
 import type { Prose } from '../../text.js';
 import type { Collector } from './collector.js';
+import { isShort, openingOf, withoutBraces, withoutJoiner } from './entry-ends.js';
 import { wordCount } from './grammar.js';
 import { readKeyTail } from './key-tail.js';
 import type { EntryContext } from './loose-field.js';
@@ -17,11 +17,14 @@ export function readEntryFields(words: Words, collector: Collector, context: Ent
   return new EntryReader(words, collector, context).read();
 }
 
-const statusSymbol = /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX~/-]?\])\s*/u;
-const symbolAtEnd = /(?<!\s)\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
+const statusSymbol =
+  /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX~/-]?\])\s*/u;
+const symbolAtEnd =
+  /(?<!\s)\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
 const handlesAtEnd =
   /(?:^|\s)((?:[-–—|:(/]\s*)?@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]|\/(?=[\p{L}\p{N}_]))*(?:(?:\s+and\s+|\s*(?:[,&/]\s*)?)@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]|\/(?=[\p{L}\p{N}_]))*){0,9}\s*[,&/]?\s*)$/u;
-const id = /^(?:\[([A-Z]{1,2}\d{1,3}|(?:AI|ACT|ACTION|AR|CA|PA|ITEM)-?\d{1,4})\]|([AIR]\d{1,2}|(?:AI|ACT|ACTION|AR|CA|PA)-?\d{1,4})(?=\s*[:.)–—-]\s))\s*[:.)–—-]?\s*/u;
+const id =
+  /^(?:\[([A-Z]{1,2}\d{1,3}|(?:AI|ACT|ACTION|AR|CA|PA|ITEM)-?\d{1,4})\]|([AIR]\d{1,2}|(?:AI|ACT|ACTION|AR|CA|PA)-?\d{1,4})(?=\s*[:.)–—-]\s))\s*[:.)–—-]?\s*/u;
 const numberLabel =
   /^(?:(?:action|corrective|preventive|preventative|remediation|follow-?up|ai|next step|to-?do|task|recommendation|improvement)(?: (?:item|point|action|task))?s?(?: (?:item|point))?)\s*(?:#?\d+(?:\.\d+)*\s*)?(?:[:–—]|-(?=\s))\s*/iu;
 const prefixes: readonly RegExp[] = [
@@ -118,7 +121,9 @@ class EntryReader {
 
   /** "Prevention: cap the retries": what the item is for, and part of its words. */
   private facet(): void {
-    const match = this.value.slice(this.from, this.from + 32).includes(':') ? /^([\p{L}][\p{L} /&-]{3,28}):\s/u.exec(this.rest) : null;
+    const match = this.value.slice(this.from, this.from + 32).includes(':')
+      ? /^([\p{L}][\p{L} /&-]{3,28}):\s/u.exec(this.rest)
+      : null;
     if (match?.[1]) this.collector.setFacet(this.part(this.from, this.from + match[1].length));
   }
 
@@ -152,7 +157,14 @@ class EntryReader {
     const end = this.plainEnd();
     if (end <= this.from) return false;
     if (!mayTrail.test(this.value.slice(Math.max(this.from, end - 160), end)) && !this.hasLinkAt(end)) return false;
-    return this.symbolTail(end) || this.linkTail(end) || this.bracketTail(end) || this.handleTail(end) || this.dashTail(end) || this.sentenceTail(end);
+    return (
+      this.symbolTail(end) ||
+      this.linkTail(end) ||
+      this.bracketTail(end) ||
+      this.handleTail(end) ||
+      this.dashTail(end) ||
+      this.sentenceTail(end)
+    );
   }
 
   private hasLinkAt(end: number): boolean {
@@ -169,13 +181,24 @@ class EntryReader {
 
   /** A link at the end that only says that it is one: "… [issue](https://…)". */
   private linkTail(end: number): boolean {
-    const link = this.words.prose.marks.find((mark) => mark.kind === 'link' && mark.to === end && mark.from > this.from);
+    const link = this.words.prose.marks.find(
+      (mark) => mark.kind === 'link' && mark.to === end && mark.from > this.from,
+    );
     if (!link?.target || !isTrackerUrl(link.target)) return false;
     const words = this.value.slice(link.from, link.to);
-    if (words !== link.target && !isTicketId(words) && !/^#?\d+$|^(?:(?:github |gitlab |jira )?(?:issue|ticket|link|pr|pull request|mr|merge request|card|bug|task)|here|jira)s?$/iu.test(words)) return false;
+    if (
+      words !== link.target &&
+      !isTicketId(words) &&
+      !/^#?\d+$|^(?:(?:github |gitlab |jira )?(?:issue|ticket|link|pr|pull request|mr|merge request|card|bug|task)|here|jira)s?$/iu.test(
+        words,
+      )
+    )
+      return false;
     const before = /(?:^|\s)(?:\p{Ll}+)\s*$/u.exec(this.value.slice(this.from, link.from));
     this.collector.setTicket(nameOfLink(words, link.target), this.part(link.from, link.to));
-    const isObject = before !== null && /\b(?:the|this|a|an|in|of|to|original|see|on|from|with)\s*$/iu.test(this.value.slice(this.from, link.from));
+    const isObject =
+      before !== null &&
+      /\b(?:the|this|a|an|in|of|to|original|see|on|from|with)\s*$/iu.test(this.value.slice(this.from, link.from));
     return isObject ? false : this.cut(link.from);
   }
 
@@ -194,7 +217,8 @@ class EntryReader {
     if (!match?.[1]) return false;
     const start = this.from + match.index;
     const before = /(?<!\p{L})(\p{L}+)[\s,]*$/u.exec(this.value.slice(this.from, start))?.[1]?.toLowerCase() ?? '';
-    if (['with', 'to', 'from', 'for', 'cc', 'of', 'in', 'on', 'and', 'at', 'ask', 'tell', 'via'].includes(before)) return false;
+    if (['with', 'to', 'from', 'for', 'cc', 'of', 'in', 'on', 'and', 'at', 'ask', 'tell', 'via'].includes(before))
+      return false;
     const from = this.value.indexOf('@', start);
     const handles = this.part(from, end).trim();
     if (!isHandles(handles.value)) return false;
@@ -220,7 +244,13 @@ class EntryReader {
   /** A last sentence that only names a ticket or a status: "Ticket #12", "DONE in PR #7". */
   private sentenceTail(end: number): boolean {
     const text = this.value.slice(this.from, end);
-    const start = Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! '), text.lastIndexOf(') '), text.lastIndexOf(': '));
+    const start = Math.max(
+      text.lastIndexOf('. '),
+      text.lastIndexOf('? '),
+      text.lastIndexOf('! '),
+      text.lastIndexOf(') '),
+      text.lastIndexOf(': '),
+    );
     if (start <= 0) return this.statusTail(end);
     const part = this.part(this.from + start + 2, end).trim();
     const isBrief = wordCount(part.value) <= 8 || part.value.includes('://');
@@ -232,7 +262,9 @@ class EntryReader {
 
   /** Capitals at the end: "… DONE". */
   private statusTail(end: number): boolean {
-    const match = /\s(DONE|COMPLETED?|WIP|TODO|IN PROGRESS|FIXED|CLOSED|RESOLVED|MERGED)$/u.exec(this.value.slice(this.from, end));
+    const match = /\s(DONE|COMPLETED?|WIP|TODO|IN PROGRESS|FIXED|CLOSED|RESOLVED|MERGED)$/u.exec(
+      this.value.slice(this.from, end),
+    );
     const status = match?.[1] ? statusOf(match[1]) : null;
     if (!match || !status) return false;
     this.collector.setStatus(status, this.part(this.from + match.index + 1, end));
@@ -254,35 +286,4 @@ class EntryReader {
     this.to = to;
     return true;
   }
-}
-
-/** Braces of a template that were left around what was filled in: "{{[Add a test](…)}}". */
-function withoutBraces(text: Prose): Prose {
-  const open = /^\{\{\s*/.exec(text.value);
-  if (!open || text.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0)) return text;
-  const end = text.value.indexOf('}}');
-  return end < 0 ? text.slice(open[0].length, text.value.length) : text.slice(open[0].length, end);
-}
-
-/** Entries of one sentence that goes over several: "raise the limit; and". */
-function withoutJoiner(text: Prose): Prose {
-  const match = /(?<!\s)\s*[,;](?:\s*(?:and|or))?\s*$/iu.exec(text.value);
-  return match && match.index > 0 ? text.slice(0, match.index) : text;
-}
-
-function isShort(text: string): boolean {
-  return text.length <= 60 && (text.split(' ').length <= 4 || entryKeyOf(text.split(':')[0] ?? '') !== null);
-}
-
-/** Where the bracket that ends at `end` opens, or -1. */
-function openingOf(text: string, end: number): number {
-  const close = text[end - 1];
-  if (close !== ')' && close !== ']') return -1;
-  const opening = close === ')' ? '(' : '[';
-  let depth = 0;
-  for (let at = end - 1; at >= 0 && end - at < 600; at--) {
-    if (text[at] === close) depth++;
-    if (text[at] === opening && --depth === 0) return at;
-  }
-  return -1;
 }

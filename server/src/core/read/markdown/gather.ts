@@ -1,6 +1,19 @@
 import { changeChoices, kindChoices, outcomeChoices, statusChoices } from '../../format/choices.js';
 import { unknownValue } from '../../format/check.js';
-import type { ActionItem, Field, FieldName, FieldStyle, Idea, Insight, Passage, Placeholder, Problem, Question, Section, Shape } from '../../review.js';
+import type {
+  ActionItem,
+  Field,
+  FieldName,
+  FieldStyle,
+  Idea,
+  Insight,
+  Passage,
+  Placeholder,
+  Problem,
+  Question,
+  Section,
+  Shape,
+} from '../../review.js';
 import type { Prose, Span } from '../../text.js';
 import type { Collector } from './collector.js';
 

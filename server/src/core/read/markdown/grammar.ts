@@ -2,9 +2,11 @@ import { lexicon } from '../../language/lexicon.js';
 
 /** Words that may stand before an order: "Also add …", "Maybe create …". */
 const openers = new Set(
-  'also then next please maybe possibly perhaps potentially finally first firstly second secondly third thirdly lastly additionally further furthermore moreover and or to unknown yes instead eventually ideally consider let lets'.split(' '),
+  'also then next please maybe possibly perhaps potentially finally first firstly second secondly third thirdly lastly additionally further furthermore moreover and or to unknown yes instead eventually ideally consider let lets'.split(
+    ' ',
+  ),
 );
-const modals = new Set(["will", 'shall', "'ll", "’ll", 'should', 'must', 'wont', "won't"]);
+const modals = new Set(['will', 'shall', "'ll", '’ll', 'should', 'must', 'wont', "won't"]);
 const past = new Set('was were had did'.split(' '));
 const anaphors = new Set('this these that those it they such he she there here which'.split(' '));
 const subordinators = new Set('if when although though because since while as unless until once given'.split(' '));
@@ -31,8 +33,16 @@ export function isBaseVerb(word: string): boolean {
   const readings = lexicon.get(word);
   if (readings) return readings.some((reading) => reading.tag === 'verb' && reading.form === 'base');
   const [first = ''] = word.split(/[-/]/u);
-  if (first !== word && first.length > 1) return isBaseVerb(first) || (/^(?:re|auto|pre|de|un|co|double|cross|self)$/u.test(first) && isBaseVerb(word.slice(first.length + 1)));
-  return /(?:ize|ise|ify)$/u.test(word) || (/^(?:re|de|un|auto|pre|mis|over)\p{L}{3}/u.test(word) && knownBase(word.replace(/^(?:re|de|un|auto|pre|mis|over)/u, '')));
+  if (first !== word && first.length > 1)
+    return (
+      isBaseVerb(first) ||
+      (/^(?:re|auto|pre|de|un|co|double|cross|self)$/u.test(first) && isBaseVerb(word.slice(first.length + 1)))
+    );
+  return (
+    /(?:ize|ise|ify)$/u.test(word) ||
+    (/^(?:re|de|un|auto|pre|mis|over)\p{L}{3}/u.test(word) &&
+      knownBase(word.replace(/^(?:re|de|un|auto|pre|mis|over)/u, '')))
+  );
 }
 
 function knownBase(word: string): boolean {
@@ -40,7 +50,11 @@ function knownBase(word: string): boolean {
 }
 
 function hasForm(word: string, forms: readonly string[]): boolean {
-  return lexicon.get(word)?.some((reading) => reading.tag === 'verb' && reading.form !== null && forms.includes(reading.form)) ?? false;
+  return (
+    lexicon
+      .get(word)
+      ?.some((reading) => reading.tag === 'verb' && reading.form !== null && forms.includes(reading.form)) ?? false
+  );
 }
 
 function isNoun(word: string): boolean {
@@ -49,7 +63,9 @@ function isNoun(word: string): boolean {
 
 /** Words after which a first word that could be a noun is an order: "Test the …", "Monitor for …". */
 const objectOpeners = new Set(
-  'the a an our all any each every that if whether how why what when where which for with on in to from into its their your more some both against only new better existing this these those and/or up out down about'.split(' '),
+  'the a an our all any each every that if whether how why what when where which for with on in to from into its their your more some both against only new better existing this these those and/or up out down about'.split(
+    ' ',
+  ),
 );
 
 /** Whether a text gives an order: "Add an alert", "Also consider …", "To do: write …". */
@@ -69,15 +85,24 @@ function isVerbHere(word: string, words: readonly string[], at: number): boolean
   if (next === undefined) return false;
   if (objectOpeners.has(next)) return true;
   if (past.has(next) || modals.has(next) || ['is', 'are', 'of', 'has', 'have', 'been'].includes(next)) return false;
-  return verbFirst.has(word) || !words.slice(at + 1, at + 5).some((each) => past.has(each) || each === 'is' || each === 'are');
+  return (
+    verbFirst.has(word) ||
+    !words.slice(at + 1, at + 5).some((each) => past.has(each) || each === 'is' || each === 'are')
+  );
 }
 
-const verbFirst = new Set('test document monitor review update design plan automate move check report upgrade change set release schedule deploy limit block lock cache index alert page log benchmark'.split(' '));
+const verbFirst = new Set(
+  'test document monitor review update design plan automate move check report upgrade change set release schedule deploy limit block lock cache index alert page log benchmark'.split(
+    ' ',
+  ),
+);
 
 /** Whether a sentence says that something will or should be done. */
 export function isFuture(text: string): boolean {
   const words = wordsIn(text);
-  return words.some((word, index) => isFutureAt(words, word, index)) || /\b(?:we|i|they|team|[a-z]+s)['’]ll\b/iu.test(text);
+  return (
+    words.some((word, index) => isFutureAt(words, word, index)) || /\b(?:we|i|they|team|[a-z]+s)['’]ll\b/iu.test(text)
+  );
 }
 
 function isFutureAt(words: readonly string[], word: string, at: number): boolean {
@@ -87,7 +112,20 @@ function isFutureAt(words: readonly string[], word: string, at: number): boolean
   return isProgressAt(words, word, at);
 }
 
-const intents = new Set(['going', 'plan', 'plans', 'planning', 'planned', 'intend', 'intends', 'aim', 'need', 'needs', 'want', 'hope']);
+const intents = new Set([
+  'going',
+  'plan',
+  'plans',
+  'planning',
+  'planned',
+  'intend',
+  'intends',
+  'aim',
+  'need',
+  'needs',
+  'want',
+  'hope',
+]);
 
 /** "We are adding", "we're now working on", "has been scheduled". */
 function isProgressAt(words: readonly string[], word: string, at: number): boolean {
@@ -96,7 +134,10 @@ function isProgressAt(words: readonly string[], word: string, at: number): boole
   if (word === 'are' && before !== 'we' && before !== 'teams' && before !== 'engineers') return false;
   if (word === 'is' && before !== 'team') return false;
   const rest = words.slice(at + 1, at + 4);
-  const verb = rest.find((each) => !/ly$/u.test(each) && !['also', 'now', 'currently', 'already', 'still', 'in', 'the'].includes(each)) ?? '';
+  const verb =
+    rest.find(
+      (each) => !/ly$/u.test(each) && !['also', 'now', 'currently', 'already', 'still', 'in', 'the'].includes(each),
+    ) ?? '';
   return hasForm(verb, ['ing']) || /ing$/u.test(verb);
 }
 
@@ -104,7 +145,8 @@ function isProgressAt(words: readonly string[], word: string, at: number): boole
 export function isPast(text: string): boolean {
   const [first = '', second = '', third = ''] = wordsIn(text.slice(0, 60));
   if (first === "we've" || first === 'we’ve') return true;
-  if (first === 'we' || first === 'i' || first === 'they') return isPastVerb(second) || ((second === 'have' || second === 'also') && isPastVerb(third));
+  if (first === 'we' || first === 'i' || first === 'they')
+    return isPastVerb(second) || ((second === 'have' || second === 'also') && isPastVerb(third));
   return isPastVerb(first) && !isBaseVerb(first) && !hasForm(first, ['ing']);
 }
 
@@ -117,8 +159,12 @@ export function isDone(text: string): boolean {
   if (!/\b(?:ha[sv]e?\b|ve\b)/i.test(text)) return false;
   const words = wordsIn(text);
   if (words.some((word) => modals.has(word))) return false;
-  if (/^(?:we|i)(?:['’]ve|\s+have)\s+(?:already\s+|now\s+|also\s+)?\p{L}+(?:ed|en|ne|lt|nt|ut|it)\b/iu.test(text)) return true;
-  return words.some((word, at) => (word === 'has' || word === 'have') && words[at + 1] === 'been' && isPastVerb(words[at + 2] ?? '') && at < 8);
+  if (/^(?:we|i)(?:['’]ve|\s+have)\s+(?:already\s+|now\s+|also\s+)?\p{L}+(?:ed|en|ne|lt|nt|ut|it)\b/iu.test(text))
+    return true;
+  return words.some(
+    (word, at) =>
+      (word === 'has' || word === 'have') && words[at + 1] === 'been' && isPastVerb(words[at + 2] ?? '') && at < 8,
+  );
 }
 
 /** Whether a sentence hangs on the one before: "This will …", "They are …". */
@@ -135,7 +181,10 @@ export function isConditional(text: string): boolean {
 
 /** Whether a sentence asks what could be done: "Can we …?", "How would the team …?". */
 export function isOpenQuestion(text: string): boolean {
-  return /\?\s*$/u.test(text) && /^(?:can|could|should|do|does|is|are|would|will|how|what|which|who|where|when)\b/iu.test(text.trim());
+  return (
+    /\?\s*$/u.test(text) &&
+    /^(?:can|could|should|do|does|is|are|would|will|how|what|which|who|where|when)\b/iu.test(text.trim())
+  );
 }
 
 /** Whether a text begins with a verb in -ing, as names of work do: "Improving the alerts". */

@@ -5,14 +5,23 @@ import type { Field } from '../../review.js';
 import type { Prose } from '../../text.js';
 import { isBlank } from '../field-values.js';
 import type { ReviewMeta } from '../review-meta.js';
-import { partsOf, plainName } from './collector.js';
+import { partsOf, plainName } from './field-parts.js';
 import type { MarkdownDocument } from './document.js';
 import { labelOf } from './labels.js';
 import type { Content, Part } from './sections.js';
 
 const reviewKeyOf = keyNames(reviewKeys);
 const incidentKeyOf = keyNames(incidentKeys);
-const wanted = new Set(['facilitator', 'participants', 'review-meeting', 'follow-up-meeting', 'date', 'severity', 'services', 'teams']);
+const wanted = new Set([
+  'facilitator',
+  'participants',
+  'review-meeting',
+  'follow-up-meeting',
+  'date',
+  'severity',
+  'services',
+  'teams',
+]);
 
 /** Adds what the head of a document says about itself in lines, lists and tables to what its front matter says. */
 export function withHeader(meta: ReviewMeta, parts: readonly Part[], document: MarkdownDocument): ReviewMeta {
@@ -20,7 +29,11 @@ export function withHeader(meta: ReviewMeta, parts: readonly Part[], document: M
   const one = (name: string, known: Field | null): Field | null => known ?? fieldOf(found.get(name));
   const many = (name: string, known: readonly Field[]): readonly Field[] => {
     const value = found.get(name);
-    return known.length > 0 || !value ? known : partsOf(value).filter((field) => !isBlank(field.value)).slice(0, 100);
+    return known.length > 0 || !value
+      ? known
+      : partsOf(value)
+          .filter((field) => !isBlank(field.value))
+          .slice(0, 100);
   };
   const people = many('participants', meta.participants);
   return {
@@ -78,7 +91,8 @@ function offerContent(content: Content, document: MarkdownDocument, offer: Offer
       offerLine(prose.slice(index === 0 ? 0 : (ends[index - 1] ?? 0), end).trim(), offer);
     });
   } else if (content.kind === 'list') {
-    for (const entry of content.list.entries) if (entry.text) offerLine(document.words(entry.text, content.at).prose, offer);
+    for (const entry of content.list.entries)
+      if (entry.text) offerLine(document.words(entry.text, content.at).prose, offer);
   } else if (content.kind === 'table') {
     for (const row of [content.table.header, ...content.table.rows]) {
       const [name, value] = row.cells.map((cell) => (cell ? document.words(cell, content.at).prose : null));
@@ -99,13 +113,17 @@ function keyOf(name: string): string | null {
 
 /** People listed below a heading such as "Attendees". */
 function peopleOf(parts: readonly Part[], document: MarkdownDocument): readonly Field[] {
-  const lists = parts.filter((part) => part.kind === 'people' && part.heading && !/^authors?$/iu.test(part.heading.value.trim()));
+  const lists = parts.filter(
+    (part) => part.kind === 'people' && part.heading && !/^authors?$/iu.test(part.heading.value.trim()),
+  );
   return lists
     .flatMap((part) => part.contents)
     .flatMap((content) => {
       if (content.kind === 'text') return partsOf(content.words.prose);
       if (content.kind !== 'list') return [];
-      return content.list.entries.flatMap((entry) => (entry.text ? partsOf(document.words(entry.text, content.at).prose) : []));
+      return content.list.entries.flatMap((entry) =>
+        entry.text ? partsOf(document.words(entry.text, content.at).prose) : [],
+      );
     })
     .filter((field) => field.value.length < 60 && !isBlank(field.value))
     .slice(0, 100);

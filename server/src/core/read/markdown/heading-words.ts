@@ -117,7 +117,9 @@ decision decisions
 `;
 
 /** Left out of headings before they are compared. */
-export const fillers = new Set('a an the of for and or to in on at from with by our your their its this that it were was is are am so'.split(' '));
+export const fillers = new Set(
+  'a an the of for and or to in on at from with by our your their its this that it were was is are am so'.split(' '),
+);
 
 /**
  * Phrases of stems, the first that fits counts. `^` and `$` stand for the ends of the heading, `~` for up to three

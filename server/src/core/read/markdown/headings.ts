@@ -111,7 +111,9 @@ export function headingWords(heading: string): readonly string[] {
   const words = joined(plain.match(/[\p{L}\p{N}]+/gu) ?? []);
   const first = words.findIndex((word) => !/^(?:\d+[a-z]?|[ivx]+)$/.test(word) && !(word.length === 1 && word !== 'a'));
   const numbered = /^[^\p{L}\p{N}]*(?:\d|[a-z][.)]|[ivx]+[.)])/u.test(plain) && !/^\W*\d whys/.test(plain);
-  return (numbered && first > 0 ? words.slice(first) : words).map((word) => stemOf.get(word) ?? word).filter((word) => !fillers.has(word));
+  return (numbered && first > 0 ? words.slice(first) : words)
+    .map((word) => stemOf.get(word) ?? word)
+    .filter((word) => !fillers.has(word));
 }
 
 /** Small letters, without an anchor (`{#id}`) and emoji codes (`:bulb:`). */

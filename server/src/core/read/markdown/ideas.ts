@@ -4,7 +4,8 @@ import type { Field, Idea, Section } from '../../review.js';
 import type { Prose } from '../../text.js';
 import type { Entry } from './blocks.js';
 import { spanOf } from './blocks.js';
-import { Collector, partsOf, plainName } from './collector.js';
+import { Collector } from './collector.js';
+import { partsOf, plainName } from './field-parts.js';
 import type { MarkdownDocument } from './document.js';
 import { readEntryFields } from './entry-reader.js';
 import { readFieldLines } from './list-items.js';
@@ -33,7 +34,8 @@ export function readIdea(entry: Entry, words: Words, { at, section, document, pa
   const collector = new Collector();
   for (const block of entry.blocks) {
     if (block.kind !== 'list') continue;
-    for (const child of block.entries) if (child.text) readFieldLines(document.words(child.text, at), collector, context);
+    for (const child of block.entries)
+      if (child.text) readFieldLines(document.words(child.text, at), collector, context);
   }
   const text = readEntryFields(words, collector, context);
   const one = (key: string): Field | null => {

@@ -153,11 +153,15 @@ function finished(inline: Inline, isLink: boolean, label: string): Inline {
 function tagKind(written: string): InlineKind {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(written)?.[1]?.toLowerCase() ?? '';
   if (name === 'br') return 'space';
-  return htmlNames.has(name) || name.includes('-') || /[="]/.test(written) || written.startsWith('</') ? 'hidden' : 'placeholder';
+  return htmlNames.has(name) || name.includes('-') || /[="]/.test(written) || written.startsWith('</')
+    ? 'hidden'
+    : 'placeholder';
 }
 
 const htmlNames = new Set(
-  'a abbr acronym b bdi bdo big br button center cite code data dd del details dfn div dl dt em figure figcaption font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li mark nobr ol p picture pre q s samp section small source span strike strong sub summary sup svg table tbody td th thead time tr tt u ul var video wbr'.split(' '),
+  'a abbr acronym b bdi bdo big br button center cite code data dd del details dfn div dl dt em figure figcaption font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li mark nobr ol p picture pre q s samp section small source span strike strong sub summary sup svg table tbody td th thead time tr tt u ul var video wbr'.split(
+    ' ',
+  ),
 );
 
 const entities: Readonly<Record<string, string>> = {

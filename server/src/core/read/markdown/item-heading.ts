@@ -6,7 +6,8 @@ import type { ItemPlace } from './list-items.js';
 import { readFieldLines } from './list-items.js';
 import type { Content, Part } from './sections.js';
 
-const numbered = /^(?:action(?: item| point)?|ai|follow-?up|remediation|recommendation|task|ticket)s?[ -]*#?\d+\b|^\[?[A-Z]{2,8}-\d+\]?\b/iu;
+const numbered =
+  /^(?:action(?: item| point)?|ai|follow-?up|remediation|recommendation|task|ticket)s?[ -]*#?\d+\b|^\[?[A-Z]{2,8}-\d+\]?\b/iu;
 
 /**
  * Reads a heading below an actions heading as an item with its fields in the text below it;
@@ -24,7 +25,16 @@ export function itemHeading(part: Part, place: ItemPlace): boolean {
   for (const give of place.heritage.slice(1)) give(collector);
   const block = { start: part.start, end: part.end };
   const { section, gather } = place;
-  gather.item({ text, parent: null, group: null, block, section, shape: 'heading', style: collector.places.size > 0 ? 'sub-bullets' : 'none', collector });
+  gather.item({
+    text,
+    parent: null,
+    group: null,
+    block,
+    section,
+    shape: 'heading',
+    style: collector.places.size > 0 ? 'sub-bullets' : 'none',
+    collector,
+  });
   return true;
 }
 
@@ -41,7 +51,10 @@ function isDetail(content: Content, place: ItemPlace): boolean {
   return content.list.entries.every((entry) => {
     const words = entry.text && place.document.words(entry.text, content.at);
     if (!words || entry.task) return false;
-    return readFieldLines(words, new Collector(), place.context) || (!isImperative(words.prose.value) && !isFuture(words.prose.value));
+    return (
+      readFieldLines(words, new Collector(), place.context) ||
+      (!isImperative(words.prose.value) && !isFuture(words.prose.value))
+    );
   });
 }
 

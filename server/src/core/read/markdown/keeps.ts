@@ -20,7 +20,9 @@ export function readKeeps({ source, body, base }: Parsed, blocks: readonly Place
 /** Whether a comment of the document says that it is a review. */
 export function declaresReview({ body }: Parsed): boolean {
   if (!body.includes('debrief')) return false;
-  return commentsIn(body).some(({ inside }) => /^\s*debrief\s*:\s*review\s*$/iu.test(body.slice(inside.start, inside.end)));
+  return commentsIn(body).some(({ inside }) =>
+    /^\s*debrief\s*:\s*review\s*$/iu.test(body.slice(inside.start, inside.end)),
+  );
 }
 
 interface CommentAt {
@@ -51,7 +53,8 @@ function commentsIn(body: string): readonly CommentAt[] {
 /** A comment on a line of its own speaks of the next block, one behind words of the block it stands in. */
 function scopeOf(comment: Span, source: string, blocks: readonly Placed[]): Span {
   const line = lineAround(comment, source);
-  const alone = source.slice(line.start, comment.start).trim() === '' && source.slice(comment.end, line.end).trim() === '';
+  const alone =
+    source.slice(line.start, comment.start).trim() === '' && source.slice(comment.end, line.end).trim() === '';
   if (alone) return nextBlock(comment, blocks) ?? line;
   const around = innermost(comment, blocks);
   return around ? { start: Math.min(around.start, line.start), end: Math.max(around.end, line.end) } : line;
@@ -63,7 +66,10 @@ function lineAround({ start, end }: Span, source: string): Span {
 }
 
 /** The outermost block that a comment stands in, and where it is among the others. */
-function blockAround(comment: Span, blocks: readonly Placed[]): { readonly placed: Placed | null; readonly index: number } {
+function blockAround(
+  comment: Span,
+  blocks: readonly Placed[],
+): { readonly placed: Placed | null; readonly index: number } {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -14,7 +14,40 @@ interface KeyAt {
 
 /** Keys that are fields wherever they stand; others only at the beginning of a line or in bold. */
 const plainKeys = new Set([
-  'owner', 'owners', 'action owner', 'assignee', 'assignees', 'assigned to', 'dri', 'responsible', 'due', 'due date', 'eta', 'deadline', 'target date', 'status', 'ticket', 'jira', 'tracking', 'tracking issue', 'tracking bug', 'tracked in', 'created by', 'raised by', 'proposed by', 'accepted by', 'agreed by', 'priority', 'outcome', 'intended outcome', 'estimated completion', 'estimated completion date', 'target completion', 'target completion date', 'completion date', 'expected completion',
+  'owner',
+  'owners',
+  'action owner',
+  'assignee',
+  'assignees',
+  'assigned to',
+  'dri',
+  'responsible',
+  'due',
+  'due date',
+  'eta',
+  'deadline',
+  'target date',
+  'status',
+  'ticket',
+  'jira',
+  'tracking',
+  'tracking issue',
+  'tracking bug',
+  'tracked in',
+  'created by',
+  'raised by',
+  'proposed by',
+  'accepted by',
+  'agreed by',
+  'priority',
+  'outcome',
+  'intended outcome',
+  'estimated completion',
+  'estimated completion date',
+  'target completion',
+  'target completion date',
+  'completion date',
+  'expected completion',
 ]);
 const keyPattern = /(?<=^|[\s([{.;,|–—*-])([\p{L}][\p{L}\p{N} _()/-]{0,28}?)\s?:\s+(?=\S)/gu;
 
@@ -23,13 +56,23 @@ const keyPattern = /(?<=^|[\s([{.;,|–—*-])([\p{L}][\p{L}\p{N} _()/-]{0,28}?)
  * and returns where the words end.
  */
 export function readKeyTail({ prose, breaks }: Words, collector: Collector, context: EntryContext): number {
-  const keys = keysIn(prose.value, breaks, prose.marks.filter((mark) => mark.kind === 'strong'));
+  const keys = keysIn(
+    prose.value,
+    breaks,
+    prose.marks.filter((mark) => mark.kind === 'strong'),
+  );
   const [first] = keys;
   if (!first) return prose.value.length;
   keys.forEach((key, index) => {
     const limit = keys[index + 1]?.from ?? prose.value.length;
     const raw = prose.value.slice(key.value, limit);
-    const end = key.value + valueLength(raw, breaks.find((at) => at > key.value && at < limit), key.value);
+    const end =
+      key.value +
+      valueLength(
+        raw,
+        breaks.find((at) => at > key.value && at < limit),
+        key.value,
+      );
     const value = withoutStop(prose.slice(key.value, end).trim());
     const name = prose.value.slice(key.from, key.value).replace(/(?<![\s:*])[\s:*]+$/u, '');
     const other = context.otherKey?.(name, value);
@@ -39,7 +82,11 @@ export function readKeyTail({ prose, breaks }: Words, collector: Collector, cont
   return prose.value.slice(0, first.from).replace(/(?<![\s([{,;|–—-])[\s([{,;|–—-]+$/u, '').length;
 }
 
-function keysIn(value: string, breaks: readonly number[], strong: readonly { from: number; to: number }[]): readonly KeyAt[] {
+function keysIn(
+  value: string,
+  breaks: readonly number[],
+  strong: readonly { from: number; to: number }[],
+): readonly KeyAt[] {
   const keys: KeyAt[] = [];
   if (!value.includes(': ') && !value.includes(':\t')) return keys;
   for (const match of value.matchAll(keyPattern)) {
@@ -47,7 +94,8 @@ function keysIn(value: string, breaks: readonly number[], strong: readonly { fro
     const from = match.index;
     if (isInBrackets(value, from)) continue;
     const words = lastWords(name, from, { breaks, strong });
-    if (words && from + name.length > words.name.length) keys.push({ key: words.key, from: from + name.length - words.name.length, value: from + whole.length });
+    if (words && from + name.length > words.name.length)
+      keys.push({ key: words.key, from: from + name.length - words.name.length, value: from + whole.length });
   }
   return keys;
 }
@@ -74,7 +122,8 @@ function lastWords(
     const at = from + name.length - part.length;
     const marked = breaks.includes(at) || strong.some((mark) => mark.from <= at && mark.to >= at + part.length);
     const key = entryKeyOf(part);
-    if (key && key !== 'text' && (marked || (plainKeys.has(part.toLowerCase()) && /^\p{Lu}|^[a-z]+$/u.test(part)))) return { key, name: part };
+    if (key && key !== 'text' && (marked || (plainKeys.has(part.toLowerCase()) && /^\p{Lu}|^[a-z]+$/u.test(part))))
+      return { key, name: part };
   }
   return null;
 }

@@ -39,7 +39,11 @@ export function isListOfNames(list: ListBlock, at: number, place: Pick<InsightPl
   );
 }
 
-function readEntry(entry: Entry, at: number, { place, depth }: { readonly place: InsightPlace; readonly depth: number }): void {
+function readEntry(
+  entry: Entry,
+  at: number,
+  { place, depth }: { readonly place: InsightPlace; readonly depth: number },
+): void {
   const words = entry.text ? place.document.words(entry.text, at) : null;
   const lists = entry.blocks.filter((block) => block.kind === 'list');
   const isLabel = words === null || words.prose.value === '' || isGroupName(words.prose, lists.length > 0);
@@ -50,10 +54,14 @@ function readEntry(entry: Entry, at: number, { place, depth }: { readonly place:
 }
 
 /** The first paragraph of an entry; one that ends in the middle of a sentence goes on below. */
-function wholeText(words: Words, { entry, at, place }: { readonly entry: Entry; readonly at: number; readonly place: InsightPlace }): Words {
+function wholeText(
+  words: Words,
+  { entry, at, place }: { readonly entry: Entry; readonly at: number; readonly place: InsightPlace },
+): Words {
   let { prose } = words;
   for (const block of entry.blocks) {
-    if (block.kind === 'paragraph' && !/[.!?)]$/u.test(prose.value)) prose = prose.join(place.document.words(block.text, at).prose);
+    if (block.kind === 'paragraph' && !/[.!?)]$/u.test(prose.value))
+      prose = prose.join(place.document.words(block.text, at).prose);
   }
   return { ...words, prose };
 }
@@ -82,7 +90,8 @@ export function readProseInsights(
   const { prose } = words;
   if (isUnfilled(prose) || isAll(prose, 'emphasis')) return;
   for (const sentence of sentencesOf(prose)) {
-    if (isStatement(sentence) && !isPrompt(sentence.value, around)) addInsight({ prose: sentence, breaks: [], unread: false }, block, place);
+    if (isStatement(sentence) && !isPrompt(sentence.value, around))
+      addInsight({ prose: sentence, breaks: [], unread: false }, block, place);
     else place.gather.passage(sentence, place.section, 'paragraph');
   }
 }
@@ -99,7 +108,8 @@ function isPrompt(text: string, around: Context): boolean {
 function isStatement(sentence: Prose): boolean {
   const text = sentence.value;
   const count = wordCount(text);
-  if (count < 3 || /:\s*$/u.test(text) || /^(?:e\.g\.|i\.e\.|see\b|note:|thanks?\b|thank you\b)/iu.test(text)) return false;
+  if (count < 3 || /:\s*$/u.test(text) || /^(?:e\.g\.|i\.e\.|see\b|note:|thanks?\b|thank you\b)/iu.test(text))
+    return false;
   return !sentence.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0);
 }
 
@@ -126,7 +136,9 @@ export function isInsightTable(table: TableBlock, at: number, { document }: Pick
 }
 
 function longestColumn(table: TableBlock): number {
-  const lengths = table.header.cells.map((_, index) => table.rows.reduce((sum, row) => sum + lengthOf(row.cells[index]), 0));
+  const lengths = table.header.cells.map((_, index) =>
+    table.rows.reduce((sum, row) => sum + lengthOf(row.cells[index]), 0),
+  );
   return lengths.indexOf(Math.max(...lengths, 0));
 }
 
@@ -137,14 +149,30 @@ function lengthOf(cell: { readonly from: number; readonly to: number } | null | 
 const emptyAnswer = /^(?:none|nothing|n\/?a|no comments?(?: added)?|-|tbd)\W*$/iu;
 
 /** Adds what an entry says as an insight; "None" and template text say nothing. */
-export function addInsight(words: Words, block: Span, place: Pick<InsightPlace, 'gather' | 'section' | 'context'>): void {
+export function addInsight(
+  words: Words,
+  block: Span,
+  place: Pick<InsightPlace, 'gather' | 'section' | 'context'>,
+): void {
   const { prose } = words;
-  if (isUnfilled(prose) || emptyAnswer.test(prose.value) || (isNothingToDo(prose.value) && wordCount(prose.value) < 4)) return;
+  if (isUnfilled(prose) || emptyAnswer.test(prose.value) || (isNothingToDo(prose.value) && wordCount(prose.value) < 4))
+    return;
   const collector = new Collector();
   const tag = insightTag(prose);
-  const text = readInsightText(tag ? { ...words, prose: prose.slice(0, tag.from).trim() } : words, collector, place.context);
+  const text = readInsightText(
+    tag ? { ...words, prose: prose.slice(0, tag.from).trim() } : words,
+    collector,
+    place.context,
+  );
   const { id, category } = collector.fields;
-  const stated = tag ? { value: categoryOf(tag.name.value) ?? tag.name.value, written: tag.name.value, span: tag.name.span, inherited: false } : category;
+  const stated = tag
+    ? {
+        value: categoryOf(tag.name.value) ?? tag.name.value,
+        written: tag.name.value,
+        span: tag.name.span,
+        inherited: false,
+      }
+    : category;
   place.gather.insight({ id, text, category: stated, span: text.span, block, section: place.section });
   place.gather.passage(text, place.section, 'bullet');
 }

@@ -11,8 +11,18 @@ export function looksLikeReview(parts: readonly Part[]): boolean {
     const words = headingWords(heading.value);
     if (isTitle && words.some((word) => telling.has(word))) return true;
     if (!sense?.exact) continue;
-    if (kind === 'learning' || kind === 'lessons-and-actions' || (topic === 'cause' && words.includes('cause')) || (topic === 'cause' && words.includes('contribute'))) return true;
-    if (kind === 'actions' && words.some((word) => ['action', 'correct', 'prevent', 'remediate', 'followup', 'countermeasure'].includes(word))) return true;
+    if (
+      kind === 'learning' ||
+      kind === 'lessons-and-actions' ||
+      (topic === 'cause' && words.includes('cause')) ||
+      (topic === 'cause' && words.includes('contribute'))
+    )
+      return true;
+    if (
+      kind === 'actions' &&
+      words.some((word) => ['action', 'correct', 'prevent', 'remediate', 'followup', 'countermeasure'].includes(word))
+    )
+      return true;
     if (kind !== 'other') shared++;
   }
   return shared >= 2;

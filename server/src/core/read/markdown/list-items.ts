@@ -39,7 +39,11 @@ interface Above {
 
 /** Reads the entries of a list as action items. */
 export function readListItems(list: ListBlock, at: number, place: ItemPlace): void {
-  if (isFieldList(list, at, place) && place.gather.amend(place.section, (collector) => readFields(list, at, { place, collector }))) return;
+  if (
+    isFieldList(list, at, place) &&
+    place.gather.amend(place.section, (collector) => readFields(list, at, { place, collector }))
+  )
+    return;
   for (const entry of list.entries) readEntry(entry, { list, at, place, above: { parent: null, depth: 0 } });
 }
 
@@ -53,7 +57,11 @@ function isFieldList(list: ListBlock, at: number, place: ItemPlace): boolean {
   });
 }
 
-function readFields(list: ListBlock, at: number, { place, collector }: { readonly place: ItemPlace; readonly collector: Collector }): void {
+function readFields(
+  list: ListBlock,
+  at: number,
+  { place, collector }: { readonly place: ItemPlace; readonly collector: Collector },
+): void {
   for (const entry of list.entries) {
     if (entry.text) readFieldLines(place.document.words(entry.text, at), collector, place.context);
   }
@@ -108,7 +116,8 @@ function readItem(entry: Entry, words: Words, work: EntryWork): void {
   const { section, group, gather } = place;
   const style = styleOf(words.prose, text, below);
   gather.item({ text, parent: above.parent, group, block: spanOf(entry, at), section, shape, style, collector });
-  for (const child of rest) readChild(child.entry, { ...work, list: child.list, above: { parent: text, depth: above.depth + 1 } });
+  for (const child of rest)
+    readChild(child.entry, { ...work, list: child.list, above: { parent: text, depth: above.depth + 1 } });
 }
 
 /** The checkbox stands for the status; it is as long as its source. */
@@ -212,7 +221,13 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
   if (entry.task) return false;
   const text = prose.value;
   if (/^if\b[^,]{0,120}\bhad\b|^had\b/iu.test(text)) return true;
-  if (/^\S.{0,80}\b(?:case|ticket|incident|support request)\b.{0,40}\b(?:raised|opened|logged|created|closed)\.?$/iu.test(text) && !isImperative(text)) return true;
+  if (
+    /^\S.{0,80}\b(?:case|ticket|incident|support request)\b.{0,40}\b(?:raised|opened|logged|created|closed)\.?$/iu.test(
+      text,
+    ) &&
+    !isImperative(text)
+  )
+    return true;
   if (/^action(?:s| items?)? (?:fall|falls|below|are (?:grouped|listed|tracked))\b/iu.test(text)) return true;
   return place.onlyPlanned && !isPlanned(text);
 }
@@ -236,5 +251,6 @@ function readChildren(entry: Entry, work: EntryWork): void {
 
 function readChildBlock(block: Block, work: EntryWork): void {
   if (block.kind !== 'list') return;
-  for (const child of block.entries) readEntry(child, { ...work, list: block, above: { ...work.above, depth: work.above.depth + 1 } });
+  for (const child of block.entries)
+    readEntry(child, { ...work, list: block, above: { ...work.above, depth: work.above.depth + 1 } });
 }

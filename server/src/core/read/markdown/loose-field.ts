@@ -49,10 +49,14 @@ function splitGroup(inside: Prose, context: EntryContext): readonly Prose[] {
   const cuts = [...inside.value.matchAll(/(?<!\s)\s*[,;|]\s*|(?<!\s)\s+[-–—]\s+/gu)];
   const parts: { from: number; to: number }[] = [];
   let from = 0;
-  for (const cut of [...cuts.map((match) => ({ at: match.index, end: match.index + match[0].length })), { at: inside.value.length, end: 0 }]) {
+  for (const cut of [
+    ...cuts.map((match) => ({ at: match.index, end: match.index + match[0].length })),
+    { at: inside.value.length, end: 0 },
+  ]) {
     const part = inside.slice(from, cut.at).trim();
     const last = parts.at(-1);
-    const joins = last && keyed.test(inside.value.slice(last.from)) && !keyed.test(part.value) && !standsAlone(part, context);
+    const joins =
+      last && keyed.test(inside.value.slice(last.from)) && !keyed.test(part.value) && !standsAlone(part, context);
     if (joins) last.to = cut.at;
     else if (part.value !== '') parts.push({ from, to: cut.at });
     from = cut.end;
@@ -100,9 +104,11 @@ function readSpoken(part: Prose): Found | null {
 
 function readBare(part: Prose, context: EntryContext): Found | null {
   const text = part.value;
-  const set = (key: EntryKey): Found => (collector) => {
-    collector.set(key, part);
-  };
+  const set =
+    (key: EntryKey): Found =>
+    (collector) => {
+      collector.set(key, part);
+    };
   const code = part.marks.some((mark) => mark.kind === 'code');
   if (code) return null;
   if (text.includes('@') && isHandles(text)) return set('owner');
@@ -110,7 +116,8 @@ function readBare(part: Prose, context: EntryContext): Found | null {
   if (ticket) return ticket;
   const status = exactStatusOf(text) ?? statusOfPhrase(text);
   if (status) return set('status');
-  if (/^(?:p|prio(?:rity)? ?|sev-?)\d$|^(?:low|medium|high|critical)(?: priority)?$/iu.test(text)) return set('priority');
+  if (/^(?:p|prio(?:rity)? ?|sev-?)\d$|^(?:low|medium|high|critical)(?: priority)?$/iu.test(text))
+    return set('priority');
   if (isWhen(text)) return set('due');
   if (isPeople(text, context.participants)) return set('owner');
   return convener(part);
@@ -122,7 +129,14 @@ function convener(part: Prose): Found | null {
   const [first = '', second = ''] = words;
   if (!/^\p{Lu}/u.test(first) || words.length < 2 || words.length > 8) return null;
   const acts = second === 'to' || second === 'will' || isBaseVerb(second.toLowerCase());
-  if (!acts || !(isFirstName(first) || (/^\p{Lu}\p{Ll}+$/u.test(first) && second !== 'to' && words.length <= 5 && !lexicon.has(first.toLowerCase())))) return null;
+  if (
+    !acts ||
+    !(
+      isFirstName(first) ||
+      (/^\p{Lu}\p{Ll}+$/u.test(first) && second !== 'to' && words.length <= 5 && !lexicon.has(first.toLowerCase()))
+    )
+  )
+    return null;
   return (collector) => {
     collector.set('owner', part.slice(0, first.length));
   };
@@ -139,24 +153,35 @@ function bareTicket(part: Prose): Found | null {
   const [first] = tickets;
   const link = part.marks.find((mark) => mark.kind === 'link' && mark.target !== undefined);
   if (!first) return link ? bareLink(part, link) : null;
-  if (tickets.some((ticket) => ticket.to - ticket.from > 40 && /\s/u.test(part.value.slice(ticket.from, ticket.to)))) return null;
+  if (tickets.some((ticket) => ticket.to - ticket.from > 40 && /\s/u.test(part.value.slice(ticket.from, ticket.to))))
+    return null;
   let rest = part.value;
   for (const ticket of [...tickets].reverse()) rest = `${rest.slice(0, ticket.from)}${rest.slice(ticket.to)}`;
   const plain = rest.replace(ticketLead, '').trim();
   if (!ticketTail.test(plain)) return null;
   return (collector) => {
     collector.setTicket(first.value, part.slice(first.from, first.to));
-    const status = /^\s*(?:done|fixed|completed)\b/iu.test(part.value) ? 'done' : plain === '' ? null : statusOf(plain.replace(/^[-–—:,\s(]+|^(?:pr|mr)\s+/giu, ''));
+    const status = /^\s*(?:done|fixed|completed)\b/iu.test(part.value)
+      ? 'done'
+      : plain === ''
+        ? null
+        : statusOf(plain.replace(/^[-–—:,\s(]+|^(?:pr|mr)\s+/giu, ''));
     const inLink = exactStatusOf(/[-–—:(\s](\p{L}+)\)?$/u.exec(part.value.slice(first.from, first.to))?.[1] ?? '-');
     if (status ?? inLink) collector.setStatus(status ?? inLink ?? 'open', part);
   };
 }
 
 /** An address that stands alone, or behind a word for a ticket. */
-function bareLink(part: Prose, link: { readonly from: number; readonly to: number; readonly target?: string }): Found | null {
+function bareLink(
+  part: Prose,
+  link: { readonly from: number; readonly to: number; readonly target?: string },
+): Found | null {
   const words = part.value.slice(link.from, link.to);
   const isAll = link.from === 0 && link.to >= part.value.length;
-  const isAddress = words === link.target || /^(?:issue|ticket|pr|pull request|link|jira|bug|card|task|here|story)s?$/iu.test(words) || isTicketId(words);
+  const isAddress =
+    words === link.target ||
+    /^(?:issue|ticket|pr|pull request|link|jira|bug|card|task|here|story)s?$/iu.test(words) ||
+    isTicketId(words);
   if (!isAll || !isAddress) return null;
   return (collector) => {
     collector.setTicket(nameOfLink(words, link.target ?? ''), part);
@@ -164,8 +189,14 @@ function bareLink(part: Prose, link: { readonly from: number; readonly to: numbe
 }
 
 const phrases: readonly (readonly [RegExp, true])[] = [
-  [/^(?:already |now |all |mostly |partially )?(?:done|completed?|fixed|implemented|merged|deployed|shipped|resolved|closed)(?: (?:already|during (?:the )?(?:incident|response)|on .{4,20}|in .{2,20}))?[.!]?$/iu, true],
-  [/^(?:work )?in progress$|^(?:issue|ticket|pr|card|jira) (?:created|raised|opened|filed|logged|exists|open)$|^pr (?:merged|exists|open)$|^(?:estimated )?completion[: ].{2,40}$/iu, true],
+  [
+    /^(?:already |now |all |mostly |partially )?(?:done|completed?|fixed|implemented|merged|deployed|shipped|resolved|closed)(?: (?:already|during (?:the )?(?:incident|response)|on .{4,20}|in .{2,20}))?[.!]?$/iu,
+    true,
+  ],
+  [
+    /^(?:work )?in progress$|^(?:issue|ticket|pr|card|jira) (?:created|raised|opened|filed|logged|exists|open)$|^pr (?:merged|exists|open)$|^(?:estimated )?completion[: ].{2,40}$/iu,
+    true,
+  ],
 ];
 
 /** "done already", "issue created". */

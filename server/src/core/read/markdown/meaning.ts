@@ -7,7 +7,10 @@ export interface Above {
 }
 
 /** What a heading means where it stands: "Detection" below "Action items" is a group of items. */
-export function meaning(sense: HeadingSense | null, parent: Above | null): { readonly kind: HeadingKind; readonly topic: HeadingTopic } {
+export function meaning(
+  sense: HeadingSense | null,
+  parent: Above | null,
+): { readonly kind: HeadingKind; readonly topic: HeadingTopic } {
   if (!parent) return { kind: 'other', topic: null };
   const above = { kind: parent.kind, topic: parent.topic };
   if (!sense || above.kind === 'exempt') return above;
@@ -34,5 +37,8 @@ export function isGroupIn(above: Above, sense: HeadingSense | null): boolean {
 
 /** Kinds whose names stand alone on a line without being marked as headings. */
 export function isStrong(sense: HeadingSense | null): boolean {
-  return sense !== null && (sense.kind === 'actions' || sense.kind === 'learning' || sense.kind === 'parking' || sense.kind === 'questions');
+  return (
+    sense !== null &&
+    (sense.kind === 'actions' || sense.kind === 'learning' || sense.kind === 'parking' || sense.kind === 'questions')
+  );
 }

@@ -1,5 +1,15 @@
 import { copyOf } from '../../origins.js';
-import type { ActionItem, Field, Idea, Insight, Passage, Placeholder, Problem, Question, Section } from '../../review.js';
+import type {
+  ActionItem,
+  Field,
+  Idea,
+  Insight,
+  Passage,
+  Placeholder,
+  Problem,
+  Question,
+  Section,
+} from '../../review.js';
 import type { Prose, Span } from '../../text.js';
 import { Gather } from './gather.js';
 

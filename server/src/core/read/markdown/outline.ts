@@ -176,11 +176,18 @@ class Outliner {
     const leaf = this.leaf(cursor);
     const { from, to } = leaf;
     const inlines = [...leaf.inlines];
-    for (let at = this.text.indexOf('\\|', from + this.origin); at >= 0 && at < to + this.origin; at = this.text.indexOf('\\|', at + 2)) {
+    for (
+      let at = this.text.indexOf('\\|', from + this.origin);
+      at >= 0 && at < to + this.origin;
+      at = this.text.indexOf('\\|', at + 2)
+    ) {
       const start = at - this.origin;
-      if (!inlines.some((inline) => inline.kind === 'spelled' && inline.from === start)) inlines.push({ kind: 'spelled', from: start, to: start + 2, target: '|' });
+      if (!inlines.some((inline) => inline.kind === 'spelled' && inline.from === start))
+        inlines.push({ kind: 'spelled', from: start, to: start + 2, target: '|' });
     }
-    return inlines.length === leaf.inlines.length ? leaf : { from, to, inlines: inlines.sort((a, b) => a.from - b.from) };
+    return inlines.length === leaf.inlines.length
+      ? leaf
+      : { from, to, inlines: inlines.sort((a, b) => a.from - b.from) };
   }
 
   private definition(cursor: TreeCursor): Block {

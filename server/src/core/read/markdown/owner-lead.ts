@@ -16,7 +16,10 @@ export function readOwnerLead(prose: Prose, context: EntryContext): OwnerLead | 
 }
 
 function handleLead(prose: Prose): OwnerLead | null {
-  const match = /^[[(]?((?:@[\p{L}\p{N}][\p{L}\p{N}_./-]*(?:\s*(?:,|&|\/|and)\s*|\s+(?=@))?)+)[\])]?\s*(:|[-–—](?=\s)|to\s|will\s|)\s*/u.exec(prose.value);
+  const match =
+    /^[[(]?((?:@[\p{L}\p{N}][\p{L}\p{N}_./-]*(?:\s*(?:,|&|\/|and)\s*|\s+(?=@))?)+)[\])]?\s*(:|[-–—](?=\s)|to\s|will\s|)\s*/u.exec(
+      prose.value,
+    );
   if (!match?.[1]) return null;
   const from = prose.value.indexOf('@');
   const owner = prose.slice(from, from + match[1].length).trim();
@@ -45,7 +48,10 @@ function subjectLead(prose: Prose, context: EntryContext): OwnerLead | null {
   if (!link || !verb || verb !== verb.toLowerCase() || noVerbs.has(verb)) return null;
   const subject = start.slice(0, link.index);
   if (!mayAct(subject, context)) return null;
-  const isOwner = isPeople(subject, context.participants) || isTeam(subject) || (word === 'to' && isBaseVerb(verb) && isCollective(subject));
+  const isOwner =
+    isPeople(subject, context.participants) ||
+    isTeam(subject) ||
+    (word === 'to' && isBaseVerb(verb) && isCollective(subject));
   return isOwner ? { owner: prose.slice(0, subject.length), length: 0 } : null;
 }
 
@@ -62,10 +68,19 @@ function mayAct(subject: string, context: EntryContext): boolean {
 function isCollective(subject: string): boolean {
   if (subject.includes(' ')) return false;
   const readings = lexicon.get(subject.toLowerCase().replace(/s$/u, '')) ?? lexicon.get(subject.toLowerCase()) ?? [];
-  return readings.some((reading) => reading.classes.has('role') || reading.classes.has('team')) || /^[A-Z]{2,5}$/u.test(subject);
+  return (
+    readings.some((reading) => reading.classes.has('role') || reading.classes.has('team')) ||
+    /^[A-Z]{2,5}$/u.test(subject)
+  );
 }
 
 /** Names of teams that are more often the subject of an item: "Monitoring: …", "Security: …". */
 function isCommonTeam(name: string): boolean {
-  return !name.includes(' ') && lexicon.has(name.toLowerCase()) && !/^[A-Z]{2,5}$/u.test(name) && !/^@/u.test(name) && !isPerson(name, new Set());
+  return (
+    !name.includes(' ') &&
+    lexicon.has(name.toLowerCase()) &&
+    !/^[A-Z]{2,5}$/u.test(name) &&
+    !/^@/u.test(name) &&
+    !isPerson(name, new Set())
+  );
 }

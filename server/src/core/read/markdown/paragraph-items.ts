@@ -20,7 +20,11 @@ const aboutItems =
   /\b(?:action items?|sub-?headings?|this (?:section|document|report|table|list)|post-?mortem(?:s| document| template)?|(?:the|these|following|above|below) (?:items|tasks|tickets|list|table)|see below|listed (?:below|above)|retrospective (?:effort|process))\b/iu;
 
 /** Reads a paragraph of an actions section: a bold title with its text, or sentence by sentence. */
-export function readParagraphItems(words: Words, block: Span, work: { readonly place: ItemPlace; readonly around: Around }): void {
+export function readParagraphItems(
+  words: Words,
+  block: Span,
+  work: { readonly place: ItemPlace; readonly around: Around },
+): void {
   const { place } = work;
   const { prose } = words;
   if (isNothingToDo(prose.value)) {
@@ -49,12 +53,25 @@ function withoutNumber(words: Words): Words {
 function isTitled(prose: Prose): boolean {
   const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.from <= 3);
   if (!strong || strong.to - strong.from < 4 || strong.to > 160 || strong.to >= prose.value.length) return false;
-  if (/^(?:note|update|warning|important|disclaimer|tl;?dr|context|background|why|impact|edit)\b/iu.test(prose.value.slice(strong.from, strong.to))) return false;
+  if (
+    /^(?:note|update|warning|important|disclaimer|tl;?dr|context|background|why|impact|edit)\b/iu.test(
+      prose.value.slice(strong.from, strong.to),
+    )
+  )
+    return false;
   const after = prose.value.slice(strong.to);
-  return boldLabel(prose) !== null || /[.:–—-]$/u.test(prose.value.slice(0, strong.to).trimEnd()) || /^\s?[.:–—-]|^\s\p{Lu}/u.test(after);
+  return (
+    boldLabel(prose) !== null ||
+    /[.:–—-]$/u.test(prose.value.slice(0, strong.to).trimEnd()) ||
+    /^\s?[.:–—-]|^\s\p{Lu}/u.test(after)
+  );
 }
 
-function readSentences(words: Words, block: Span, { place, around }: { readonly place: ItemPlace; readonly around: Around }): void {
+function readSentences(
+  words: Words,
+  block: Span,
+  { place, around }: { readonly place: ItemPlace; readonly around: Around },
+): void {
   const sentences = sentencesOf(words.prose);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
@@ -70,12 +87,19 @@ function readSentences(words: Words, block: Span, { place, around }: { readonly 
 
 /** "Can we detect this? Unknown, look into it." is one item. */
 function answers(question: Prose, answer: Prose): boolean {
-  return isOpenQuestion(question.value) && isImperative(answer.value) && !/^(?:maybe|possibly|perhaps)\b/iu.test(answer.value);
+  return (
+    isOpenQuestion(question.value) &&
+    isImperative(answer.value) &&
+    !/^(?:maybe|possibly|perhaps)\b/iu.test(answer.value)
+  );
 }
 
 /** A sentence that is all brackets, or names a field, belongs to the one before it. */
 function isAside({ value }: Prose): boolean {
-  return /^[([].*[)\]]\.?$/u.test(value) || /^(?:owner|owners|assignee|due|due date|eta|status|ticket|issue|jira|tracked in)\b\s*:/iu.test(value);
+  return (
+    /^[([].*[)\]]\.?$/u.test(value) ||
+    /^(?:owner|owners|assignee|due|due date|eta|status|ticket|issue|jira|tracked in)\b\s*:/iu.test(value)
+  );
 }
 
 function joinOf(whole: Prose, first: Prose, last: Prose): Prose {
@@ -106,7 +130,12 @@ function isWork(text: string): boolean {
 }
 
 function isQuoted({ value, marks }: Prose): boolean {
-  return /^["“]/u.test(value) || marks.some((mark) => (mark.kind === 'emphasis' || mark.kind === 'code') && mark.from === 0 && mark.to >= value.length - 1);
+  return (
+    /^["“]/u.test(value) ||
+    marks.some(
+      (mark) => (mark.kind === 'emphasis' || mark.kind === 'code') && mark.from === 0 && mark.to >= value.length - 1,
+    )
+  );
 }
 
 function addItem(words: Words, block: Span, place: ItemPlace): void {

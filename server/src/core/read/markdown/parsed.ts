@@ -38,7 +38,13 @@ export interface Parsed {
 export function parseMarkdown(source: string, base: number, previous?: Parsed): Parsed {
   const body = withPlainTables(withoutFences(withoutConflicts(withPlainLineEnds(source.slice(base)))));
   const fragments = previous ? unchanged(previous, body) : [];
-  const memory = previous?.memory ?? { blocks: new WeakMap(), words: new WeakMap(), parts: new WeakMap(), sections: new WeakMap(), unread: new WeakMap() };
+  const memory = previous?.memory ?? {
+    blocks: new WeakMap(),
+    words: new WeakMap(),
+    parts: new WeakMap(),
+    sections: new WeakMap(),
+    unread: new WeakMap(),
+  };
   return { source, body, base, tree: markdownParser.parse(body, fragments), memory };
 }
 

@@ -38,7 +38,9 @@ function boundDepth(context: BlockContext, line: Line): boolean {
 
 /** After an entry below, `2.` at the margin is the next entry; the parser would join it to the words above. */
 function beginsNumber(context: BlockContext, line: Line): boolean {
-  return context.depth > 1 && line.baseIndent === 0 && /^\d{1,9}[.)][ \t]/.test(line.text.slice(line.pos, line.pos + 12));
+  return (
+    context.depth > 1 && line.baseIndent === 0 && /^\d{1,9}[.)][ \t]/.test(line.text.slice(line.pos, line.pos + 12))
+  );
 }
 
 function boundLength(context: InlineContext, _next: number, at: number): number {

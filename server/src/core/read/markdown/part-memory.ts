@@ -78,7 +78,16 @@ const opaque = {};
 
 function keyOf(part: Part, around: string): string {
   const places = part.contents.map((content) => placeOf(content) - part.start);
-  return JSON.stringify([around, part.kind, part.topic, part.level, part.isTitle, part.continues, headingsAbove(part), places]);
+  return JSON.stringify([
+    around,
+    part.kind,
+    part.topic,
+    part.level,
+    part.isTitle,
+    part.continues,
+    headingsAbove(part),
+    places,
+  ]);
 }
 
 /** Names of the headings around, and where those stand that items inherit from. */
@@ -87,7 +96,11 @@ function headingsAbove(part: Part): readonly unknown[] {
   for (let here: Part | null = part, gives = true; here; here = here.parent) {
     const { heading, kind } = here;
     if (here !== part && kind !== 'actions') gives = false;
-    found.push(heading?.value ?? null, kind, gives && heading ? [heading.span.start - part.start, heading.span.end - part.start] : null);
+    found.push(
+      heading?.value ?? null,
+      kind,
+      gives && heading ? [heading.span.start - part.start, heading.span.end - part.start] : null,
+    );
   }
   return found;
 }

@@ -27,7 +27,8 @@ export function isPerson(text: string, participants: Participants): boolean {
   if (participants.has(text.trim().toLowerCase())) return true;
   const [first = ''] = words;
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word))) return false;
-  if (isFirstName(first)) return words.length === 1 ? !isDoubtful(first) : words.slice(1).every((word) => !isCommon(word));
+  if (isFirstName(first))
+    return words.length === 1 ? !isDoubtful(first) : words.slice(1).every((word) => !isCommon(word));
   return words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isCommon(word));
 }
 

@@ -1,26 +1,33 @@
 import type { Section } from '../../review.js';
-import type { Prose, Span } from '../../text.js';
+import type { Span } from '../../text.js';
 import type { ListBlock, TableBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
+import { readIdeas, readQuestions } from './asides.js';
 import { Collector } from './collector.js';
 import type { MarkdownDocument } from './document.js';
-import { isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
 import { isFuture, isImperative, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
-import { readIdea } from './ideas.js';
 import { itemHeading } from './item-heading.js';
-import { addInsight, insightTag, isInsightTable, isListOfNames, readListInsights, readProseInsights, readTableInsights } from './learning.js';
+import {
+  addInsight,
+  insightTag,
+  isInsightTable,
+  isListOfNames,
+  readListInsights,
+  readProseInsights,
+  readTableInsights,
+} from './learning.js';
 import type { ItemPlace } from './list-items.js';
 import { readFieldLines, readListItems } from './list-items.js';
 import { isActionLabel, leadsToItems } from './lead-in.js';
 import type { EntryContext } from './loose-field.js';
+import { isAnnounced, isAnswer, isContinuation } from './neighbors.js';
 import { readParagraphItems } from './paragraph-items.js';
 import type { Participants } from './people.js';
 import type { Content, Part } from './sections.js';
-import { sentencesOf } from './sentence-split.js';
 import { isItemTable, readTableItems } from './table-items.js';
 import type { Words } from './words.js';
 
@@ -51,7 +58,8 @@ export class PartReader {
   read(part: Part): void {
     const section = this.tools.sections.get(part);
     if (!section) return;
-    if (part.heading && part.kind !== 'exempt' && !part.isTitle && !part.continues) this.tools.gather.passage(part.heading, section, 'heading');
+    if (part.heading && part.kind !== 'exempt' && !part.isTitle && !part.continues)
+      this.tools.gather.passage(part.heading, section, 'heading');
     switch (part.kind) {
       case 'actions':
         this.actions(part, this.itemPlace(part, section, false));
@@ -66,10 +74,10 @@ export class PartReader {
         this.each(part, section, (content, index) => this.both(content, index, { part, section }));
         break;
       case 'questions':
-        this.each(part, section, (content) => this.question(content, section));
+        this.each(part, section, (content) => readQuestions(content, section, this.tools));
         break;
       case 'parking':
-        this.each(part, section, (content) => this.idea(content, section));
+        this.each(part, section, (content) => readIdeas(content, section, this.tools));
         break;
       case 'exempt':
         break;
@@ -82,12 +90,24 @@ export class PartReader {
     const { document, gather } = this.tools;
     const own = part.continues && part.parent ? part.parent : part;
     const isGroup = own.kind === 'actions' && own.parent?.kind === 'actions';
-    return { document, gather, context: this.context, section, group: isGroup ? own.heading : null, heritage: this.heritage(own), onlyPlanned };
+    return {
+      document,
+      gather,
+      context: this.context,
+      section,
+      group: isGroup ? own.heading : null,
+      heritage: this.heritage(own),
+      onlyPlanned,
+    };
   }
 
   private heritage(part: Part): readonly Heritage[] {
     const given: Heritage[] = [];
-    for (let here: Part | null = part; here?.heading && (here.kind === 'actions' || here === part); here = here.parent) {
+    for (
+      let here: Part | null = part;
+      here?.heading && (here.kind === 'actions' || here === part);
+      here = here.parent
+    ) {
       given.push(heritageOf(here.heading, this.context, here.parent?.kind === 'actions'));
     }
     return given;
@@ -96,7 +116,10 @@ export class PartReader {
   private actions(part: Part, place: ItemPlace): void {
     const { contents } = part;
     if (!place.onlyPlanned && !part.continues && itemHeading(part, place)) return;
-    const hasItems = contents.some((content) => content.kind === 'list' || (content.kind === 'table' && isItemTable(content.table, content.at, place)));
+    const hasItems = contents.some(
+      (content) =>
+        content.kind === 'list' || (content.kind === 'table' && isItemTable(content.table, content.at, place)),
+    );
     let heritage = place.heritage;
     contents.forEach((content, index) => {
       const here = { ...place, heritage };
@@ -104,9 +127,22 @@ export class PartReader {
       else if (content.kind === 'table') this.actionTable(content.table, content.at, here);
       else if (content.kind === 'text' && content.words.prose.value !== '') {
         const own = new Collector();
-        if (contents.length > 1 && /^[\p{L} ()]{2,30}:/u.test(content.words.prose.value) && readFieldLines(content.words, own, this.context)) {
-          heritage = [(collector) => { inherit(own, collector); }, ...heritage];
-        } else readParagraphItems(content.words, content.block, { place: here, around: { hasItems, isAnswered: isAnswer(contents[index + 1]) } });
+        if (
+          contents.length > 1 &&
+          /^[\p{L} ()]{2,30}:/u.test(content.words.prose.value) &&
+          readFieldLines(content.words, own, this.context)
+        ) {
+          heritage = [
+            (collector) => {
+              inherit(own, collector);
+            },
+            ...heritage,
+          ];
+        } else
+          readParagraphItems(content.words, content.block, {
+            place: here,
+            around: { hasItems, isAnswered: isAnswer(contents[index + 1]) },
+          });
       } else if (content.kind === 'quote') this.quotedItems(content, here);
     });
   }
@@ -117,7 +153,8 @@ export class PartReader {
   }
 
   private quotedItems(content: Content & { readonly kind: 'quote' }, place: ItemPlace): void {
-    for (const { block, at } of content.blocks) if (block.kind === 'list' && !place.onlyPlanned) readListItems(block, at, place);
+    for (const { block, at } of content.blocks)
+      if (block.kind === 'list' && !place.onlyPlanned) readListItems(block, at, place);
   }
 
   /** Reads what any section may hold, and what it holds of its own. */
@@ -149,7 +186,11 @@ export class PartReader {
     const place = { ...this.tools, context: this.context, section };
     const before = part.contents[index - 1];
     if (content.kind === 'list') {
-      if (isContinuation(part.contents, index) || (isAnnounced(before) && isListOfNames(content.list, content.at, place))) return false;
+      if (
+        isContinuation(part.contents, index) ||
+        (isAnnounced(before) && isListOfNames(content.list, content.at, place))
+      )
+        return false;
       readListInsights(content.list, content.at, place);
     } else if (content.kind === 'table') readTableInsights(content.table, content.at, place);
     else if (content.kind === 'text') {
@@ -165,31 +206,12 @@ export class PartReader {
     for (const entry of content.list.entries) {
       const prose = entry.text ? this.tools.document.words(entry.text, content.at).prose : null;
       const one: Content = { ...content, list: { ...content.list, entries: [entry] } };
-      if (prose && (entry.task || isImperative(prose.value) || (isFuture(prose.value) && /^we\b/iu.test(prose.value)))) {
+      if (
+        prose &&
+        (entry.task || isImperative(prose.value) || (isFuture(prose.value) && /^we\b/iu.test(prose.value)))
+      ) {
         readListItems(one.list, one.at, this.itemPlace(part, section, false));
       } else readListInsights(one.list, one.at, { ...this.tools, context: this.context, section });
-    }
-    return true;
-  }
-
-  private question(content: Content, section: Section): boolean {
-    const { gather, document } = this.tools;
-    const add = (prose: Prose): void => {
-      if (!isUnfilled(prose) && wordCount(prose.value) > 1) gather.questions.push({ text: prose, span: prose.span, section });
-    };
-    if (content.kind === 'list') {
-      for (const entry of content.list.entries) if (entry.text) add(document.words(entry.text, content.at).prose);
-      return true;
-    }
-    if (content.kind === 'text') for (const sentence of sentencesOf(content.words.prose)) if (sentence.value.endsWith('?')) add(sentence);
-    return content.kind === 'text';
-  }
-
-  private idea(content: Content, section: Section): boolean {
-    if (content.kind !== 'list') return false;
-    for (const entry of content.list.entries) {
-      const words = entry.text ? this.tools.document.words(entry.text, content.at) : null;
-      if (words && !isUnfilled(words.prose)) this.tools.gather.ideas.push(readIdea(entry, words, { ...this.tools, at: content.at, section }));
     }
     return true;
   }
@@ -200,7 +222,11 @@ export class PartReader {
     else if (content.kind === 'table') this.cells(content.table, content.at, section);
   }
 
-  private text(words: Words, block: Span, { section, shape }: { readonly section: Section; readonly shape: 'paragraph' | 'bullet' }): void {
+  private text(
+    words: Words,
+    block: Span,
+    { section, shape }: { readonly section: Section; readonly shape: 'paragraph' | 'bullet' },
+  ): void {
     const tag = this.tools.hasTags ? insightTag(words.prose) : null;
     if (tag) addInsight(words, block, { gather: this.tools.gather, section, context: this.context });
     else this.tools.gather.passage(words.prose, section, shape);
@@ -209,11 +235,13 @@ export class PartReader {
   private entries(list: ListBlock, at: number, section: Section): void {
     for (const entry of list.entries) {
       const words = entry.text ? this.tools.document.words(entry.text, at) : null;
-      if (words && isActionLabel(words.prose.value)) this.labelled({ kind: 'text', words, block: spanOf(entry, at) }, section);
+      if (words && isActionLabel(words.prose.value))
+        this.labelled({ kind: 'text', words, block: spanOf(entry, at) }, section);
       else if (words) this.text(words, spanOf(entry, at), { section, shape: 'bullet' });
       for (const block of entry.blocks) {
         if (block.kind === 'list') this.entries(block, at, section);
-        else if (block.kind === 'paragraph') this.text(this.tools.document.words(block.text, at), spanOf(block, at), { section, shape: 'bullet' });
+        else if (block.kind === 'paragraph')
+          this.text(this.tools.document.words(block.text, at), spanOf(block, at), { section, shape: 'bullet' });
       }
     }
   }
@@ -231,30 +259,4 @@ export class PartReader {
 function inherit(own: Collector, collector: Collector): void {
   const { owner, due } = own.fields;
   collector.inherit({ owner, due });
-}
-
-function isAnswer(next: Content | undefined): boolean {
-  return next?.kind === 'text' && /^(?:no|yes)\b[,.:]/iu.test(next.words.prose.value);
-}
-
-function isAnnounced(before: Content | undefined): boolean {
-  return before?.kind === 'text' && wordCount(before.words.prose.value) > 4;
-}
-
-/** A list that goes on with a sentence of the prose before it: "the only safe way would be:". */
-function isContinuation(contents: readonly Content[], index: number): boolean {
-  const before = contents[index - 1];
-  if (before?.kind === 'text' && /\bfor example[,:]?\s*$/iu.test(before.words.prose.value)) return contents.slice(Math.max(0, index - 20), index - 1).some((content) => content.kind === 'list');
-  if (before?.kind !== 'text' || !/[\p{L}\p{N})"”]:?$/u.test(before.words.prose.value)) return false;
-  return wordCount(before.words.prose.value) > 4 && hasSentences(contents, index);
-}
-
-/** Whether more than one sentence stands before a content of a part. */
-function hasSentences(contents: readonly Content[], index: number): boolean {
-  let count = 0;
-  for (let at = index - 1; at >= Math.max(0, index - 20) && count < 2; at--) {
-    const content = contents[at];
-    if (content?.kind === 'text') count += sentencesOf(content.words.prose).length;
-  }
-  return count > 1;
 }

@@ -17,18 +17,25 @@ export function scanWords(whole: Prose, text: Prose, collector: Collector): void
 function scanDue(text: Prose, collector: Collector): void {
   const due = dueIn(text.value);
   if (!due) return;
-  const inside = text.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'quote') && mark.from < due.to && mark.to > due.from);
+  const inside = text.marks.some(
+    (mark) => (mark.kind === 'code' || mark.kind === 'quote') && mark.from < due.to && mark.to > due.from,
+  );
   if (!inside) collector.set('due', text.slice(due.value, due.to));
 }
 
 /** A cheap look before the two that follow. */
 const tells = /progress|worked on|underway|\bpr |done|has been|is now|already/i;
-const inProgress = /\b(?:work in progress|in progress|is being worked on|are being worked on|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
-const doneWords = /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
-const ticketed = /^(?:we(?:'ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
+const inProgress =
+  /\b(?:work in progress|in progress|is being worked on|are being worked on|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
+const doneWords =
+  /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
+const ticketed =
+  /^(?:we(?:'ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
 
 function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
-  const struck = text.marks.find((mark) => mark.kind === 'strike' && mark.from <= 1 && mark.to >= text.value.length - 1);
+  const struck = text.marks.find(
+    (mark) => mark.kind === 'strike' && mark.from <= 1 && mark.to >= text.value.length - 1,
+  );
   if (struck) {
     collector.setStatus('done', text);
     return;
@@ -37,7 +44,8 @@ function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
   const progress = told ? inProgress.exec(whole.value) : null;
   const done = told && !progress ? doneWords.exec(whole.value) : null;
   const words = progress ?? done;
-  if (words) collector.setStatus(progress ? 'in-progress' : 'done', whole.slice(words.index, words.index + words[0].length));
+  if (words)
+    collector.setStatus(progress ? 'in-progress' : 'done', whole.slice(words.index, words.index + words[0].length));
   else if (ticketed.test(text.value)) return;
   else if (isDone(text.value) || isPast(text.value)) collector.setStatus('done', text);
 }

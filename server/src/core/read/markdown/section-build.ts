@@ -47,6 +47,7 @@ function remembered(section: Section, memory: SectionMemory): Section {
 }
 
 function isSame(a: Section, b: Section): boolean {
-  const isSamePlace = a.span.start === b.span.start && a.span.end === b.span.end && a.heading?.span.start === b.heading?.span.start;
+  const isSamePlace =
+    a.span.start === b.span.start && a.span.end === b.span.end && a.heading?.span.start === b.heading?.span.start;
   return isSamePlace && a.level === b.level && a.role === b.role && a.topic === b.topic && a.parent === b.parent;
 }

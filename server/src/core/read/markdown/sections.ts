@@ -1,14 +1,13 @@
-import { onceForWords } from '../../once.js';
 import type { Prose, Span } from '../../text.js';
 import { plainProse } from '../../text.js';
 import type { Entry, ListBlock, Placed, TableBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
 import type { MarkdownDocument } from './document.js';
-import { isAll } from './document.js';
 import type { HeadingKind, HeadingSense, HeadingTopic } from './headings.js';
 import { senseOf } from './headings.js';
 import type { Label } from './labels.js';
 import { boldLabel, labelOf, labelSense, namedLine, namedStart } from './labels.js';
+import { isPlainText, senseIfExact, senseOfName, withoutAnchor } from './heading-text.js';
 import { isDifferent, isGroupIn, isStrong, meaning } from './meaning.js';
 import { demoteStories } from './stories.js';
 import type { Words } from './words.js';
@@ -105,14 +104,21 @@ class Divider {
     const heading = withoutAnchor(prose);
     const sense = senseOfName(heading);
     const isTitle = !this.hasTitle && this.parts.length === 1 && !(sense?.exact && level > 1);
-    this.begin({ heading, level, sense: isTitle && !sense?.exact ? null : sense, start, isTitle: isTitle && !sense?.exact });
+    this.begin({
+      heading,
+      level,
+      sense: isTitle && !sense?.exact ? null : sense,
+      start,
+      isTitle: isTitle && !sense?.exact,
+    });
     this.hasTitle = true;
   }
 
   /** Notes (`> [!NOTE]`) are text like any other; other quotes are somebody else's words, or a template's. */
   private quote(blocks: readonly Placed[]): void {
     const [first] = blocks;
-    const isNote = first?.block.kind === 'paragraph' && this.document.words(first.block.text, first.at).prose.value.startsWith('[!');
+    const isNote =
+      first?.block.kind === 'paragraph' && this.document.words(first.block.text, first.at).prose.value.startsWith('[!');
     if (isNote) for (const inner of blocks) this.inner(inner);
     else this.current.contents.push({ kind: 'quote', blocks });
   }
@@ -131,7 +137,8 @@ class Divider {
   /** What follows a folded part belongs to the section around it. */
   private resume(start: number): void {
     const around = [...this.open].reverse().find((part) => part.level < lineLevel);
-    if (this.current.level >= lineLevel && around) this.begin({ heading: around.heading, level: lineLevel, sense: null, start, continues: true });
+    if (this.current.level >= lineLevel && around)
+      this.begin({ heading: around.heading, level: lineLevel, sense: null, start, continues: true });
   }
 
   private paragraph(words: Words, block: Span, next: Placed | undefined): void {
@@ -157,7 +164,8 @@ class Divider {
     const line = prose.slice(0, (words.breaks[0] ?? prose.value.length + 1) - 1);
     const label = namedLine(prose, line) ?? namedStart(prose);
     if (label && this.opensSection(labelSense(label))) return label;
-    const isLine = words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph' && line.value.length < 60;
+    const isLine =
+      words.breaks.length === 0 && next !== undefined && next.block.kind !== 'paragraph' && line.value.length < 60;
     return isLine && isStrong(senseIfExact(line)) ? { name: line, rest: prose.slice(0, 0), bold: false } : null;
   }
 
@@ -166,7 +174,9 @@ class Divider {
     if (!sense) return false;
     const here = this.kindHere();
     if (here !== 'actions' && here !== 'learning') return true;
-    return this.current.level >= lineLevel ? sense.kind !== here || sense.kind === 'learning' : isDifferent(sense, here);
+    return this.current.level >= lineLevel
+      ? sense.kind !== here || sense.kind === 'learning'
+      : isDifferent(sense, here);
   }
 
   /** A bold line is a heading of its own, or a group below another bold line. */
@@ -228,7 +238,8 @@ class Divider {
   private labelled(entry: Entry, { name, rest }: Label, at: number): void {
     this.begin({ heading: name, level: labelLevel, sense: senseIfExact(name), start: at + entry.from });
     const block = spanOf(entry, at);
-    if (rest.value !== '') this.current.contents.push({ kind: 'text', words: { prose: rest, breaks: [], unread: false }, block });
+    if (rest.value !== '')
+      this.current.contents.push({ kind: 'text', words: { prose: rest, breaks: [], unread: false }, block });
     for (const inner of entry.blocks) this.inner({ block: inner, at });
   }
 
@@ -237,7 +248,11 @@ class Divider {
     const { block, at } = placed;
     if (block.kind === 'list') this.current.contents.push({ kind: 'list', list: block, at });
     else if (block.kind === 'paragraph') {
-      this.current.contents.push({ kind: 'text', words: this.document.words(block.text, at), block: spanOf(block, at) });
+      this.current.contents.push({
+        kind: 'text',
+        words: this.document.words(block.text, at),
+        block: spanOf(block, at),
+      });
     } else if (block.kind !== 'heading') this.add(placed, undefined);
   }
 
@@ -263,15 +278,6 @@ class Divider {
 /** What was found of lists; a list stays as it is while its text does. */
 const holdsHeadings = new WeakMap<ListBlock, boolean>();
 
-const senseOfName = onceForWords(({ value }) => senseOf(value));
-
-/** Whether a paragraph's first line is too long for a heading, or ends as a sentence does. */
-const isPlainText = onceForWords((prose, breaks: readonly number[]) => {
-  if (boldLabel(prose)) return false;
-  const line = prose.value.slice(0, (breaks[0] ?? prose.value.length + 1) - 1);
-  return line.length > 90 || /[.!,;]$/u.test(line);
-});
-
 interface Beginning {
   readonly heading: Prose | null;
   readonly level: number;
@@ -279,15 +285,4 @@ interface Beginning {
   readonly start: number;
   readonly isTitle?: boolean;
   readonly continues?: boolean;
-}
-
-function senseIfExact(name: Prose): HeadingSense | null {
-  const sense = senseOf(name.value);
-  return sense?.exact ? sense : null;
-}
-
-function withoutAnchor(prose: Prose): Prose {
-  const plain = isAll(prose, 'strong') ? prose.slice(0, prose.value.replace(/:\s*$/u, '').length) : prose;
-  const end = plain.value.search(/(?<!\s)\s*\{[#.:][^{}]*\}\s*$/u);
-  return end < 0 ? plain : plain.slice(0, end);
 }

@@ -1,7 +1,11 @@
 import type { Mark, Prose } from '../../text.js';
 
 /** Words before a full stop that ends no sentence. */
-const shortened = new Set('e.g i.e eg ie vs approx no nos fig dr mr mrs ms st inc ltd corp dept est ca cf al resp incl excl max min jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const shortened = new Set(
+  'e.g i.e eg ie vs approx no nos fig dr mr mrs ms st inc ltd corp dept est ca cf al resp incl excl max min jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** The sentences of a text, each with its place. */
 export function sentencesOf(prose: Prose): readonly Prose[] {

@@ -21,7 +21,10 @@ export function demoteStories(parts: readonly Part[]): void {
 
 function isStory({ kind, heading, parent, contents }: Part): boolean {
   if (kind !== 'learning' || !heading || parent?.kind === 'learning') return false;
-  return headingWords(heading.value).join(' ') === 'what went wrong' && contents.every((content) => content.kind !== 'list' && content.kind !== 'table');
+  return (
+    headingWords(heading.value).join(' ') === 'what went wrong' &&
+    contents.every((content) => content.kind !== 'list' && content.kind !== 'table')
+  );
 }
 
 function isPraise({ kind, heading }: Part): boolean {

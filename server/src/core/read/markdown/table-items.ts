@@ -15,15 +15,26 @@ export interface Columns {
   readonly text: number;
 }
 
-const workKeys: ReadonlySet<EntryKey | null> = new Set<EntryKey | null>(['owner', 'due', 'status', 'ticket', 'priority', 'type', 'kind']);
-const itemHeading = /\b(?:action|actions|follow|task|tasks|remediation|mitigation|recommendation|improvement|measure|countermeasure|to-?do|next step|work item)\b/iu;
+const workKeys: ReadonlySet<EntryKey | null> = new Set<EntryKey | null>([
+  'owner',
+  'due',
+  'status',
+  'ticket',
+  'priority',
+  'type',
+  'kind',
+]);
+const itemHeading =
+  /\b(?:action|actions|follow|task|tasks|remediation|mitigation|recommendation|improvement|measure|countermeasure|to-?do|next step|work item)\b/iu;
 
 /** The columns of a table of action items, `null` when it holds none of the words of items. */
 export function columnsOf(table: TableBlock, at: number, { document }: Pick<ItemPlace, 'document'>): Columns | null {
   const names = table.header.cells.map((cell) => (cell ? document.words(cell, at).prose.value : ''));
   const keys = names.map((name) => entryKeyOf(name));
   const texts = keys.flatMap((key, index) => (key === 'text' ? [index] : []));
-  const named = texts.find((index) => itemHeading.test(names[index] ?? '')) ?? texts.at(texts.length > 1 && /^(?:title|name|summary)$/iu.test(names[texts[0] ?? 0] ?? '') ? 0 : -1);
+  const named =
+    texts.find((index) => itemHeading.test(names[index] ?? '')) ??
+    texts.at(texts.length > 1 && /^(?:title|name|summary)$/iu.test(names[texts[0] ?? 0] ?? '') ? 0 : -1);
   const text = named ?? keys.findIndex((key, index) => key === null && (names[index] ?? '').length > 1);
   if (text < 0) return null;
   return { keys: keys.map((key, index) => (index !== text && key === 'text' ? null : key)), text };
@@ -42,7 +53,10 @@ export function isItemTable(table: TableBlock, at: number, place: Pick<ItemPlace
 export function readTableItems(table: TableBlock, at: number, place: ItemPlace): void {
   const columns = columnsOf(table, at, place);
   if (!columns) return;
-  const names = columns.keys.filter((key): key is FieldName => key !== null && key !== 'text' && key !== 'id' && key !== 'outcome-text' && key !== 'type');
+  const names = columns.keys.filter(
+    (key): key is FieldName =>
+      key !== null && key !== 'text' && key !== 'id' && key !== 'outcome-text' && key !== 'type',
+  );
   place.gather.places(place.section, names);
   for (const row of table.rows) readRow(row, columns, { at, place });
 }
@@ -51,9 +65,17 @@ function readRow(row: Row, columns: Columns, { at, place }: { readonly at: numbe
   const cell = row.cells[columns.text];
   const words = cell ? place.document.words(cell, at) : null;
   if (!words || words.prose.value === '') return;
-  const others = row.cells.flatMap((other, index) => (other && index !== columns.text ? [place.document.words(other, at).prose] : []));
+  const others = row.cells.flatMap((other, index) =>
+    other && index !== columns.text ? [place.document.words(other, at).prose] : [],
+  );
   if (isNothingToDo(words.prose.value) || isUnfilled(words.prose)) {
-    if (!isRowOfDashes(words, others.map((other) => other.value))) place.gather.placeholder(words.prose, place.section);
+    if (
+      !isRowOfDashes(
+        words,
+        others.map((other) => other.value),
+      )
+    )
+      place.gather.placeholder(words.prose, place.section);
     return;
   }
   const collector = new Collector();
@@ -64,7 +86,16 @@ function readRow(row: Row, columns: Columns, { at, place }: { readonly at: numbe
   const text = readEntryFields(words, collector, place.context);
   for (const give of place.heritage) give(collector);
   const { section, group, gather } = place;
-  gather.item({ text, parent: null, group, block: spanOf(row, at), section, shape: 'table', style: 'columns', collector });
+  gather.item({
+    text,
+    parent: null,
+    group,
+    block: spanOf(row, at),
+    section,
+    shape: 'table',
+    style: 'columns',
+    collector,
+  });
 }
 
 function isRowOfDashes({ prose }: Words, others: readonly string[]): boolean {

@@ -18,12 +18,16 @@ export function isTrackerUrl(url: string): boolean {
   return trackerPath.test(url) || trackerHost.test(url);
 }
 
-const idPattern = /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,6}|[Gg][Hh]-\d{1,6}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
+const idPattern =
+  /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,6}|[Gg][Hh]-\d{1,6}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
 /** Letters before a dash and a number that name a standard, a severity or a vulnerability. */
 const noTracker = new Set(
-  'UTF SHA MD ISO CVE RFC SEV AES RSA HTTP HTTPS TLS SSL GPT COVID IPV IP PM SEC EC S3 ECDSA P X CWE GHSA UTC GMT CET CEST EST PST EU US AP UK Q H TOP LOG4J V T PCI SOC NIST HIPAA GDPR PEP EIP ERC BIP ADR USB AC DC I E'.split(' '),
+  'UTF SHA MD ISO CVE RFC SEV AES RSA HTTP HTTPS TLS SSL GPT COVID IPV IP PM SEC EC S3 ECDSA P X CWE GHSA UTC GMT CET CEST EST PST EU US AP UK Q H TOP LOG4J V T PCI SOC NIST HIPAA GDPR PEP EIP ERC BIP ADR USB AC DC I E'.split(
+    ' ',
+  ),
 );
-const counted = /(?:option|step|item|phase|number|part|priority|rule|lesson|cluster|node|problem|cause|factor|attempt|goal|incident|region|server|reason|question|case|version|id)\s$/iu;
+const counted =
+  /(?:option|step|item|phase|number|part|priority|rule|lesson|cluster|node|problem|cause|factor|attempt|goal|incident|region|server|reason|question|case|version|id)\s$/iu;
 
 /** Whether the whole of a text names a ticket. */
 export function isTicketId(text: string): boolean {
@@ -34,13 +38,27 @@ export function isTicketId(text: string): boolean {
 /** All tickets that a text names, in order: links to trackers and ids. */
 export function ticketsIn(prose: Prose): readonly TicketAt[] {
   if (!mayName(prose)) return [];
-  const links = prose.marks.filter((mark) => mark.kind === 'link' && mark.target !== undefined && isTrackerUrl(mark.target));
-  const found: TicketAt[] = links.map(({ from, to, target = '' }) => ({ value: nameOfLink(prose.value.slice(from, to), target), from, to }));
-  const taken = prose.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'code' || mark.kind === 'placeholder');
+  const links = prose.marks.filter(
+    (mark) => mark.kind === 'link' && mark.target !== undefined && isTrackerUrl(mark.target),
+  );
+  const found: TicketAt[] = links.map(({ from, to, target = '' }) => ({
+    value: nameOfLink(prose.value.slice(from, to), target),
+    from,
+    to,
+  }));
+  const taken = prose.marks.filter(
+    (mark) => mark.kind === 'link' || mark.kind === 'code' || mark.kind === 'placeholder',
+  );
   for (const match of prose.value.matchAll(idPattern)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const inside = taken.find((mark) => mark.from < to && mark.to > from);
-    if (inside && (inside.kind !== 'link' || links.includes(inside) || (inside.target ?? '') === prose.value.slice(inside.from, inside.to))) continue;
+    if (
+      inside &&
+      (inside.kind !== 'link' ||
+        links.includes(inside) ||
+        (inside.target ?? '') === prose.value.slice(inside.from, inside.to))
+    )
+      continue;
     if (isTicket(match[0], prose.value.slice(Math.max(0, from - 12), from))) found.push({ value: match[0], from, to });
   }
   return found.sort((a, b) => a.from - b.from);

@@ -179,18 +179,27 @@ class WordReader {
 
   /** `{{ … }}`, `{% … %}` and `<% … %>` are filled in elsewhere. */
   private templates(): readonly Mark[] {
-    const value = this.pieces.length === 1 ? (this.pieces[0]?.text ?? '') : this.pieces.map((piece) => piece.text).join('');
+    const value =
+      this.pieces.length === 1 ? (this.pieces[0]?.text ?? '') : this.pieces.map((piece) => piece.text).join('');
     if (!value.includes('{{') && !value.includes('{%') && !value.includes('<%')) return [];
     const filledElsewhere = [...value.matchAll(/\{\{[^{}]{0,300}\}\}\}?|\{%[^%{]{0,300}%\}|<%[^%<]{0,300}%>/g)].filter(
       (match) => !isFilledIn(match[0]) && !this.hasLink(match.index, match.index + match[0].length),
     );
-    return filledElsewhere.map((match) => ({ kind: 'placeholder', from: match.index, to: match.index + match[0].length }));
+    return filledElsewhere.map((match) => ({
+      kind: 'placeholder',
+      from: match.index,
+      to: match.index + match[0].length,
+    }));
   }
 }
 
 /** Words that stand in the braces of a template instead of a name: "{{ Add a test for the importer }}". */
 function isFilledIn(text: string): boolean {
-  return text.startsWith('{{') && text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3 && !/[|()=%<>"]/.test(text);
+  return (
+    text.startsWith('{{') &&
+    text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3 &&
+    !/[|()=%<>"]/.test(text)
+  );
 }
 
 function isBlank(code: number): boolean {
