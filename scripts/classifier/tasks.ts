@@ -26,15 +26,17 @@ export function readTasks(root: URL): readonly Task[] {
   const insights = sentencesIn(new URL('test/data/classify/insights.jsonl', root));
   const values = ['none', ...categories.filter((category) => category !== 'none')];
   return [
-    taskOf('item-kind', { values: kinds, shares: kindShares, examples: items.map(kindExample) }),
+    taskOf('item-kind', { values: kinds, shares: kindShares, prune: 0.5, examples: items.map(kindExample) }),
     taskOf('item-category', {
       values,
       shares: itemShares,
+      prune: 0.3,
       examples: [...items.map(categoryExample), ...insights.map(lessonExample)],
     }),
     taskOf('insight', {
       values,
       shares: insightShares,
+      prune: 0.4,
       examples: [...insights.map(insightExample), ...items.map(actionExample)],
     }),
   ];
@@ -70,10 +72,12 @@ function withoutOrder(features: ReadonlyMap<string, Feature>): ReadonlyMap<strin
 interface Learning {
   readonly values: readonly string[];
   readonly shares: Readonly<Record<string, number>>;
+  /** Features whose every weight is smaller are left out; as much as costs no accuracy. */
+  readonly prune: number;
   readonly examples: readonly Example[];
 }
 
-function taskOf(name: string, { values, shares, examples }: Learning): Task {
+function taskOf(name: string, { values, shares, prune, examples }: Learning): Task {
   const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Weights`;
   const weightOf = weightsFor(examples, shares);
   return {
@@ -81,7 +85,7 @@ function taskOf(name: string, { values, shares, examples }: Learning): Task {
     path: `server/src/core/classify/${name}-weights.ts`,
     constant,
     examples,
-    settings: { values, penalty: 0.1, atLeast: 2, prune: 0.3, weightOf },
+    settings: { values, penalty: 0.1, atLeast: 2, prune, weightOf },
   };
 }
 

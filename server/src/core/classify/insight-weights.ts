@@ -1,4 +1,4 @@
-// Made by "npm run train". Learned from: 2dff920b1db045b3
+// Made by "npm run train". Learned from: 6bff5a16bb7bb623
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
 hbYVOMR#
@@ -73,52 +73,36 @@ XQdPRhRa
 UWWVWbVa backup
 PVfWWWWa bad
 ZWbVRVWa better
-YVTVWZWa break
-VWWUZWWa call
 VVWVbVWa channel
-WTWWWWaa check
-aWWWWSWa checklist
 UWVbVWWa clear
 RhVVVUVa colleagu
 RWWWgTWa communication
 UWWfSUWa contact
 cVWTVVWa copi
 aUWWWVWa cron
-VaUWXUWa customer
 VcVVVVVa daili
 UaUWWWWa dashboard
 YXUTYPda day
-ZTWWWWWa dead
 UVWVeTVa dedicat
 UWVWWaWa delet
 MVZXVeWa deploi
 WgWSRWWa developer
-WWaVVWWa different
-VWWaVVWa direct
 cNcWRZWa fail
 VWVcXSWa few
 dUVTWaRa fix
-VWWVVaWa forc
 bYVWVTUa full
 UUVcWVWa gap
 UWXUaVWa good
-WWVWTWaa green
 WUWWaVWa helpful
-aWVVWVWa higher
 RWWWWdWa hotfix
 SWUWWcWa hub
 UVWVUcWa hurri
-aWWWWTWa kill
-XaWUVWVa launch
-TWWWWZWa leader
 WUWgRSWa list
 RZaWbRVa long
-aVVWWVWa low
 UUaVXWWa mail
 cWVTVVWa maintainer
 aVTWWWWa manag
 WVbVTWVa match
-ZWWWWVVa maximum
 TWVWaWWa meet
 QdfXLWWa messag
 SaWWWWWa metric
@@ -129,10 +113,8 @@ SWTVkRWa mistak
 WVbWUVWa monthli
 RUfWWVWa network
 eTXUVVUa new
-UZWWSZWa nod
 UNVWiVWa notic
 aWTVWWWa number
-UYaVUWWa pag
 UbUYTWWa partner
 aVVSUdUa patch
 bVVVVWWa paus
@@ -146,13 +128,11 @@ UWbVWVWa refus
 XVTWWaWa region
 aTVVTbVa releas
 cTUWWWWa replacement
-WUaVVWWa responder
 RbWWWVXa restart
 PWWWWVea restor
 MWSVVlUa rollback
 OUVVkUWa run
 ZQQWWiWa runbook
-UWVWWaWa script
 YRTgRWXa second
 dUVVXVVa separat
 KVpVVTWa servic
@@ -162,21 +142,14 @@ VVSTgWWa shar
 SdVWVUYa shop
 PWWWWeVa short
 aNbcWRVa singl
-VVVVWaWa spar
 bWWVWUVa stag
 bWWVWTVa standbi
-TVWWWaWa stuck
-aWWUVWWa summari
-XVVZUWWa support
 bVWWWWTa tabl
-ZWWWVUWa templat
-ZWUWVWWa temporari
 ZXUVUTba test
 bVVVYTVa tim
 VVaVVVWa troubleshoot
 eWVSVVWa typo
 TeVVRSda user
-ZWVWUWWa valid
 MmUUVVWa view
 SdTUYWVa way
 VWVVWcUa week
@@ -186,8 +159,6 @@ SfUVWUWa whil
 TVVVVeVa workaround
 cUgVLVVa wrong
 daTUVRWa year
-ZWVXVVWabl
-ZWVXVVWabl to
 IUaOoKSabout
 iUVTSWVabout #
 TWWWaWWabout how
@@ -211,13 +182,11 @@ URUSeUeaction
 YOVVgVVaction in
 MnVVVVTactiveli
 YbNTUaaad
-aVSWWZWad a
 SWWWWWcad capaciti
 dWVWWRVadapt
 dWVWWRVadapt the
 UXcbWLYadd
 ZWPUiQVadd a
-VZVWWWWadd alert
 YaVXURXadd an
 WQWdWWWadd cod
 UUcWWVWadd nod
@@ -233,15 +202,12 @@ fVSVVVWadmission
 eWSVVVWadmission polici
 bVWVUWWadopt
 SWWWbWWadvertis
-SYUWaWWadvisori
 iRjJYPSaffect
 RWOVKRoafter
-XYTVUWZafter a
 bTWVTTbafter an
 XWSWWVbafter each
 RWWVWVdafter maintenanc
 dbSTPQdafter the
-TZZVWWUafter two
 WVVcUVVafternoon
 dQSSUWgagain
 eRQQSddagainst
@@ -252,10 +218,8 @@ rLQVUSVagent
 eOWWWWWagent to
 LSTTTqUagr
 PVWVVgWagr on
-VVWVWZWagr to
 RUUWXdYagre
 SVVTZXaagre on
-VWWaVVWagre with
 MghRUUValarm
 VTbWVWWalarm be
 UdTVWWWalarm for
@@ -264,36 +228,27 @@ WSaWWWWalarm when
 DohGKRPalert
 OceUVUWalert be
 SbVWWWWalert befor
-WUZWVWWalert by
 TfVWUVUalert come
-VZVWWVWalert do
 RWdWWVWalert fatigu
 WeSWWUWalert fir
 JmQVVUValert for
-VaUWWWWalert of
 ThNWWWWalert on
 WaTWWWWalert onli
 gRUVWVWalert rul
 VVaWWUValert runbook
 WTfWVSWalert text
-VTaWWXValert that
 UeTVWVWalert threshold
 SdaWWRValert to
-VZVWWWWalert when
 TeUWWWValert work
 cQLQeSdall
 VUVWWUdall balanc
 USdWWWWall be
 UUWWVWcall clear
-UZVWWWWall cluster
-WaVUWWWall dashboard
 UWWWVVaall data
 cWUTVWWall developer
 ScVWVWWall host
 SWTVbWZall nod
-ZWWWTWWall operator
 gPVWWVWall pod
-SWWWWWaall replica
 SRWXfWVall the
 aUWWVWWall user
 ZUUVTdUallow
@@ -302,18 +257,11 @@ TVWSVfWallow to
 TVWcWRaalon
 TbWRaWWalreadi
 JWddWWWalso
-ZVUWWWWalternativ
-ZVUWWWWalternativ to
 UVVWVaWalthough
-ZVWWWUWalthough the
 cTUcUUUalways
 VcRZTWZan
-aWVVVVWan admission
 TbVWWWWan alarm
-UZaWWVWan alert
-YUZVUWWan articl
 RVdWWWVan attack
-aSYVUZVan earlier
 YWWaUVVan emergenci
 kTVWOWVan empti
 eVUVWTWan expir
@@ -321,39 +269,30 @@ PfWWWWUan eye
 VcgMQYWan hour
 LTUOcfean incident
 aTUUaXUan old
-UWWWZVWan older
 UVWbWWWan on
 LVVbUYdan outag
 QcTVbWWan overview
 OVWhVVWan owner
 VcUZSVWan up
 SbWVYWUan upgrad
-WUZWWWWanalys
-WUZWWWWanalys the
 TRhVWWWanalysis
 VScWWWWanalysis of
 OLVSldWand
 UWVWUdVand a
-TWWWWWaand after
-WaUWWWWand alert
 RWVdVXWand could
 RUVYdUWand databas
 gWWVWPUand deploi
 WWWRcWWand engineer
 XWSWWZWand error
-aVWWWUWand fail
-UWWWZWWand find
 TWXYVaTand have
 RWWbVYVand help
 VTaVWWWand let
 aVWWUWWand limit
 UUWWbWWand never
 UbVUWWWand onli
-TWWaWWWand product
 dRWWWVVand restart
 aWWWSWWand run
 VdSWWTXand see
-VWUVaWWand shar
 ReWVWWVand take
 ZVYXYRUand the
 QWWWWSfand then
@@ -366,7 +305,6 @@ USVVeVVannounc
 ETRUrTUannouncement
 TVUWfVWannouncement be
 XZNaUcUanother
-TWWWWaWanother cluster
 LRSfgTaanswer
 cRXXTUXany
 TkSWVSUanybodi
@@ -386,21 +324,13 @@ aWWgWKVapprov
 WVVRXdWapproval
 bUhNUVVarchitectur
 SWbWVWWarchitectur diagram
-VVZVVWWarchitectur of
 cRZWUVWarchiv
 VUUdVWWaround
-WVWZWUWarrai
 SeTVWWXarriv
-YUZVUWWarticl
-YUZVUWWarticl on
 PdZUVSbas
 XUTUUYcas a
-TXUXVZXas an
 bWVUWWVas cod
-XZUWWVWas design
 RYUXaWWas it
-VWZWWVVas long
-TWWZWXVas plan
 bVTWWWWas root
 UXVVaWWas soon
 YXdUXRRas well
@@ -425,9 +355,7 @@ ZQcQVbVat onc
 hRVTWVVat that
 WdOVXTZat the
 NVWhWWWat weekend
-XVVaVVVat work
 bTaWUSWattach
-ZWYWWVSattachment
 NVdVVbVattack
 kQWVSVWattacker
 OVTWWkUattempt
@@ -437,7 +365,6 @@ SWVWbWWattention of
 nbKTUTTaudit
 bVVWWUVaudit be
 cVTWWWWaudit do
-WZUWWWWaudit log
 bTWWWVWaudit of
 TcVVVWWaudit trail
 WUSeUVWauthor
@@ -445,10 +372,8 @@ gVTTVRZautomat
 cUWVVVVautomat test
 aUVVWWWautomat the
 baUUUQYautomatic
-SYVWWWZautomatic check
 mQRTYMYautomaticalli
 eUUVVVWautomation
-WVaWWVWautoscaler
 QVdWWWWautoscaler do
 hRUQbUUavailabiliti
 XWTfQYUavailabl
@@ -461,13 +386,10 @@ SWWdVWWawak
 TbWTZWWawar
 UcSTaWWawar of
 RLMNSkdback
-UWWWWaVback after
-TWWWWaWback be
 TWWWVVaback befor
 TTUWViRback to
 dVVTUVVback up
 SUeVWWWbackend
-ZWWWVWWbackoff
 MVSbRXpbackup
 XXUSVZZbackup be
 TUWVVdWbackup feeder
@@ -475,17 +397,13 @@ TUVfWVVbackup for
 cUWVWUVbackup have
 OgWWWVWbackup job
 LdeUWVUbad
-aVUWWWWbadg
-aVUWWWWbadg system
 dZSSRTcbalanc
-XYUVWSabalancer
 SUUWfWWbanner
 aWVWVVVbarrier
 YUWcUTVbas
 dfUTVTQbatch
 XaSaWZSbe
 chZPTQTbe a
-ZWVXVVWbe abl
 TaUZWWWbe about
 QWWWWcWbe ad
 kQePPUVbe affect
@@ -511,10 +429,7 @@ UUWWWWabe check
 NSbSdcWbe clear
 SWVVdWWbe clearer
 bTSfQUWbe clos
-WXVWYSabe complet
-WTaWWWWbe confus
 WUUWWWcbe consistent
-WWUWZVWbe copi
 TWdWUWVbe count
 SVcWWWWbe cut
 TWWWWaWbe dangerous
@@ -523,7 +438,6 @@ aVTbXRWbe delai
 TUWVaYVbe delet
 ZVXUTTcbe deploi
 VbWVVVWbe detect
-TWaWWWWbe different
 WWPWfVWbe difficult
 fUVVVTVbe do
 OWWYVdWbe document
@@ -531,9 +445,7 @@ WbTVWVWbe doing
 RVSZYZWbe down
 QUaWZXWbe easi
 bWWVVUWbe empti
-WSYZWVWbe enough
 TVaWWWWbe evict
-aWVUXVWbe expect
 MhVWWWWbe fail
 bUVWVVVbe fast
 PYWWWbWbe faster
@@ -542,7 +454,6 @@ eTVUWQabe fix
 UWWUVdVbe follow
 WRdWWVWbe full
 RWVWaWZbe give
-YVUWVVZbe go
 cTWUXVVbe good
 VdVTVWWbe green
 YTcSVVXbe hard
@@ -553,71 +464,49 @@ QaUeXQXbe in
 cUUVWWWbe independent
 UWWWaWWbe inform
 TVbWWVWbe it
-ZWVWVWWbe keep
 QUZYaWVbe know
-ZWWVVWWbe larger
 ZVVbRWWbe limit
-XVVWTVabe liv
-YTSVZXZbe lose
 cVVUWWWbe low
 PUSVXkWbe make
 bWUWWUWbe manual
 NVUWWWjbe mark
-WaTWWWWbe meant
 aWWWWUVbe merg
-YVTaWXUbe miss
 SbWWWWWbe monitor
-ZZVTWVVbe mor
 XTcUWUWbe mount
 PXVbZVWbe need
 iTQUUSabe never
 WaWTSaVbe no
 NTjXXaVbe not
 UdVWTWWbe notic
-UWVWZWWbe notifi
 kRPeSQWbe on
 UfYWRTVbe onli
-ZWTZUVWbe onlin
-YUSVZYWbe open
 IZaaUcVbe out
 ZbUUWTUbe over
 dWVWWTVbe part
 PTVUVkWbe paus
 VWWUbVWbe plan
-TWWWWaWbe practis
-ZYVVWUVbe put
 TUXQeZWbe quick
-aWVVWWVbe rais
 VVTaUZVbe reach
 bUQUbVWbe read
 YVWcWRUbe readi
 dWWVWTTbe rebuilt
-TWWVXaWbe releas
-aVVUVXWbe repeat
 eUYVWRVbe replac
 FpUVTTcbe report
-aVUWVWWbe request
 mVVRVPVbe resolv
 dWVWWRVbe restart
 TVWVWTfbe restor
 cVWWSWWbe review
-ZWVWWVVbe roll
 RYWVWcVbe run
 YVUUSeVbe saf
-VVWWWZWbe safer
 UdUVWVVbe see
 fYVURVVbe send
 cWRWWWWbe serv
 SVVVWdWbe set
 UUSVeXVbe slow
 dVVXUTVbe small
-aWTWWWWbe split
-UTWWZZWbe spread
-YSVVWWZbe stabl
 OVYZTcWbe still
 aXTZWVSbe stuck
 PaSWgVVbe surpris
-TZWWWWWbe swallow
 XdSUWVVbe switch
 ZRWVWZWbe take
 NmTVUWWbe tell
@@ -627,7 +516,6 @@ VWUeVTWbe ther
 UWfWWVRbe to
 UTWcbSVbe too
 PVUjVVWbe travell
-ZXTWWWWbe trigger
 VVWUcVWbe two
 PVaXXYWbe unclear
 NVgVUaUbe up
@@ -640,15 +528,11 @@ RScVWcTbe well
 bWWTWWWbe work
 TWWWWaWbe write
 KUbVmRUbe wrong
-WWTWWaWbecam
 VWYdTWPbecaus
 VUdZUSWbecaus it
-UVZXVXUbecaus of
 eXSUWVTbecaus the
 YZTNRbcbefor
 UbWWVVVbefor an
-TVXWWWZbefor and
-VZVWWVVbefor any
 cTVVUVYbefor anyon
 SWWWWdTbefor appli
 TVWWWWbbefor clos
@@ -657,24 +541,18 @@ TVVWWaYbefor going
 cfOSWWTbefor the
 XdUVVVRbefor thei
 SeUWWTYbefor we
-TUWWUZabefor you
-WVaWWUWbehav
-WVaWWUWbehav when
 TWaWWWWbehaviour
 cTYVVVUbehind
 UhUVUTVbeing
 QVhUVUYbeliev
 TWeUWVWbeliev that
-ZVWWWVVbelow
 RVdVVcTbetter
 TfTVVWWbetter alert
 VVWTdWWbetter communication
-aVVWVVWbetter documentation
 VWbWTWWbetter understand
 RWNdfVTbetween
 RWVWWeVbetween a
 TWWcVWWbetween platform
-aWWVVWWbetween tenant
 eYWUTTVbetween the
 SWWZZUWbetween two
 gOPPLPObias
@@ -685,18 +563,14 @@ ViaRRRVboard
 QbVdTWUbot
 eSWYVRWboth
 VVaVVWWboth team
-UaVWWWWbounti
 UaVWWWWbounti programm
 cXVTVVVbox
 eTUVXVVbranch
 OVVbUjUbreak
 OVWWhVWbreak chang
 SVUWWdWbreak nod
-ZWWWWTWbreak record
-ZWVUWWWbreak releas
 HWYVWkWbreak the
 PbYWUZVbreaker
-WWUWVZWbreaker may
 aNZcJhVbridg
 eWVWUSWbridg contract
 VTUWbXXbring
@@ -710,25 +584,19 @@ jWTWPVVbudget
 dWWWQWWbudget for
 iWgLTMSbug
 QrQSUUWbug be
-UWZWWVWbug could
 QWfUWWWbug in
 aWYbRRWbuild
 PbSVaaVbuild a
 SWTeWWWbuild farm
 NTjWWWWbuild log
-TZWWWWWbuild queu
 ZVaQWWWbuild system
 WVVWbTVbuild the
 UcVWSWXbuild to
 SWdVVWWbuild up
-TWWWWZWbulk
 eWTTWVVburst
 WWTbUWWbus
 SWWbWWWbus factor
-ZWWVVUWbusi
 fPWUSTdbut
-SZVVWVabut it
-ZUYWWUVbut not
 cVWXWRWbutton
 aWWXWRWbutton to
 cZTPWYRby
@@ -738,7 +606,6 @@ TaVaUVVby chanc
 bTUWWWWby default
 hYUSTSUby hand
 iUWTWSUby itself
-WVTZVYWby one
 SWWcVWWby sid
 UVcVWVWby step
 MhdTaURby the
@@ -746,11 +613,9 @@ SOWWgWYby user
 YVYUTWbcach
 cTSWWUZcach be
 SWbWVWWcach to
-XUWVZVWcalendar
 UUWVbWWcalendar of
 FYTikPWcall
 WWWWWSbcall an
-WUVZWWWcall at
 QVWZaWWcall between
 WaVSWXWcall engineer
 RUVdYVVcall for
@@ -759,7 +624,6 @@ VWWUUaWcall handbook
 RVVgSZWcall in
 WVSbWWWcall on
 WkWJVWWcall phon
-UWWaVWWcall rotation
 UWWdVVTcall tre
 bVWWWWTcaller
 VVUUTgVcalm
@@ -771,15 +635,12 @@ QWWdWWWcan publish
 MWWeZWWcan review
 dYTUVVVcan we
 WcRVYWVcannot
-aWVVVVWcap
 hRTTVVacapaciti
-aWUWWVWcard
 aTUVUbVcarri
 UZVaSVVcarrier
 bVTVTdUcas
 WdPUdSWcatch
 cWRWVWWcatch in
-ZWUWWWVcatch it
 YYSWWVXcatch the
 TVUVfUWcatch up
 MQjPSXScaus
@@ -796,42 +657,31 @@ TaVaUVVchanc
 aYOOaUachang
 TbWUXWWchang a
 ZWWbVRVchang at
-WUWWWVZchang befor
 cWWSVVWchang have
 TcVVVWWchang of
 OhTbVTWchang the
 cZVRWTWchang to
 iQTWVWWchang which
-aWWWVUWchang without
 OdSKmKTchannel
 VUWShUVchannel for
 VVWTdWWchannel to
 WdWWPWWchannel when
-TWWWWZWchao
 mETYUaTchart
 VVUWWbWchart be
 UVbVVWWchas
 aPVVeVVchat
 LhWLLFwcheck
 SVWWVVecheck after
-TYWWWWYcheck catch
 TWVWWWacheck find
 VXaVTRbcheck for
 QWcWWWWcheck if
 LcVWVWecheck of
-WUWWWWacheck tell
 VXUVVSfcheck that
 cXiTSSPcheck the
 eQVVVVYcheck to
-SZZWWWVcheck whether
-WXTZWWWcheck which
 RXVUWYcchecklist
-TXVWWWZchecklist with
 WaTVWWWcheckout
-ZWVWWWVchecksum
-WWUWWZWchoic
 XWWVWcTchoose
-VWWVWZWchoose the
 kYPVSSSci
 PfWWVWWcircuit
 PfWWVWWcircuit breaker
@@ -842,37 +692,25 @@ bVWVWUWclean up
 ELdXmfYclear
 VUeVWTWclear at
 TWWWcVVclear communication
-VWVZVWWclear incident
 VVVVTfUclear whether
 TVVUWdWclear who
 bQZWWXTclient
 UQRUVTpclos
 WWWWWSaclos an
 UVWUWbXclos the
-VVVUZWXcloseli
 TjWVTSUcloud
-UVWaVWWcloud account
-WaWTWWWcloud consol
-aVYUWUVcloud provider
 TcVWUVWcloud resourc
 fZTTRVQcluster
 eURWVWWcluster ?
-XVVVWZWcluster be
-TWWWWaWcluster have
 gKfcPOScod
-ZWZSWUWcod and
 bVVUWWWcod for
 aWVWWWWcod review
 LgTkSSTcolleagu
-VUZVUYWcollect
-XUXVUZWcollect the
 cVSWWWWcollection
 QWfWWUWcolour
 UcfTVSTcom
-UWWWWZVcom back
 TShTVWWcom from
 QWViZMXcome
-WWWVZWVcome after
 XWWWWPdcome back
 VVaVWWWcome from
 TeWVVWUcome in
@@ -886,15 +724,11 @@ TVVWcWWcommunicat the
 GLOJrKScommunication
 UVVWbWWcommunication be
 dVWUTWWcommunication between
-VWVVaWWcommunication of
-UWWWZWWcommunication process
-UWWWZWWcommunication to
 TWWWbVWcommunication when
 UVWTeWWcommunication with
 QWUXeVWcommunicator
 QYRThXVcommuniti
 UVVVbWWcommuniti be
-XVZVVVWcompaction
 VWUgTUVcompani
 RTXVXXccompar
 oWVGVWWcompensat
@@ -906,7 +740,6 @@ RRiVWWWcomponent be
 VeSVVVWcomponent we
 fSVTWWVcompromis
 UVVUVeVcondition
-UWVVWZWconduct
 VVVbVVWconferenc
 ZWcUUUVconfig
 dYUVVSVconfigur
@@ -930,12 +763,10 @@ NtPRTVWconsol
 UbVWVWWconsumer
 KLUliTVcontact
 UVWdUWWcontact at
-VWWZWUWcontact for
 UWWfQWWcontact list
 YWWRYWWcontact the
 eWWWWQVcontain
 cWXWWQWcontain the
-aUVWWWWcontainer
 VUbUWWWcontext
 aRUVVUccontinu
 aRUVWUccontinu to
@@ -951,7 +782,6 @@ OWVUhWWcoordinat
 RVUThWWcoordination
 TVVUdWWcoordination between
 fYSSXTVcopi
-WWUWZVWcopi from
 aYUTVWWcopi of
 VOfPeWWcor
 VQdWWWWcor dump
@@ -963,7 +793,6 @@ TOQgRgVcould
 YWUWVbTcould be
 YUVabQVcould hav
 XURYRXdcould not
-ZaWUSWWcould see
 QVWWWeWcould switch
 LWmSPWccount
 TVbVVVYcount as
@@ -973,16 +802,12 @@ WUlRTSVcours
 YVOfVWWcover
 XQShVVWcover the
 PWUjVUUcoverag
-UZVWWWWcoverag of
 TWbVWWWcpu
 cTUWWWWcpu usag
 VYSVVUdcrash
 QWZYXXVcreat
 ObaaXQXcreat a
-XUVYSaVcreat an
 UVbVWWWcreat documentation
-aWVWUWWcreat the
-ZVWVWWWcredential
 cUUUWWWcredit
 NVWRUhccriteria
 OWWWWYdcriteria for
@@ -998,27 +823,21 @@ YTTVVcWcycl
 MaXTTcbdai
 SVWWWWcdai befor
 YiSTTTTdaili
-ZVWWWVWdaili backup
 XTYTSeUdamag
 SWWWWbWdangerous
-UVWTaZWdark
 NnUSTSUdashboard
-WZUWWWWdashboard and
 QfUWWWWdashboard for
 WcTVWVWdashboard from
-VZVWWWWdashboard on
 UUUXdXUdat
 VcUZSVWdat list
 facOQMXdata
 gQVSUUbdata be
 bVVWTXVdata centr
-UZVWWWWdata team
 QeVWWWWdata to
 bKZaXZSdatabas
 QbUdUVWdatabas group
 eTQMlNXday
 WaTWWWVday befor
-WTZWWWWday for
 cVWVUVVday of
 ZdRWWSVday old
 RcWWWWWdead
@@ -1027,24 +846,17 @@ VWUbVVWdeal
 VWUbVVWdeal with
 dVVVUVWdebt
 eXWXVUVdebug
-UWZWWWWdebug the
 SXUeTYVdecid
 TVWcWUWdecid who
 UUTRdeVdecision
-YWWUZUWdecision of
 UWVVWcWdecision to
 QWWUVWgdeclar
 fVWVWRWdecommission
-ZVVVWWWdecoupl
-ZVVVWWWdecoupl the
 VUVccPVdedicat
 KVjWWWWdeep
 lPWSSWUdefault
 TVUWWaYdefin
-WWWWZVVdefin a
 bUVUWWWdefin the
-SVWUYYZdefinition
-VVWUYUZdefinition of
 OSiVcSVdegrad
 MUPaXkVdelai
 hQUOWcSdelet
@@ -1064,13 +876,10 @@ PYZVUUcdeploi be
 aVWVWVVdeploi on
 PVWWWWedeploi should
 iUUVUVSdeploi the
-TWaWWXVdeploi tool
 cSQbQSgdeployment
 SWUWWWcdeployment be
-ZWWVWVVdeployment pipelin
 cVUUVWWdeployment tool
 bVVTWXVdeposit
-aVWVWVWdeprecat
 gSWVTVWdeprecation
 RVdVVYVdescrib
 SWXWWaWdescrib how
@@ -1093,7 +902,6 @@ dUUUVWWdevelopment
 SShUWWWdiagnosis
 TWbVWWWdiagnosis be
 LVmVVVVdiagram
-XUaWVWVdiff
 aWXTVVWdiffer
 QWYWWWcdifferenc
 VUbUYVVdifferent
@@ -1110,15 +918,11 @@ WbTVWVWdisconnect
 VeVWVTVdiscover
 STVYaWZdiscuss
 TUZUVWadiscuss how
-WSWaWWWdiscuss split
 bWWRVZVdiscuss the
 WWWWWSbdiscuss when
-ZWYVVTVdiscuss with
 SVVUfVWdiscussion
 eaQTQaVdisk
 YXaWWRVdisk alert
-VaVWWVWdisk be
-ZTWWWWWdisk spac
 OfVWWWWdisk usag
 WUYPdWWdistract
 cVVVVVVdivision
@@ -1133,13 +937,11 @@ ZaMWUaYdo we
 UVVUWcWdo when
 WSbWWVWdo with
 dVXVTVVdoc
-ZWVVWWWdoc for
 NWcPfdRdocument
 WVWVdTVdocument for
 KXaTUhXdocument how
 aRdYVPWdocument the
 aTbVWTWdocument we
-VWUWWZWdocument what
 UQoPOaUdocumentation
 SVdVVWWdocumentation about
 fVUURXVdocumentation for
@@ -1147,7 +949,6 @@ OUjUUXWdocumentation of
 UVdWUUWdocumentation on
 RaTVVdVdoing
 YWSdRWWdomain
-ZYSWWWWdomain be
 aUVVXUYdoubl
 aWVVWUWdoubl the
 WScWVWWdoubt
@@ -1163,7 +964,6 @@ dVWVWSWdowntim be
 cRWWVXVdraft
 fUUWUVVdrain
 NXUWUiXdrill
-TWWWWaWdrill in
 PbUfWPZdrop
 QVWaYVYdrop the
 RZZWWWWdump
@@ -1179,7 +979,6 @@ TTWWWWdeach deploi
 cWWVUUWeach new
 VdVVWTVeach nod
 RRhQdVVeach other
-ZVWWWWVeach run
 WWSbWWWeach servic
 cWWWVTVeach term
 NTUZWadearli
@@ -1197,7 +996,6 @@ aVRUVcVelection
 LTStRVWelectrician
 LVSnWWWelectrician be
 cXUVUVVels
-aWWWSWWemail
 QUVcRfSemergenci
 RWWUWeVemergenci access
 QWWbWYWemergenci chang
@@ -1210,14 +1008,10 @@ ZbUTWUWenabl
 eVWWPWWencrypt
 XYSSbSaend
 RUWVeVXend of
-TWWWWWZend test
-VVWWVVZend to
 dYOVYVVendpoint
 RYWWZWWendpoint to
-ZUZWVUVengin
 RSTfZTXengineer
 TUWcWWWengineer be
-WWZTWWWengineer on
 XaLpUORenough
 UTWdWWWenough people
 aVWVWUWenough tim
@@ -1225,14 +1019,12 @@ eUWVVSWenrolment
 cUUXUVXensur
 eUXUUUVenter
 jZMVVSUenvironment
-aWVVVVVepoch
 HSqNMNcerror
 YdQVWWVerror and
 ObdVVSXerror be
 RRkWWUVerror befor
 dTUWWWVerror budget
 WVbWTWVerror cod
-VVaVWSZerror come
 fUSWWUVerror handl
 IOoVWWVerror messag
 TPSVWfderror rat
@@ -1240,19 +1032,15 @@ VUVeSYVescalat
 VUWbTZVescalat to
 PTTkUTVescalation
 VWUbVVWescalation path
-ZUWWWVWetcd
-UWZYXSVeven
 VTbUZUWeven when
 dZeSRSRevent
 acTVVVSevent be
 TTfNgUWeveri
 TTfUWWWeveri #
 YcVRVWWeveri chang
-VVWUVZYeveri month
 RcWWWWVeveri new
 WNgWVWXeveri week
 dLPWnSUeveryon
-UTWYaWWeveryon be
 XaVTVWWeveryon must
 jVVWVSReverything
 RWWWWdUeverywher
@@ -1262,28 +1050,22 @@ oTUTRTTexam
 fXTVVSVexception
 KUUTmVWexchang
 RVWXVcVexercis
-TWWWWaWexercis on
 WfTUUWUexist
-VZVWWVWexist alert
 bVUVWVWexist session
 RdZVTTZexit
 hLfQYSUexpect
-UWZWWWVexpect the
 OUVjTUVexpert
 TWWbWVWexpert be
 dYUUWTWexpir
-TXYWWWWexpir token
 TcTWWWWexpiri
 ZUUScXVexplain
 VWOWfWWexplain how
 RWfUVWWexplain the
 dWPWUZWexplain to
 oUUTUOWexploit
-ZZWVVTTexport
 ThRWWVUexporter
 RbWWWWWexporter on
 ZZWWRWWexpos
-TaWWWWWexpos the
 SWWXVWbextend
 SWWWVWbextend the
 QcbSVWWextent
@@ -1294,8 +1076,6 @@ PfWWWWUeye on
 SWWbWWWfactor of
 RkfNIWZfail
 TdWWSWWfail build
-WVVWVZWfail disk
-ZVVWWVWfail in
 UcTWVWWfail job
 UTbWWWWfail on
 VVUWWcWfail over
@@ -1303,19 +1083,13 @@ fSVWVUWfail to
 UQdYOfUfailover
 cWWWVTVfailover do
 bWWVVTWfailover to
-UWVWWWafailover with
 dWbUWOVfailover work
 WeURReTfailur
-VaWTWWWfailur from
-ZVVWWWVfailur injection
 TUcWWVWfailur mod
-UVWWWZWfall
-UVWWWZWfall back
 bWWWWSWfallback server
 VScWWWWfals
 VTaWWWWfals alarm
 SWTeWWWfarm
-ZVUZTXUfast
 bXVWWUTfaster
 PYWWWbWfaster than
 RWdWWVWfatigu
@@ -1327,25 +1101,17 @@ gPSOViUfeatur
 bWWVWTWfeatur be
 XUUVWbVfeatur can
 XVWTWaWfeatur flag
-TWWWWZWfeatur off
 hVYSUSVfee
 aWWTWWWfee market
 dWVWVSVfee model
 UhaSTUSfeed
-WZUWVVWfeed be
 VVWVbWUfeedback
 TUWVVdWfeeder
 UVVVWaXfeel
 fPaaTQWfew
 UWWbVWWfew people
-XWWZWTVfewer
-WVWVaWVfield
-ZXVWUVVfigur
-ZXVWUVVfigur out
 kUUWUMTfil
-WVVWZVWfil be
 fVUTVUWfil in
-VaUWWWWfil server
 jOTWWVWfill
 iNUWWWWfill the
 eWWWQVWfinanc
@@ -1358,7 +1124,6 @@ LTkYURZfind the
 cVVTVUXfinish
 TeXVVUVfir
 ZVdTVTVfirewall
-aWWUWVWfirewall chang
 MWlRRiSfirst
 XRRbaUafirst ABOLISH
 gbVNVTVfirst ACCESS
@@ -1420,7 +1185,6 @@ MgUUVeUfirst UNNOTICED
 ecSSSTXfirst VERIFY
 bYaTXKVfirst WORKED
 WRRTbfRfirst a
-WVWUVaVfirst abolish
 ZSWaWUWfirst access
 heQUVNUfirst ad
 PbbgXMZfirst add
@@ -1445,7 +1209,6 @@ VWXVVRcfirst assum
 QVebVRWfirst at
 jRQVVVVfirst audit
 dZRTVTWfirst automat
-WVWZVWWfirst avoid
 cQVRURifirst backup
 cRaVWTUfirst becaus
 TWWWVdTfirst befor
@@ -1466,26 +1229,22 @@ RUQVUmVfirst clarifi
 TVUVhUVfirst clear
 XVUbXUUfirst clearer
 cUVVVVXfirst clos
-ZWVWWWWfirst cod
 VTcUSbVfirst collect
 bVVWWTWfirst com
 RWWWcWWfirst communicat
 aTVVaVVfirst communication
 VSQUYZefirst compar
 TWVVWcWfirst conduct
-VaVXVVVfirst configur
 RWjVWVRfirst consider
 aTVQVUffirst consistenci
 WWWNfWWfirst contact
 UOWWWVifirst continu
-TWWWaWWfirst coordinat
 TUVUeWWfirst coordination
 RQiWWVWfirst correlat
 UpQWOVUfirst count
 KVfdZZVfirst creat
 UWOhVWWfirst cross
 eUVUVWVfirst customer
-aYUWWUVfirst daili
 QaZWWWVfirst dashboard
 dUWUVUWfirst data
 aVWWTWWfirst databas
@@ -1495,10 +1254,8 @@ aUWQhPWfirst decision
 cUVUWVWfirst decoupl
 dVUVVVVfirst default
 bVTSXUafirst defin
-aUVUVYWfirst delet
 dUVVVVVfirst deletion
 XUUcVVWfirst depend
-ZWVWVWWfirst dependenci
 bZRQSTefirst deploi
 dVUUUVYfirst deployment
 QVWVVgVfirst describ
@@ -1509,12 +1266,9 @@ QTWVWhWfirst disabl
 VRUZPcbfirst discuss
 PfVWWWWfirst disk
 QdbUVYUfirst document
-ZWWVWWVfirst doubl
 LTVUSpWfirst downgrad
 SWWWaWWfirst downstream
-VUWVVaWfirst draft
 PTWcZTafirst drop
-ZWWVTUafirst each
 XVWSWdTfirst emergenci
 ThURVWWfirst enabl
 dVVUWUWfirst engineer
@@ -1528,7 +1282,6 @@ MaXdXWUfirst everyon
 tWVWWNIfirst everything
 eVTWWUVfirst exception
 ccRVVTVfirst exist
-aUWWWWWfirst expand
 eWRVWUWfirst expect
 aWSVScVfirst explain
 YaTWWVUfirst explor
@@ -1538,13 +1291,11 @@ OVWYUWffirst extend
 TVVdXVWfirst external
 aWWWWVTfirst failover
 VVUWWbWfirst failur
-VZUZTXWfirst fast
 dVWTWUWfirst featur
 UUVUgWSfirst feedback
 SVmOTWWfirst few
 dZUWSUVfirst figur
 SXYbQYYfirst find
-aVVWWWVfirst finish
 USXWWdUfirst first
 XhVPVWUfirst fix
 eWSVPYYfirst follow
@@ -1552,14 +1303,11 @@ ZbVWVRVfirst for
 bVWWUWVfirst fund
 cXYZSSSfirst get
 bXYQXWUfirst giv
-VVVXVaWfirst go
-WVUWWaWfirst going
 NVTlYUUfirst good
 UdSWWWWfirst grafana
 VhWNWWWfirst grant
 aVXVVWUfirst great
 aVSaRUbfirst half
-VVWaVWWfirst hand
 eWVWWRUfirst hard
 fSWWWWTfirst health
 VWVaVWWfirst help
@@ -1573,7 +1321,6 @@ aUOfWUVfirst identifi
 WZSSaRdfirst implement
 SgYRVbRfirst improv
 cUSTQhVfirst in
-ZWVWWVVfirst inadequat
 WSViUTVfirst incident
 KoUVVVWfirst includ
 cXTVVVVfirst increas
@@ -1596,12 +1343,9 @@ WUgRYSTfirst lack
 jVVVOVVfirst larg
 MebbLWYfirst learn
 SYTceRSfirst let
-WTZWWWWfirst limit
-aVVVVWWfirst link
 aeTUVSVfirst list
 dVUVWVUfirst load
 ZdOSTUYfirst log
-YZUVWUWfirst long
 oQWVOVWfirst longer
 eTVVYXRfirst look
 QVWVWgVfirst lose
@@ -1614,7 +1358,6 @@ NdTVWTffirst measur
 aVVVVVWfirst merg
 oVWWDWWfirst messag
 UaXUWWWfirst metric
-ZVWWVWWfirst migrat
 VdUUaSVfirst miss
 QdTTTSXfirst monitor
 TZSdZTTfirst mor
@@ -1651,7 +1394,6 @@ RQYUeWXfirst post
 bWWRbUVfirst practis
 dVVPcSWfirst prepar
 eUTUWVWfirst pric
-XWUWVZWfirst prioritis
 RWWeWVWfirst process
 QbUbVVWfirst proposal
 dVVTYTWfirst provid
@@ -1663,10 +1405,8 @@ RWWWTfWfirst quarterli
 SUcSdUWfirst question
 PWUZcXVfirst quick
 TVTUZdVfirst rais
-YTVWWVafirst re
 fDkWUUVfirst read
 UaVWWWWfirst real
-ZWWWWUWfirst rebuild
 NhWWWWWfirst record
 gUVWRPbfirst recoveri
 gQbUUUTfirst reduc
@@ -1692,13 +1432,10 @@ VWUaWVWfirst respons
 UWWWWaVfirst restart
 QWVWWbZfirst restor
 ScWUbUUfirst retir
-ZWUWWVWfirst retri
 UVWWWcVfirst revert
 VbOXWXYfirst review
 cWTRYRbfirst revis
-XVZWUWWfirst reword
 XWVWReTfirst roll
-aVWVVWVfirst rollout
 QVfVWVWfirst root
 STVhVVVfirst rotat
 VcTVWWWfirst rout
@@ -1719,7 +1456,6 @@ NeMYaZYfirst show
 MjUYUWWfirst sign
 gPUVWWWfirst simplifi
 VaTdVRVfirst slow
-XWWaUVWfirst small
 WUfWSVVfirst smaller
 YUVbWVVfirst som
 RWaaUUWfirst someon
@@ -1728,7 +1464,6 @@ aWVVWVVfirst speed
 dSTWWWWfirst spik
 VVQgVWVfirst spread
 UcUPWbWfirst staff
-aVWWWVVfirst stag
 QVTTUlVfirst stai
 SUaYYUVfirst start
 PWUVViVfirst step
@@ -1740,7 +1475,6 @@ afWUMWWfirst student
 NtQTQWWfirst subscrib
 MdUZeTUfirst support
 WQeVWWWfirst survei
-UXVWVZWfirst switch
 VaUWWWWfirst synthetic
 RYcTWXVfirst tak
 XVVWUVcfirst talk
@@ -1760,26 +1494,20 @@ SWbWWWWfirst trac
 OmSUUVXfirst track
 aSYQaXVfirst train
 eVTUVUWfirst transaction
-ZWVWWWVfirst treat
 QfRSYVcfirst try
-YXUVUZWfirst turn
 eTbXRTTfirst two
 jWOaRVVfirst unclear
 RUfVWVWfirst underestimat
 RWdWWVVfirst understand
 KQhfbcUfirst updat
 dPUbPUYfirst upgrad
-VZWWWWWfirst uptim
 dQVUbSVfirst use
 RTYQdZUfirst user
-ZTWWWWXfirst validat
 PSUgTdVfirst validator
-ZUWWTWYfirst verifi
 UUcUVXXfirst wait
 WVXTWbVfirst walk
 cXUWUTVfirst warn
 LbVUVVifirst watch
-UVWWaWWfirst weekli
 UUfSSbVfirst what
 TUUUViUfirst when
 VVVcVVWfirst who
@@ -1788,16 +1516,12 @@ WeQWWWWfirst without
 YSbbYQSfirst work
 PNUXkXYfirst writ
 TiTTZRVfiv
-ZYVXVTWfiv minut
 SNPPPoifix
 VWWWWTbfix and
 dZVUVQWfix be
-aTWVWUYfix befor
 bWWVUWTfix by
-UWWVWaVfix could
 RUWWWUffix do
 eWWVWTSfix go
-TWWUWZZfix have
 PWWWWbZfix in
 YSWVUdVfix it
 RWWWWdUfix on
@@ -1807,7 +1531,6 @@ aWWWWTWfix to
 cVVTWVWfix within
 dVVRTZVflag
 bVVVUXWflag to
-WWTWWZWflood
 cUXVSWWfocus
 RWWeUWWfolder
 dMUPXeafollow
@@ -1818,18 +1541,13 @@ fWVQSZVfor all
 VSbVYWVfor an
 VaUWWWWfor another
 TVWVWbWfor bring
-ZWWWVWUfor confirmation
-ZWWUWWWfor contract
 TZRXbVVfor each
-SWWZYWWfor emergenci
 VTWVcWWfor exact
 VUWcVVVfor help
 TVWfVSWfor incident
-UVWWWZWfor los
 fTVUUWVfor maintenanc
 bWWVUUWfor migration
 TUWZdTVfor outag
-WWWWZUVfor partial
 LWVWWiWfor remov
 RWWWWcWfor restart
 SWWWWbWfor restor
@@ -1839,10 +1557,8 @@ VSSXUgWfor this
 TcVVWWWfor trac
 PaVdSVZfor two
 OWWPmWWfor updat
-UZWWVWWfor wai
 bTXWVUWfor we
 XeWVSTVfor week
-TWWWWWZfor whether
 TVRVUiVforc
 PiVVUZTfork
 TcWWWVVfork monitor
@@ -1862,7 +1578,6 @@ VedXaRNfrom
 YQmUQRVfrom a
 SeTWVWWfrom all
 RVWVZaWfrom an
-aWUWWVWfrom another
 RWWWWeTfrom backup
 UaVWVWWfrom being
 WcTVWVWfrom hom
@@ -1871,8 +1586,6 @@ UaWUWWXfrom outsid
 UPdfSUUfrom the
 TdVVWVVfrom user
 bNUPmTVfrom we
-ZZTVUWWfront
-XaUVUWWfront end
 XUbYVUUfull
 dWSWWVUfull resync
 TUVTUfYfunction
@@ -1884,8 +1597,6 @@ PWWWWeWgam
 QbTcTZVgap
 hUSUWVVgarbag
 cVSWWWWgarbag collection
-ZWWUWWVgarbag collector
-ZVWVWWWgas
 UVWUWbWgat
 XVShTTWgatewai
 TWWbWVWgather
@@ -1895,10 +1606,8 @@ UWfWPWWget a
 VaVWUWWget notifi
 UbXTYVUget the
 dUWUWVVget this
-VUZWWWWget to
 UWVVWbWgit
 TWWSWdVgiv
-aUXTVXWgiv the
 SWWWWcWgiv up
 ETZSqWYgive
 TWVWbWWgive in
@@ -1906,7 +1615,6 @@ RdXVWVVgive no
 PVUUiYVgive we
 QmMJdfRgo
 SVVWWcWgo back
-VaVWWVWgo off
 WVWUaWVgo smoothli
 VVUaVZVgo through
 LiQVbXWgo to
@@ -1914,7 +1622,6 @@ PUUVUkXgoing
 PVVWWgWgoing back
 USUadVTgood
 WVWSdWWgood communication
-WVWVVZWgovernanc
 VdSWWVWgrafana
 WbWRWWWgrant
 GanTSVYgraph
@@ -1926,7 +1633,6 @@ SVVZbVWgroup be
 dRUWWWWgroup for
 ZUcTSVWgroup on
 UWSWdWWgroup use
-TVXWWWagrowth
 SVdVWVWguess
 TbNUQlTguid
 NVWUVkWguid for
@@ -1944,7 +1650,6 @@ UVRbeWThand
 SUVUkRVhand over
 XTUWTeVhandbook
 ZQgYTRVhandl
-WWVVZVWhandover
 QUTfWaVhang
 hXOSdSUhappen
 SbVWWWWhappen during
@@ -1954,7 +1659,6 @@ ZReRTYVhard
 TWVWVdUhard fork
 RSgUUVXhard to
 bVVVWUWharden
-ZWVVWVWharden the
 fcUTPVVhardwar
 WeWWQWWhardwar retirement
 RLpWVWWharmless
@@ -1967,17 +1671,13 @@ bWVTaPXhav be
 TSWTgWWhav contact
 VdWTVWWhav help
 UWWdRWWhav mov
-XZSZVVVhav no
 SVWUWZbhav stop
-XTVYTaVhav the
 VYPeSVZhave
 hPTSkNUhave a
 RZUWWbVhave an
 YlPSUVQhave be
 QaVUVcWhave chang
 eUVUWVWhave enough
-aWVUWWWhave it
-VWWZVWWhave leave
 GTbXWhZhave never
 XTYeUTUhave no
 XUSdTVYhave not
@@ -1990,8 +1690,6 @@ dWWWWTTheal
 SiSUVVUhealth
 cbTVWVShealth check
 fNbWVRWhealthi
-UVZWWWWhealthi nod
-VZUWWWWheap
 UaUWWWWheap dump
 RPTWlWWhear
 UUUWcWWhear about
@@ -2002,30 +1700,24 @@ cWWUVTWhelp from
 WQdWWWWhelp to
 WUWWaVWhelpful
 fRVaTUVher
-UVWaWVWher and
 TQgWWWWhid
 RWWVdWWhidden
 NadVWVWhigh
 lVUVNUWhigher
 TWWaWWWhir
-UWWZWWWhir a
 SWWWXbWhistori
 eTYVWTThit
 VSUbVZXhold
 XVVUVaWhold a
 SVVdWVWholder
 dVUWVUWholidai
-YXXSVVYhom
 YSbUVWWhom directori
 ZZSZSQchost
-XaWWVTWhost be
 TWUeWUVhost compani
 WTVWWVbhost fail
-UWaWWWWhost in
 OVVUWjVhotfix
 SWWWVdWhotfix be
 bhXZRKRhour
-VaWUVWWhour after
 ZaVVWVShour befor
 SeTVWWWhour lat
 dVVUWTWhour of
@@ -2033,23 +1725,15 @@ ZXVQWaVhour so
 QUbXWZWhour to
 TTWdWWWhour when
 PgbNbWVhow
-aYUVVWVhow can
-VWTYVZWhow long
 TcXVVVWhow mani
 XdSVVUVhow much
-aVXVTWWhow quota
 POnRTRUhow the
 LSQTXmahow to
-WVUWaWWhow user
 hVSVTTWhow we
 WcUUYWUhub
-WWSWYYWhub be
-TWVWXaWhub to
 gSUWWTVhuman
-aWUWWVWhuman error
 eVVVVUUhung
 UVWVUcWhurri
-WWaWUVWhypothes
 SUjVSVVicon
 TbUUVZWidea
 VWaVVWWidea of
@@ -2057,7 +1741,6 @@ UbUVXVWidea that
 TWaWWVWidempotent
 VXYaWRWidentifi
 SWaaWSWidentifi the
-TWaWWWWidentification
 aVUWWWWidl
 cRWWWVWids
 bXYSNUcif
@@ -2066,49 +1749,35 @@ QWdWWWWif this
 XVSWWbWif we
 aMfVVWWignor
 hXPPUYSimag
-aVVVWWWimag be
-ZVUWWXUimag solv
 UbSWWYWimmediateli
 eUSScTVimpact
 UVWTeUWimpact be
-WYUUYUaimplement
-ZVWWWVVimplement automatic
 eUVWSWVimplement measur
 eYSVSWVimport
-XWWWSaWimport be
-ZYUTaVUimportant
 VUWWbWVimportant announcement
 YXQiSTVimporter
 RWWWWcWimpossibl
 UcWTVYUimprov
 bVTWVWWimprov documentation
-UVZWWWWimprov error
 SbWWWWWimprov monitor
 dJVZgUOin
 QTXRbfVin a
-XVVVUaWin an
-VWWaWUWin another
 eSWWVWVin ci
 bWVVWTWin cod
 fUQVWWWin debug
-aWUWWWVin each
 jRWUQWWin for
 WQXThUVin one
-VVVaUYVin parallel
 PaWVUdVin plac
 SWbWWWWin releas
 SWWWWVbin stag
 bWVWTVWin step
-SWZVVWYin sync
 cTZbcNNin the
 cUVUVWWin their
 cWWTUWWin two
 cUVVWUWin under
 VaWUWWWin use
-UWWWWaVin which
 TMNeXfbincident
 fZTRXLcincident be
-SWWYYXWincident bot
 WVTVbTaincident can
 bTWXZTVincident channel
 PWWfWWWincident commander
@@ -2119,7 +1788,6 @@ fTWVTWWincident report
 LWVURoUincident respons
 cWWUVUWincident review
 UWWWVaWincident sooner
-aWVWVWVincident ticket
 QfcXTRTinclud
 PfXXUWUinclud the
 SWWWVUeincomplet
@@ -2131,13 +1799,8 @@ QTUShUVinform
 PYQRnVVinformation
 fVUTVWVinfrastructur
 bWVUWWVinfrastructur as
-UVaWWWWinitial
-ZVVWWWVinjection
 dVVWWWSinput
-WWWTaWWinsid
-WWWTaWWinsid the
 mXRUQSVinstall
-aWUVWVWinstall the
 cWTWWWUinstaller
 jQUWUUWinstanc
 UVUSVhVinstead
@@ -2145,10 +1808,7 @@ UVUSVhVinstead of
 BVQUtdUinstruction
 PVVVVhVinstruction for
 VaRUcVUinstructor
-VZYVVVVinsufficient
 iTRVUVVintegration
-aUWVWWWintegration test
-VaVWWVVintend
 cWVVUVVinterfac
 XUWSgTUinternal
 bWTWVWVinternal audit
@@ -2170,18 +1830,15 @@ aWSWWWWinvestigat whether
 SWdWWVVinvestigat why
 JUnWVVWinvestigation
 bTdWOWWinvoic
-YVUaVWVinvolv
 aWTWWVWipv6
 NWeSURiis question
 eWPWWWWisolat
 dWQWWWWisolat the
 eVWUTVWisolation
-aWWVVWWisolation between
 WcaTVRVissu
 XdWUWRVissu be
 RWbWWWWissu with
 WYbVNaVit
-ZVWWUWWit a
 aRQZVVcit be
 bUVVUXVit befor
 iVVTWRWit could
@@ -2190,13 +1847,8 @@ cVUWWUVit easi
 UVcWUWWit easier
 UbUWSZVit fail
 bWTXVUWit happen
-VWaWVVWit hard
 UaVVWWWit have
-YTUZWYVit in
-UVaWWWWit nam
 eVVSWVWit own
-ZVWWWVWit possibl
-WZXWUVWit quickli
 QVZYWYWit should
 bWWVVTWit stop
 QfTZSYVit take
@@ -2207,7 +1859,6 @@ SWYUVbWit would
 cVWTVUXitem
 rPTTTRSitself
 SjQXWSUjob
-YZYUUUVjob be
 TTcWWWWjob do
 ReVWWVWjob fail
 NjWUWVWjob output
@@ -2219,8 +1870,6 @@ RUWYcVWjoint
 SYOVnTTkeep
 XUUcUWWkeep a
 MbWZcVTkeep an
-UaWWWUWkeep for
-ZWWWWWUkeep run
 gOTUbTWkeep the
 TbWWWVVkeep work
 fSVWVUVkei
@@ -2250,43 +1899,34 @@ HUjeSWVknowledg
 LVdeUWWknowledg of
 SUiSWVWkubernetes
 VSXaWWWlabel
-UYWWZVUlack
 XTbUYVVlack of
 ScaUVVWlag
 TVcUWVWlag valu
 kSVQWUVlaptop
 cUVTcTUlarg
 iVTUUUVlarger
-ZWWVVWWlarger than
 YbYSPWZlast
 bVWVVVVlast day
 eWVVTUVlast incident
-ZWWWWUWlast year
 LVWbeZSlat
 TkNWWVVlatenci
 UcTWWWVlatenci at
 aVVWWUWlater
-ZUWWWWWlatest version
 YaUZSXTlaunch
 RWiUVVUlayer
 TVbWVWWlayout
-aVUWWWWldap
 POaiWWUlead
 XVQUabWlead to
 VWcVUVWlead we
 XTbVVWVleader
 kOPVVZWleak
-aVVWWWWleap
 QeYVSWXlearn
 WeWVRVWlearn about
-XZTWWVWlearn how
 RVfVWVWlearn path
 WWSbWXVlearn that
 UUeUUWWleas
 bYTZRVWleav
-YZWVSVWleav the
 WPWcgRTleave
-UWWVaWWleave in
 WScWVWWleave no
 bYTUWVWledger
 dUWUVVVlegaci
@@ -2304,33 +1944,23 @@ bWVVWUWlicenc
 bVVVWUWlicenc server
 WPeSaXVlik
 UVcWWUWlik a
-YTWWZZTlimit
 VUcWWVWlimit appli
 UWbWVVVlimit be
-aUWVVWWlimit for
-aWVVWVWlimit of
 aVWVVWWlimit on
 OUUWWiWlimit the
 YVWbSVWlimit to
 iPZRRZVlin
-WXWTUXZlink
 VWUVWbWlink be
-XZZUVSWlink to
 VVSmVLUlist
 eTQaVVVlist be
 UVShVQYlist of
 UUaWWWWlist so
-SZWYWWWlist the
 ZTbVVUVlittl
 XUVWTVcliv
 dVeSUMYload
-XYUVWSaload balancer
 cVVWWVVload be
-ZVWWXUWload test
-TWZWWWWlocal
 fVUVVUVlocalli
 gVQURcUlock
-ZWVWWWVlock be
 cWWVRWWlock the
 HoYJUNRlog
 iMUWWWWlog agent
@@ -2349,7 +1979,6 @@ RaXWWWWlog which
 QXZQdWZlogin
 VPUWgWWlogin pag
 WVVcVZQlong
-VWZWWVVlong as
 TVWcUWWlong maintenanc
 bWWVVTWlong term
 VcaUTSWlong tim
@@ -2358,14 +1987,11 @@ kWVYITVlonger
 dUaVOXVlonger than
 KliHROblook
 NkUPUQelook at
-UWXWUZWlook for
 gUOWZWTlook into
 UVcWWUWlook lik
-UaWWWWWlos
 iTRPSaYlose
 PbVWVWalose in
 dVUWVUWlose it
-aWWWTWWlose their
 SRQVUpVloss
 ZUTWTcWloss of
 WRkSXTUlow
@@ -2381,25 +2007,19 @@ QeWVWVWmain board
 aVWWWTWmainnet
 VVWbVUWmaintain
 ZXTaXSVmaintainer
-UWWaVWWmaintainer be
 SWWaWWWmaintainer can
-VaWSXWWmaintainer of
-aWWTWWWmaintainer to
 ThQVZPdmaintenanc
-UVWWZWWmaintenanc be
 TeWVSWWmaintenanc mail
 WdWWQWWmaintenanc notic
 WeWVRVWmaintenanc window
 WWVWNdbmak
 QWWWWXcmak a
-YUZWSYVmak it
 QaWWWXXmak sur
 UVTYTcYmak the
 KRTRqaUmake
 eVVWUTWmake a
 aUXUTbTmake it
 PTZgfMUmake the
-XWVVZUWmake up
 VfPWVXWmake we
 TTcWWWWmalform
 hUSUVVVmanag
@@ -2412,7 +2032,6 @@ bWUWWWUmanifest
 lVNUVQUmanual
 aVVWWTWmanual process
 dWUWWTWmanual step
-aWUVWVWmanual work
 NWhWWWWmap
 NVUWWWjmark
 RWUWWWdmark green
@@ -2420,13 +2039,10 @@ TeTWWWVmarker
 eVVSVVWmarket
 WVbVTWVmatch
 XOgVVVVmatter
-ZWWWWVVmaximum
 YURPVjTmay
 XTTVYbVmay be
 UWWUWaWmay stop
 SUgVPVbmean
-UWZWTVamean that
-ZXTVSUameasur
 PWaWWVZmeasur the
 WUWUdUWmedia
 bUUTdSWmeet
@@ -2439,19 +2055,15 @@ MTWWmVUmention
 OTWWkVUmention the
 hUVTVSUmerg
 hUpSKROmessag
-ZVXWTWWmessag be
 eVVVRWWmessag broker
-aWVWTWWmessag format
 PcTWcVWmessag to
 JoXQTRVmetric
 OgVWWWWmetric for
-VaUWWWWmetric from
 ReUWWWWmetric server
 TdUWWUWmetric to
 dVSVWVWmigrat
 aWTWWWWmigrat to
 lNRNQZTmigration
-aWWWUUWmigration plan
 UWVVWbVminor
 WeQYRZSminut
 VSdWWVWmisl
@@ -2463,43 +2075,35 @@ eUSWVWWmiss the
 TUPUiZVmistak
 VWTVcWWmisunderstand
 SWVVWUemitigat
-TWWVWXamitigat be
 VeTUVVWmobil
 SfUWVWWmobil app
 bWWWWTVmock
 bQRVWeWmod
-VVZWWWWmod of
 jVVVUPVmodel
 ZRTbUZVmodul
 UaSYWWWmondai
 FmNOMOXmonitor
 cQWWWWWmonitor agent
-UZWWWWWmonitor for
 VbWWVVWmonitor in
 OgWVWWWmonitor of
-WZWWUWWmonitor system
 QcSVVVemonitor the
 UbVTRWbmonth
 ZUbVTVWmonthli
 YbbXWOSmor
-ZTUWYWWmor attention
 TUWUeWWmor frequent
 aTVWWWWmor memori
 UVWcVWWmor people
-aVVWWWVmor test
 JfdaVTVmor than
 bWWWRWWmorn
 QoQXTUTmorning
 TVWcVVWmorning when
 eVXVQWWmortem
 hSVQWWVmost
-aUVUXWWmost user
 ZTbTVUWmount
 hNTbSVTmov
 XWWdRVWmov to
 VcTYVUVmuch
 XdSVVUVmuch memori
-UWWZVWWmuch on
 gUWUVTWmulti
 ZbURZSWmust
 VUTWeWVmust be
@@ -2525,11 +2129,9 @@ aORVXacnever
 JVWWWhZnever be
 dQWLUMinew
 cWVWWWSnew backup
-VWUWWVanew cach
 cVTWWVWnew cluster
 bVWWSWWnew cours
 eWVWUSVnew fee
-UWaWWWWnew firewall
 dVUWWSWnew hub
 cVVWWWTnew imag
 JSVWlWYnew limit
@@ -2541,8 +2143,6 @@ VVeVVVTnew storag
 RUZUWVcnew version
 bUTWWWWnewer
 STQTTZmnext
-aWVVVVVnext epoch
-UVVWXWZnext week
 dVVUVVVnfs
 XbOlTLTnight
 UVSRcdVnight shift
@@ -2561,23 +2161,16 @@ aSUcVUWno longer
 VdVSWWWno metric
 VbWVVVWno monitor
 RcUgVPVno one
-SXWVWWano order
 RVVeVWWno owner
 KTVUUqVno plan
-WVVVWaWno runbook
 fVWUWSWno test
 hTWVPVWno user
 OdReQYYnobodi
 cTUbTUVnobodi be
 XVcSWVVnobodi have
 VfRUVYUnobodi know
-SYWVWWZnobodi look
 ZbaJdYUnod
 YaTVSVZnod be
-ZWWWWTWnod by
-aVVWWVWnod for
-TWXWWWanod have
-aWVWVVWnod in
 PPVUmUWnod operator
 VcVWUVWnod pool
 TaYWVVVnod whil
@@ -2589,12 +2182,9 @@ QVdWWWWnot add
 fVVWRUWnot affect
 VVWUWbWnot allow
 SWWWbWWnot announc
-YUWaUVVnot ask
 SWWbWWWnot availabl
-UUZTZWWnot awar
 QTTdUbYnot be
 bWSWWWVnot catch
-VWWWUZWnot chang
 UTVWVUenot check
 RTeYRdTnot clear
 TVVWcWWnot communicat
@@ -2604,22 +2194,17 @@ TcVWVXUnot cover
 aWWTWWWnot depend
 TVbWVVWnot document
 NePnTTUnot enough
-WWZUVWWnot explain
 bSYWVVVnot find
 dZSUYSVnot hav
-WVWVTXanot help
-aWTWWWWnot in
 UVWWbWWnot keep
 JTXdYfUnot know
 hUUVQWWnot log
 UWWWVaWnot mak
 SVUTjVVnot make
 PTWWiWUnot mention
-ZWWUWWWnot merg
 UdWVUWWnot monitor
 YcUWRWWnot notic
 XVSbWVWnot on
-WWWWZUWnot pass
 OVWVcWZnot pick
 RWWWWbWnot possibl
 UXSWbVWnot reach
@@ -2639,9 +2224,7 @@ VWVVaWWnot talk
 UTVVaWanot tell
 SSXWbVanot the
 VUcWWWWnot understand
-UVWWWWanot verifi
 TYdVSWWnot visibl
-UVaVXVWnot what
 SVcVVXWnot write
 VhVUTUVnotebook
 POjUUcXnothing
@@ -2651,14 +2234,12 @@ WTTWdWWnotic be
 UnVUJVVnotic the
 VbWWTWWnotic to
 OWTUiWVnotifi
-WTWWaWWnotifi the
 PlRUUVVnotification
 YVTcVUWnow
 UVWcVUWnow on
 acQVVVVnull
 eRVaSTWnumber
 cWUTXVWnumber of
-aWWUWWWobject
 SVWWWWcobserv
 SVWWWWcobserv the
 UbUWWWWobservabiliti
@@ -2676,19 +2257,12 @@ cUNVVdWof failur
 TUhTVUWof how
 bVWUTVZof incident
 WcSWVWWof it
-ZWWWWVVof larg
-XTZWVWWof memori
-VZVWWWWof monitor
 dVVTVVWof one
 cWUVWUVof other
 RYWVbWWof plan
-ZTVXWVWof servic
 ZSciaGVof the
-aTWVWXWof them
 bVVUVWWof this
-aVVWVWWof tim
 TUVUWeWof turn
-TWWVWWaof upload
 dOfUUWTof user
 SfcQTWUof we
 QjYTSVVof what
@@ -2699,16 +2273,13 @@ UWVWWaVoff first
 bWWWWSVoff in
 QTUVVkVoff the
 eTTVaTUoffic
-TXVYZVVoffic hour
 cVVVVVVofflin
 mVLSNVNold
-aVWVXUWold client
 UUWWWaWold cluster
 bUWWWUVold disk
 TVWWWbWold imag
 SWRiUVWold importer
 SWaWWWWold nod
-ZVWVVWWold protocol
 SaWSWbWold system
 UcWeWXPon
 ZWRhVPUon a
@@ -2717,15 +2288,10 @@ mSQUUVWon an
 bUVWWWWon by
 JdbfMfSon call
 VUaTVZWon duti
-WZTWWWWon fail
-ZWWVWVVon fridai
 RThTYXUon how
-ZVVVWVWon it
 NbVUVcZon one
 OgWWXWTon quota
 TVaWWWWon read
-VZVWWWWon releas
-TUYaVVWon sit
 aWVTWWWon siz
 aVWVWVVon small
 WUWUdUWon social
@@ -2739,7 +2305,6 @@ UXVcWVTonc a
 TNXjePPone
 aWVWWTWone at
 RfVUWVVone be
-UWWWVZWone by
 QeWVVWVone minut
 RVYWWdUone nod
 bUUVWWWone of
@@ -2755,17 +2320,13 @@ UWWcWZRonli the
 PWVdWXWonli two
 TTTkUUWonlin
 lcNRUQWopen
-WWUWVZWopen and
 bTWVWVWopen for
-aVWWVVVopen risk
 UXVWVVaopen the
 TVcOPhTopening be
-YYTXTWZopening ensure
 ZaZRUVRopening should
 TdWVUVWopening ticket
 bWWUUTZopening will
 UVUUeWWopenli
-UWaWVWWoperat
 dVZUWRUoperation
 UMRPiZVoperator
 VVVWaWWoperator be
@@ -2778,27 +2339,22 @@ WUbWUYUor
 SVcWWVWor the
 aUUUaVVoracl
 daNKOheorder
-UWVVWXZorder be
 TcVTVZUorder in
 fVUUTVVorder of
-TWWZWWWorphan
 gLaZeOOother
 UVcVWVWother cluster
 gVTUWWTother servic
 TUSacWWother team
 SWbWWWWother tenant
 aWTVWWWotherwis
-VaVWWVVourselv
 aZZSVNXout
 XWQYYXVout how
-TWZWWWWout if
 YXbbTQTout of
 ZUaQcTUout the
 VSTUeScout to
 VTcVWWWout what
 UWVWWVbout whether
 YPVXVdVout which
-aTZWVVVout why
 KZRafVboutag
 bRUWWWZoutag against
 TdUVQZYoutag be
@@ -2807,7 +2363,6 @@ VUaWUXVoutag of
 VRdQdUVoutdat
 QiWUUVWoutput
 XbRZXRWoutsid
-VUWZWWWoutsid offic
 YVUcVTVoutsid the
 RYUWiMXover
 VWWUbWWover not
@@ -2835,23 +2390,16 @@ VTWWaWWpag at
 MeSZcVVpag be
 VUeVSWVpag for
 SaScWVWpag go
-WSXZWWWpag with
 RXRlQVVpager
 UaWXUWWpager tool
 eVWVNZWpaid
 QVWhUWVpair
 TWbWUWWpanel
-aVWVUWWpaper
-aVWVUWWpaper form
 bVVVWVWparser
 iSYcNQTpart
 gVUUVSVpart of
 abSUWUVparti
-UWWVZWVpartial
-WWWWZUVpartial outag
 fSVWWTVpartition
-SaUYYWWpartner
-WZVWVWWpartner ask
 QZQcbTWpass
 ScQcTWWpass between
 UTWWeTWpass on
@@ -2859,7 +2407,6 @@ WUcfMUVpassword
 eQQMSYmpatch
 bWWTWVWpatch be
 UWWWbVVpatch client
-VWWVVWapatch help
 PWUWWWfpatch version
 UVaXSaUpath
 cVUUWVWpath awai
@@ -2870,13 +2417,10 @@ RVaWWVZpattern
 IPPNTwUpaus
 QVVVViVpaus function
 UVTSWiWpaus the
-YTUWZWVpayment be
 LMMjiSSpeople
 UUWeVUVpeople be
 RWWcXWVpeople in
-VWWZVWWpeople to
 UWWdRWWpeople who
-VUWaWWWpeople with
 XbaRVUUper
 UVbWVWVper user
 cVUWUWVperform
@@ -2888,13 +2432,9 @@ gYRRWVWpermission
 XaRVWWWpermission to
 HdLpMTVperson
 VVXTWaWperson on
-ZVWVWVWpersonal
-ZWWWVWVphas
 PqQXOUVphon
 SWWdVWWphon number
 RUVZcUWpick
-XVUZWVWpick up
-VWaUWVWpictur
 VWaUWVWpictur of
 mSNUVUVpin
 cUUWWVWpin the
@@ -2917,38 +2457,28 @@ WWScVWWplant electrician
 SUUgTXVplatform
 TWWcUWWplatform and
 RWVUWgVplaybook
-TWWWWZWplaybook for
 dUUbURWplugin
-ZWVWVVWplugin author
 jVUOMZWpod
 bUYWPUcpod be
 QWWUVfWpod in
 PeUWWZVpod that
 VPiUZSWpoint
 gWOWWVWpoint of
-VWUWaWWpoint the
 VRcWWWWpoint to
 gUSSdSVpolici
 eWWVRVWpolici for
-UWWVZWWpolici in
-aWVVVVWpolici that
 bcVUORcpool
 QVWWWWdpool siz
 XUVVbVVpoor
-ZVVWWVWport
 UcTTZVWportal
 bVSWVZVpossibl
 QWWWWdWpossibl becaus
-ZVWWWVWpossibl to
 QYURcUepost
 WUWUbWVpost be
 eVXVQWWpost mortem
 UbWWUWVpost the
-VVVWWWZpost upgrad
 eVRVWVWpower
-ZUZWVTWpractic
 UWVTYcVpractis
-XWWVZUWpractis the
 XUTSYcWprepar
 bWWTWUWprepar a
 MVfYVWWpresent
@@ -2956,19 +2486,14 @@ PVVVhVWpress
 OUVVWkVprevious
 OUVWWiWprevious version
 jXTSUTUpric
-aWUVWWWpric be
-WaVVWWVpric feed
 eTQVTbXprimari
-WWTWWaWprimari sit
 bUZUWTWprint
-ZWWVWWVprioriti
 kUUTVTUprioritis
 TWVWWbWprioritis the
 QVUViTWprivat
 SWWWeTWprivat channel
 RWWWcWWprivat messag
 ZdUVUUWprob
-ZVWWVWWprob and
 PeWWWWWprob to
 LfnPQNZproblem
 WdWUTUXproblem be
@@ -2978,8 +2503,6 @@ RVWUWfWprocedur be
 UUUUUfWprocedur for
 gVVUPXRprocess
 RXXWVbVprocess be
-aVVZSWVprocess for
-aWWWWUVprocess so
 ZWWaWRVprocess to
 eUVUWTWproduc
 XVUbZVSproduct
@@ -2987,25 +2510,19 @@ hTWRTSTproduction
 UaVWWWWprogramm
 eObPhQTproject
 TSVSiWWproject be
-VaUWWWWprometheus
 TVWdUVWpropos
 TVdRZVWprotocol
-aVVVXUWprovid
 jYXSTQSprovider
 UTVVaaWprovider be
 cVRWWWWprovider have
 VcWWSWWprovider maintenanc
 VYaUUWVprovider status
 VVUfVUVprovider support
-VWWZVUWprovider to
 RbdWUTWproxi
 bTWWWWWproxi keep
 bUSWbUVpublic
-VVWVZWWpublic statement
 PZUcaVUpublish
 SWWaWWWpublish packag
-UVWWaWWpublish the
-aUWVWWWpublish within
 hQUbTTSpull
 WWVcUUWpull in
 hQWVVWSpull request
@@ -3020,10 +2537,8 @@ XTjTTPVqueri
 VWaUUWWqueri be
 VSfWWSWqueri for
 UbTWWWWqueri log
-UWaWWVWqueri that
 SUYTgUVquestion
 WgSUSUYqueu
-ZVWWUWWqueu keep
 KTTcdeTquick
 VWWVWbUquick fix
 WUWVcUWquick respons
@@ -3033,23 +2548,17 @@ UhYSZUQquota
 eVUVQYWquota be
 OWWWgVWquota request
 dWRWVWWrack
-VYUTZZUrais
-UWWWVaWrais an
 VWVUcVWrais the
 fRaUTUVrang
 bMVSUcbrat
 cWUWVVWrat limit
 OVWWWgWrather
 OVWWWgWrather than
-aUVWWVYre
 PSJhiUWreach
 TSWbZVXreach all
-WVVVZWWreach onli
 XXRcWUWreach the
-UaWWWWWreachabl
 RZScXWWreact
 RVVeVXWreact quickli
-WaTTYVWreact to
 ZIhPeXTread
 WSWVWcWread onli
 WPdWYVVread the
@@ -3060,21 +2569,18 @@ fWSVUVWreadm
 TVdVVWUreal
 TXgSVUVrealis
 TRhWVVVrealis that
-TWVWWWarealli
 aXZUSTVreason
 USjUTVWreason for
 fVWWVPVreboot
 eVSRWXYrebuild
 fWWVWSTrebuilt
 ZcSUWUWreceiv
-ZVVWWVWreceiv event
 UVlWWLWrecognis
 aUWWWVVreconnect
 OeYaVTVrecord
 gWWUWURrecover
 MTOdOjcrecoveri
 aVVVURdrecoveri be
-UWVWWaWrecoveri documentation
 SWWVWdWrecoveri plan
 SWWWWbWrecoveri procedur
 bWWTWUWrecoveri process
@@ -3083,44 +2589,34 @@ dWWTUWWredesign
 UTYTdVXreduc
 UVWUeVVreduc the
 eUUVVVWredundanci
-UWWWaWWredundant
 WVVUaVWreflect
 WVVUaVWreflect on
 eTTUWUYrefund
-ZWVWUWWrefund the
 aVXUWVVrefus
-aWTWWWWrefus to
 aTSXUdUregion
 cWWVVUWregion be
 PQTqRVWregistrar
 SVWdWVWregistrar be
 WUaYVVUregistri
-WWUSaZVregular
 bVWWWUVregular load
 VWWVaVWregular meet
 QWWWWXcregularli
 cVUTWWWreimburs
 RfdVPVVreject
-ZSXVYVWrelai
 WOhVVWWrelat
 bYVUVVVrelayer
 baPbTUQreleas
 SWbWWWWreleas #
 SWWWWbVreleas a
 ZVWVRbVreleas be
-aWWWWTVreleas criteria
 MSWmVWWreleas manager
 bUUVYVVreleas not
-XaUVVVVreleas of
 RcWWWWWreleas script
 QVWWdWWreleas should
-ZWWVWUWreleas with
 bXSVWVWreli
 cXSTXVWreli on
-ZWWXWTWreliabiliti
 hQWVUUVremain
 YPVVWiUremov
-ZUUWUYXremov the
 YQfWTVWrenam
 aTZWTVWrenam the
 aVTWWWVrender
@@ -3129,15 +2625,12 @@ ZUaVUUWreorg
 PSQRVoYrepair
 SWUWWaZrepair be
 QVVWWfWrepair it
-aUWWWWWrepair the
-XUUTZWYrepeat
 dRWUUaUreplac
 PWVWWeWreplac a
 dVWWVTWreplac the
 bVVWWUWreplac this
 iSSUWVVreplacement
 cTUWWWWreplacement for
-YUWWSWZreplai
 YVPWdWWrepli
 eSVVVTZreplica
 WcTVVUWreplication
@@ -3151,18 +2644,13 @@ hVWTRWVreport to
 VWWVVVareport whether
 RQVUlWWreporter
 dUVVVVVrepositori
-SWZWWVZreproduc
-VWUWWWZreproduc the
 iUUYURQrequest
 UVWdTWWrequest be
 dVWWUWSrequest that
-ZUUYWVVrequir
 dUVVUVVresearcher
 gVURTJlresolv
-ZWVWWWVresolv in
 ecRTTUVresourc
 dRWVVWWresourc limit
-YVTaWWWresourc with
 ZUVOiTVrespond
 UUWOjWWrespond to
 MSXiYXUresponder
@@ -3185,7 +2673,6 @@ UWVUUdWrestart order
 YSWUVbVrestart pod
 WTQZjRUrestart the
 PbURUVlrestor
-YWVWWYTrestor from
 UWWUWbVrestor procedur
 SWWWWWbrestor test
 bWWWWYQrestor the
@@ -3196,7 +2683,6 @@ dWSWWVUresync
 RdVWWWWretention
 YfWUOVWretirement
 XTiVUTUretri
-VVaWWVVretri to
 bVVUWVWretrospectiv
 VVWWWbUrevert
 kPXRGPXreview
@@ -3207,13 +2693,11 @@ bVVVVVVreward
 PQbiPbRright
 TdWWVWUright after
 SUUWWfWright awai
-UVWaWWWright on
 TVWgUTWright to
 ViUOVVWring
 YTTUUgUrisk
 TWUWWcWrisk of
 aUVTUaVriski
-XVVXZVVrol
 QWWdVWWrol of
 QUSTSfbroll
 RVUUVgTroll back
@@ -3233,16 +2717,11 @@ iRUjUHVrotation
 WMWhWWWrotation be
 eVUVVVVround
 bYTWVTVrout
-ZVVWWTZrow
 hUVUTVVrpc
 bVVVUVWrpc nod
 bVVUVWWrpc provider
-ZYWWUVVrul
-aWVWWUWrul be
-WZVTWWWrul for
 RVWaWYWrul that
 jdHRPKYrun
-VaVWWWWrun ?
 dUWWWSWrun an
 aWWWSWWrun at
 WUdWRWWrun from
@@ -3255,12 +2734,10 @@ bVUWWVWrun without
 LGYSQpWrunbook
 VWTVWbWrunbook be
 ePSUYbWrunbook for
-ZVYWWSVrunbook so
 VTXWVaWrunbook to
 dUVVVUWrunner
 TWWWWcUrush
 hURTPeVsaf
-VVWWWZVsafer
 UUVUdVYsaid
 fMeLgLWsam
 XWcWVRWsam bug
@@ -3269,16 +2746,12 @@ QTiWWWVsam error
 RWcWWWVsam fault
 TWSUgWWsam thing
 gTVUTWVsam tim
-TWWWWaWsav the
 SVgWSWVsay
 WOfWWWWsay what
 TeWWSWVsay which
 SUZUUeVscal
-VVVWVaWscal up
 UcWWVVWscan
 dSVUUaUschedul
-ZVWVWVWschedul the
-aWVVWUVscheduler
 VWVVWcUschema
 OWWWXeWschema chang
 ThWQRZWscreen
@@ -3286,7 +2759,6 @@ agONVaXscript
 PWWWWZascript for
 UVVWWaWscript from
 RWWVWdVscript have
-ZUWWWVVscript stop
 TaaSVVWse
 TbVVWWWsearchabl
 bWWVVUVseason
@@ -3308,7 +2780,6 @@ WRVWWWdsee that
 NmRRXTXsee the
 TUeWWUWsee this
 aVUVWWWsegmentation
-aWVWVWVselect
 bVUWWTXself
 OlXSVUTsend
 UeWVSWWsend a
@@ -3316,23 +2787,16 @@ RbWWWWWsend data
 cYVUSVWsend to
 UWbWUWWsend we
 WcTVWVWsensor be
-UaVWWWWsentri
 fTVUXUUseparat
 eVPWVVYserv
 dVYQSXUserver
 VXTVVbWserver and
 SWXTVdVserver be
-VWWaWUWserver for
-ZVWVWWWserver run
-aUVWWWWserver that
 YRXiTRUservic
 eSUWWUWservic at
-ZVWTVZVservic back
 dUWUWTXservic be
-VXUZWWWservic hav
 aVVWVVWservic run
 kRYTUUTsession
-WVZVVWWsession be
 TaXSWXbset
 bTWWVVWset a
 XVcVWSWset be
@@ -3344,12 +2808,7 @@ OQZVdcUseveral
 KWWUVnVseveriti
 PWWVWfWseveriti be
 ZMUWiSTshar
-XVZWUWWshar a
-WVWVZWWshar channel
 TWWaVWWshar cluster
-TVWZXWWshar queu
-TWWZXWWshar servic
-WWUWZWWshar what
 YVgURSWshard
 PZUVbaVshift
 RXWUUfVship
@@ -3360,8 +2819,6 @@ cVVWWTVshorten the
 acUWTMWshould
 PePQeYashould be
 SVWWWWbshould fail
-ZUYXVTVshould hav
-aYWUTWWshould not
 WOfWWWWshould say
 TaWWWWVshould test
 bSVWWWWshould use
@@ -3373,14 +2830,9 @@ SYcVVUVshown
 UWVWWaVshut
 UWUTWeWshutdown
 SWcWWVWsick
-UWZWWWWsick nod
 QVVbVcVsid
 SWWcVWWsid by
 LifZQSUsign
-VVWZWWWsign a
-aWWVVVWsign off
-TWYXWXWsign servic
-VVZVWWWsignall
 lTUVUaLsignatur
 SVVZWZWsigner
 TWWVWcVsilent
@@ -3389,8 +2841,6 @@ VRiVUUVsimilar
 bTVWWWWsimplifi
 bTVWWWWsimplifi the
 bWVVVVVsimulat
-UWWVWaVsimulation
-UWWWWaWsimulation of
 YbUVTVVsinc
 WbVVUVWsinc the
 aLWedQUsingl
@@ -3399,7 +2849,6 @@ gWOWWVWsingl point
 dWVSWWWsingl provider
 YPPWddVsit
 TWVTWeWsit down
-UUWWVaZsituation
 TXWbTWWsix
 TXWbTWWsix hour
 gTWTTSbsiz
@@ -3408,17 +2857,13 @@ WUUbWWWskill
 bTZWWUUskip
 gGTWjTUslow
 UbVUVXWslow and
-WTZWWWWslow nod
 hSUVTXUsmall
-ZWWVWVVsmall data
 bUZWTVVsmaller
 WVWUaWVsmoothli
 fTUUVXUsnapshot
 YbhUNWNso
 PWWWWfWso a
-WXZWTWWso it
 ScVYUWWso nobodi
-ZVWWUWWso nothing
 ZbTfXMOso that
 ZRZVWVWso thei
 PUbWWaWso we
@@ -3438,7 +2883,6 @@ WaTWWWWsomething els
 TUYWbVVsomething to
 UcUUZUVsoon
 UXVVaWWsoon as
-WUZUXXWsooner
 XSdUVVWsourc
 bTUWWXVspac
 dQWWWWWspac on
@@ -3451,7 +2895,6 @@ aSVaVUVsplit the
 VPeVTcVspot
 kNUWVVWspot instanc
 TQPahXVspread
-UTWWZZWspread over
 VVTbWWWspread the
 gUVUUUVspreadsheet
 lSQUVVWstabl
@@ -3479,13 +2922,8 @@ UVcVWVWstep by
 PVXVWfVstep for
 VVVVbVWstep in
 VTXVVXastep to
-UWWWWZWstep we
 XUkQPUYstill
-ZYTTVUastill have
 dXUSWVWstill run
-ZVVWWWWstill start
-aVUWWWWstill use
-TWYVWYWstolen
 bUYLQgWstop
 YbSWWUVstop at
 RdWWVWWstop send
@@ -3495,10 +2933,8 @@ iYRVSTVstor
 LXdTfWTstorag
 PUVYfUWstorag and
 UUbWWWWstorag engin
-WWVVaVWstorag group
 RVgVVVUstorag layer
 RXWYVeSstuck
-TWZWWWWstuck pod
 ZhVROWWstudent
 TVaWWWWstudi
 bVWWTWWsubmit
@@ -3525,7 +2961,6 @@ NZVVVYcsur
 UVVWVWasur that
 PaSWgVVsurpris
 PUWWgWWsurpris by
-WTaVWWWsurvei
 WWaUVWWsuspect
 WWaUVWWsuspect the
 aYTWWUWswallow
@@ -3539,14 +2974,10 @@ RVfWVVWsymptom
 TbbRaQWsync
 UUeVVVVsync be
 WkZRQUVsystem
-XaVTWVWsystem be
 bVWWWUWsystem have
 OUWUiVWsystem make
 iQWUVVStabl
-ZWWWWWUtabl be
-ZVWZVVTtag
 dLbTOhUtak
-YTVWVaWtak an
 fSVVWUWtak down
 VUZcUUVtak over
 PVYSVgXtak the
@@ -3558,9 +2989,7 @@ UTcWWWWtake for
 dUaVOXVtake longer
 ScTaWUVtake the
 SXWYWYWtake too
-UUZUaUZtalk
 WVVVaVWtalk to
-XZWVVVVtarget
 aaQWVWWtariff
 TaTcUVVteach
 XcUTUWWteach the
@@ -3568,15 +2997,10 @@ QQNfjUNteam
 LQPffcVteam be
 WcWWQWWteam channel
 cPTVVdWteam do
-XVZUVVWteam have
 VTUcYUWteam know
-WWZUWVWteam need
-aVVUXWWteam on
-VWUZWVWteam should
 SVVOecWteam stai
 VVTUdWWteam that
 RXToRRVteam to
-VZWVWWVteam will
 PWThYVVteam work
 WVVVbVWtechnical
 dVVVUVWtechnical debt
@@ -3585,22 +3009,17 @@ VSgWRWWtell a
 VQRViVWtell the
 YmYV8Wctell we
 WVaWUTYtell whether
-WWZWTWWtell which
 RnTQVVVtemperatur
 UUTVhSXtemplat
 VUVVeTWtemplat for
-aWUWVWWtemporari
 WQYVYaWten
 XQZVYWXten minut
 kRYSRUUtenant
 TWbWVWWtenant ?
 lUTSWQUterm
-WWUWWaVterminat
 UVcUWVWterraform
 dSMKRUetest
 QeVWVWWtest account
-aWWWWVUtest be
-ZVWWWWUtest befor
 dVTVVVVtest cluster
 cVWVVVVtest coverag
 iRRWWWVtest environment
@@ -3609,9 +3028,7 @@ UUaWWWWtest host
 OfWVWWWtest hub
 UUeVUUXtest net
 WWWUWVatest on
-ZWWVWWVtest onli
 SWVXZbRtest the
-aVVWWWWtest with
 OWWWWWftest your
 QSdVgRVtext
 QcaTLnSthan
@@ -3629,9 +3046,7 @@ VbSWWWWthat fir
 lRaUWRQthat have
 TVaVWYWthat help
 RPReUWhthat it
-VUWWWWZthat no
 aWVWWTWthat nod
-TWWXWZWthat onli
 SUUcWYWthat pag
 UWbUXVWthat support
 GSgRTYnthat the
@@ -3647,21 +3062,15 @@ cZPReUUthe affect
 VdXVVSVthe agent
 JhiNQaRthe alert
 UUWWVWcthe all
-VVZVWWWthe analysis
 RUTViVWthe announcement
 XURVXcWthe api
-ZUUWaUVthe app
 QVfWVWWthe architectur
-UWZWWWWthe archiv
-WVWZWUWthe arrai
 kQWVSVWthe attacker
 PWUWWhVthe attempt
 SWVWbWWthe attention
 adRUVUVthe audit
-WVaWWVWthe autoscaler
 SiTRVVYthe backup
 QfVVWWVthe bad
-aVUWWWWthe badg
 aWXUWVVthe balanc
 bUWWWUWthe bas
 bWUUWUWthe batch
@@ -3677,11 +3086,9 @@ LUejTTUthe build
 RWVVWbYthe cach
 QWWebSTthe call
 bVWWWWTthe caller
-UWWWWWZthe canari
 UZVaSVVthe carrier
 QTiUVUVthe caus
 VZSYUZVthe certificat
-XUWVVaWthe chain
 XYTSdObthe chang
 WaUSbVWthe channel
 iRKaVaUthe chart
@@ -3705,10 +3112,8 @@ VOfPeWWthe cor
 dWUWWSWthe cost
 gVNWWWVthe counter
 UcSWWWXthe crash
-UWWWWUZthe criteria
 PeVUaVWthe daili
 PVbVUbWthe damag
-UWWVaWWthe dark
 XVdVVUVthe dashboard
 fWWSWRWthe data
 cQVZRbUthe databas
@@ -3721,12 +3126,10 @@ bUScRTZthe deployment
 UVcVVVWthe design
 VScWWWWthe developer
 VVaWVWVthe diff
-UWVWVaWthe disaster
 cXUUTYUthe disk
 SUWdWVWthe dns
 RWgVUUWthe documentation
 VVWeRWWthe domain
-TWWWWWathe download
 SVVYVcWthe duti
 SWVWWWbthe earlier
 VfRVVVVthe edg
@@ -3737,7 +3140,6 @@ eVVVVSWthe enrolment
 RjSSSWethe error
 TVThVUWthe escalation
 cVVWWWTthe event
-ZWWWWWUthe exam
 OUUUjVWthe exchang
 SSbWaWWthe expect
 SeVWWWVthe exporter
@@ -3748,24 +3150,18 @@ acSTVVWthe failur
 fXPWSVZthe fault
 bUXVWVVthe faulti
 YTTTWgVthe featur
-ZWYSVWWthe fee
 TcXVUWVthe feed
 VYUbUVWthe fil
-VWZVWVWthe firewall
 TiJYYTXthe first
 TVaWWWWthe fiv
 XUTWRVhthe fix
 fSZVSVVthe follow
 RfWVVVVthe fork
-ZWWVVWWthe form
 QUVWhVWthe forum
 bWUVWVWthe fre
 bVWVVUWthe freez
 WaVUWWWthe freezer
-XaUVUWWthe front
-UWWZVWWthe full
 WcVVUVWthe gap
-ZWWUWWVthe garbag
 WWTfUTWthe gatewai
 PZcWUVYthe graph
 NWTVVjWthe guid
@@ -3780,20 +3176,15 @@ dVVTWVWthe holidai
 PWRcVZathe host
 PWWVVgWthe hotfix
 NRZcZYWthe hour
-SWaVYWVthe hub
 bVVVWUWthe imag
 dXUWUUVthe importer
 dXOaPZWthe incident
-aWWWWVUthe index
-ZVVWWVWthe install
 cWTWWWUthe installer
 NWUVnSWthe instruction
 XcTVVWVthe instructor
 eUSWVWWthe integration
-ZWVWVVWthe interfac
 XdWUWRVthe issu
 IZabcXSthe job
-XUWZWVWthe kei
 VUcVVWWthe kernel
 SVaaWTWthe key
 TeUVVVWthe kiosk
@@ -3802,8 +3193,6 @@ TUdUWWWthe lag
 YUaUQbVthe last
 WdQWWVWthe latenci
 WVVbTYUthe launch
-TVUaWZVthe lead
-aWVVWVWthe ledger
 fUWQVWWthe librari
 bWVVWUWthe licenc
 VTfVVUUthe limit
@@ -3842,12 +3231,10 @@ VQTVhWWthe notic
 SgTVVWWthe notification
 UYaQZVYthe number
 VWcVSWWthe odd
-aUWVWWWthe offic
 cWPVUdTthe old
 SacTUeUthe on
 QVViUVWthe one
 QVVjWRWthe onli
-WWaVVUWthe operation
 dZVYOUVthe operator
 TVVUVdWthe option
 aUUUaVVthe oracl
@@ -3870,17 +3257,10 @@ WVScVVWthe plant
 VWVVVbVthe playbook
 YVVcUTWthe plugin
 aWYVPSbthe pod
-YYYWSVWthe pool
-UXTYZWWthe portal
-YVUVUWathe post
 PVVVhVWthe press
 OUVVWkVthe previous
-YZVVVVVthe pric
 aTRVUcXthe primari
-ZWVWWUWthe print
-UaWWWWWthe prob
 SeeSRPathe problem
-VWVVWZWthe procedur
 bXaVVQUthe process
 RVeWVUWthe project
 UVdSVWWthe protocol
@@ -3893,15 +3273,11 @@ bVXTQXZthe queu
 UWWVWcUthe quick
 SVXVdWVthe quota
 bWVWUVWthe readm
-UWaVWWWthe real
 TTiUTVWthe reason
-aWWWWUVthe recover
 UVSfTXXthe recoveri
-TWWWaWWthe redundant
 eUUWWTVthe region
 WSUjRVWthe registrar
 RVbaWVUthe registri
-TWXVaWWthe relai
 SbVYWVVthe relayer
 baPfTPVthe releas
 gQVVWVWthe remain
@@ -3909,9 +3285,7 @@ RWUVWbZthe repair
 bVVUWWVthe replacement
 oRURQXUthe report
 RQVUlWWthe reporter
-aUWWWWWthe repositori
 OYYdTWWthe request
-VVUWZXVthe responder
 RUTdaVWthe respons
 VdTVVWVthe rest
 bVRUScYthe restart
@@ -3926,7 +3300,6 @@ MQVVTjethe rollback
 ZVSVVVbthe rollout
 hQYUVUWthe root
 MWWhWWWthe rotation
-VWWWWUZthe row
 RVWaWYWthe rul
 JSVXRnZthe runbook
 fMeLgLWthe sam
@@ -3942,11 +3315,8 @@ bUWWWWVthe session
 aZbUSRVthe set
 MWWVWjVthe severiti
 aSUgSVVthe shar
-ZWWWUWWthe shard
 UeVTVVWthe shift
 XbSTUZWthe shop
-XUXaVTWthe sign
-VVZVWWWthe signall
 QSUQecathe sit
 aWVWWUVthe siz
 VVbWWUWthe stack
@@ -3965,14 +3335,12 @@ dZQbTQWthe system
 aWUWWUWthe tabl
 aWWVVVVthe target
 QfeWMeQthe team
-UWVWaWWthe templat
 beUSaNRthe test
 NVYhUWWthe ticket
 YTcTTYWthe tim
 SVcWVWWthe timeout
 bUWVWVWthe token
 hUXVVPUthe tool
-aVWWWUWthe total
 dPYWVWWthe trac
 RWZWWWZthe traffic
 WNdUhTQthe two
@@ -3980,15 +3348,12 @@ QWdWWWWthe underli
 RWTSnSathe upgrad
 VVVcVVVthe upstream
 LWTVnVUthe user
-WUaWWWVthe usual
 MXSmUWVthe validator
 eUVUVUWthe vault
 XWTaTXWthe vendor
 UdVVWVVthe version
-VVWVWaWthe volum
 VUWWbVWthe vulnerabl
 RVSVhVVthe wallet
-aVWVUVWthe ward
 cYUVSVVthe warehous
 OVdWZVWthe warn
 ZcUSVUVthe weekend
@@ -4009,19 +3374,15 @@ TVWWbWWtheir data
 eTVPVbVtheir own
 UWWaVWVtheir work
 XMXWZfUthem
-YZTVWVWthemselv
 UXUVWWathen
-XWWWWSZthen the
 WWaWUVWtheori
 QUZeXVTther
 QVbZTZUther be
 WWTVbWWther should
 ZbSWUVVthes
 IaWRjbUthing
-WWWWUZWthing at
 PPkSUcXthink
 TVWTWdWthink of
-WVaVWWVthink that
 dbRTWTVthird
 abSUWUVthird parti
 aHlfSUPthis
@@ -4030,36 +3391,28 @@ PWWeWWWthis cod
 UUhTVUVthis component
 YaWVSVWthis have
 SUUVWfWthis kind
-aWTVWWWthis one
 fQUWWWVthis outag
-aWWUVWWthis pag
 VTUeWUWthis servic
 KVlWVWWthorough
 eWVXQXUthre
-TYWVWVYthre dai
 mSVRWRWthre hour
 RYaWWWWthre servic
 PVWiTVVthre team
 SVdVWWWthre year
 SVVUfVVthread
 VeSUVXVthreshold
-TZWWWWWthreshold for
 WRVbWYVthrough
-ZUWWWVWthrough a
 NVWcUcWthrough the
 TWWUcWWthroughout
 LdUZbXTticket
 McVfUVWticket be
-aWVVVWWtier
 eZWVRTQtim
 iRVUUUVtim for
 WQeWVWWtim go
 bUWVWVVtim of
 aVWWTWWtim out
-XVTaWWVtim the
 TbVVTaVtim to
 WVVbWUWtim zon
-ZWUWWWWtimeout be
 PWVVhVWtip
 bUUWWWWtls
 WVYSZeSto
@@ -4077,21 +3430,17 @@ XUTaVSbto call
 aSaWVPato check
 cSWWWVVto ci
 TVbWWVWto compar
-WWWWVVato confirm
 XWSWdTVto dat
 UWTVVeWto delai
 VWTWWbWto delet
 TVWUWcWto disabl
 TQWTZfWto do
-ZVWWWVWto document
 OSfXYVVto each
-VVWWVVZto end
 VWOWfWWto explain
 VWUWWaVto fail
 SVWcWXVto find
 dVWTWTWto finish
 TWWbWVWto gather
-YYSWXWWto get
 QWWWWeWto go
 VWVcUVWto help
 UWbWWTWto identifi
@@ -4101,7 +3450,6 @@ PaZSdRYto know
 OkZQSVYto look
 UVTVVdWto mak
 UXTWWVcto monitor
-UWWVVaWto mov
 dWWWWTSto normal
 bXVWSWWto notic
 USWVeWWto notifi
@@ -4113,24 +3461,19 @@ SVSZgTWto reach
 UaWVTXWto read
 YbWWUTWto releas
 VVVVWcWto repair
-ZVUVVXVto replac
 OVVcVbWto restart
 cWWWWTUto restor
-WWWVWaWto roll
 bXOeUUUto run
-UVWWWaWto sav
 PUbWUSgto see
 bWVWWUVto shorten
 TVcWWVWto show
 UVVaWVWto sign
 TUdWVVWto spot
-TVaWWWWto start
 UTVVWeWto stop
 TVWVVdWto switch
 TVTaUbWto tak
 QUVhUWWto team
 RQkVWSXto tell
-aVUUZVVto test
 VfSRdaQto the
 SeVWWVVto watch
 UeYOZSVto we
@@ -4138,18 +3481,14 @@ SZSdWVWto writ
 MRimPSTtogether
 TWWaWVVtogether on
 WVcTVVVtogether with
-ZTXTWZWtoken
 bUWVWWWtoken have
 UOTgXYWtoo
 XVWVUSetoo earli
 UWWaVVWtoo few
 SWUWVgTtoo long
-VWVWWZWtoo low
 eSVUWVWtoo mani
 gSnSOOQtool
-ZWWWWVVtool should
 WUaWWWWtool to
-YUSUYZWtop
 ZaWVRUWtotal
 bVVSWWWtouch
 LWoUTTVtrac
@@ -4168,13 +3507,8 @@ TWPZZaWtrain the
 kPUSVVWtransaction
 PVUjVVWtravell
 SWUdVZTtre
-aWWTWWWtreasuri
 VWVVWbVtreat
 NUbVUbatri
-TWWWWaWtri to
-WWTWWaWtrial
-ZYTWWVWtrigger
-ZXTWWWWtrigger by
 TVWVWVctroubl
 OVkUVVWtroubleshoot
 YSbUTXWtrust
@@ -4186,48 +3520,34 @@ VSTUeScturn out
 UUVUWeWturn the
 jUUUQTWtwic
 hNdbYJPtwo
-aWUWVWWtwo config
 LWViWWWtwo developer
 SWWbWWWtwo engineer
-ZWWUWWWtwo factor
 WWPaaWWtwo group
 hUZQQVXtwo hour
 dWWQWWWtwo maintainer
-VZWWWWVtwo minut
-TVVZWWZtwo mor
 UdPWWXWtwo of
 dUVUVWWtwo people
 QWWTgWWtwo project
-SWWaWWWtwo region
-aUVWWWWtwo replica
-VVVaXUWtwo shift
 cWWWWWRtwo sit
 VWVTcWWtwo team
 VVWUcVWtwo week
 SVWgSWWtwo year
 eWVSVVWtypo
-VVXZUXVunclear
 UWdWWSWunclear whether
 VWVSVeWunder
-VWWUWaWunder which
 UVaWWWWunderestimat
 QWdWWWWunderli
 KRiUXUVunderstand
 QWgWTWWunderstand of
 TWcVWVWunderstand the
 cVWWWSWundo
-TaWWWWWunhealthi target
 OMqWWWVunit
 bVVUWVWunmaintain
 QhRZQPguntil
 VhUWSTWuntil a
 VUUbVTZuntil the
-ZWWVWVWunus
 ZMfUfPTup
 TSZaaSVup a
-VZVWWWWup alert
-TXZVUVYup in
-ZWZVTVVup of
 fTTZRVVup on
 WQTYUcYup the
 YWVWcSUup to
@@ -4235,20 +3555,14 @@ fVVVTUVup with
 IQXYmWSupdat
 VWWPeWWupdat at
 MWVTlVWupdat be
-TWWWZWWupdat in
 UWaVVWVupdat runbook
 dUbUIZWupdat the
 gQOReGXupgrad
 SWVWWWbupgrad check
-YWWSVVZupgrad for
 aWWWUUVupgrad guid
 FWWWoWWupgrad instruction
 VVTVcWWupgrad not
 eVWWVSVupgrad on
-WWZWTWWupgrad path
-ZWWWVVWupgrad procedur
-UUWaVWXupgrad the
-ZWVWWWVupgrad to
 cXTVVVVuplink
 iTPUXSZupload
 bWWWSWWupload form
@@ -4282,21 +3596,13 @@ TVfWQWWuser get
 LWVWfaWuser guid
 cWVVSWWuser in
 aVWWWWTuser input
-ZUWWVWWuser of
 SkVWRVWuser report
 gPZWRWWuser see
 JVkWWWWuser server
 WdUWPWYuser tell
 URWVeWWuser to
 nSQSVSVusing
-aUUWWWWusing a
-ZWTWWWWusing ipv6
 fVWTWTWusing the
-WUaWWWVusual
-ZWVWUWWvalid
-ZVWWWWUvalidat the
-VVWWWWavalidation
-UVWWWWavalidation of
 CYPwSZSvalidator
 YXTSbUWvalidator be
 PSWlUVWvalidator come
@@ -4310,7 +3616,6 @@ QUVVUVjverifi
 RWWWWWcverifi that
 RVWWWWdverifi the
 XVVWWTbverification
-ZVWWWWVverification of
 aZNKUchversion
 LWVWWiXversion be
 fTVRWWVversion of
@@ -4334,7 +3639,6 @@ UUSUhVVwallet
 TWTVdWWwallet developer
 WUVWaWVwant
 WUVWaWVwant to
-aVWVUVWward
 cYUVSVVwarehous
 fHdUeSUwarn
 bTTVYVWwarn about
@@ -4353,16 +3657,12 @@ VVVWVbUwe agr
 aVWWWUWwe allow
 dYYTVQVwe be
 TVeWVVWwe believ
-TUVZaVWwe call
 fWRWWVUwe can
 SWWWVWcwe clos
-VWWWVWZwe consider
 IbVOfhXwe could
-ZVVVWWWwe depend
 SXcVVWWwe dependenci
 bUVWVWVwe deploi
 QdPYWXbwe do
-YWaVVUWwe expect
 UfUUTVWwe find
 VWbVUVWwe first
 YVSbWUVwe get
@@ -4373,7 +3673,6 @@ ScUWUVYwe know
 VdSaRWVwe learn
 QYdWWVVwe look
 SVWWWbWwe lose
-ZWWWVVWwe merg
 UbWWUWXwe monitor
 UUaWWWWwe must
 YbUaPUWwe need
@@ -4388,34 +3687,26 @@ XWTdVUVwe run
 aYTUVVWwe script
 VcUVWWWwe see
 fPXaTSVwe should
-VaWWVVWwe still
-ZWWVWVWwe test
 WWUWSWdwe that
 WRbWWWWwe the
 ZaWWQWWwe their
 VUcVVUZwe think
-UaUWWWWwe thre
 STVWWgWwe tim
 PVjUUVWwe to
 TVaWWWWwe underestimat
 UZSUfTVwe use
 WeVVRVWwe within
-YZTWWVVwebhook
 cWVSXWVweek
 OYWWYbVweek befor
 VZTgVQUweekend
-WZWTWWWweekend on
 NkWSbTVweekli
 JkWWWVWweekli report
 RWWWWfTweigh
 STbZZcMwell
 IRlGTnWwhat
-VWZVVWWwhat a
 dLdRbUVwhat be
 VWYVWSawhat count
-WWTWWZWwhat do
 VXSWcUWwhat happen
-WWZVWUWwhat have
 UVaWWVWwhat it
 UVgSUUWwhat make
 UZaRSYYwhat the
@@ -4429,17 +3720,14 @@ PgUWTYVwhen a
 WVWVVRewhen an
 XbaUVRTwhen it
 cVSVScUwhen the
-WUVYWZVwhen thei
 UVWWaWWwhen their
 VWWVWUawhen to
 bWWSWWWwhen two
 ShdNWRVwher
-XWWUaTWwher the
 WaTWVWWwher thei
 WVbTWWWwher to
 WQXQTRowhether
 UVbWVWVwhether a
-TWWWWWZwhether anything
 bWTWWWWwhether other
 ZSRTUSmwhether the
 SWeVVVUwhether this
@@ -4447,14 +3735,10 @@ XVVWUaVwhether to
 dSVWVVWwhether we
 MZYZQmPwhich
 UVcVWUWwhich account
-ZTYVWWWwhich be
-WWUWVZWwhich breaker
-UaWWWUWwhich metric
 UWcWTVWwhich one
 WVUVVbWwhich option
 SWVZWaUwhich servic
 WWUcUUWwhich team
-TZWWWWWwhich version
 JWbQcVfwhil
 OaSVUeZwhil the
 TUVTjUVwhil thei
@@ -4468,50 +3752,35 @@ VWUUWcWwho may
 RWUeVWWwho own
 PaZcUVTwhol
 UUcWWVWwhol account
-WUWZWWWwhol group
 VWUaVVWwhol team
 VSTfWUWwhom
 VUUdWVWwhom to
-TXVWZWWwhos
 TUaTeWSwhy
 cYPWVWWwhy be
 SWYVbVVwhy do
 SUhTXUVwhy the
 WVUVVbWwhy thei
-WXTWZVWwhy we
 SVbVYVWwideli
 bUaTRYWwiki
 bVWTWWWwildcard
 gVURXSWwill
-aVVTZVUwill be
 YdVUTUWwindow
 YPdfYNUwith
 dXWVTSXwith a
-VUWZWWWwith access
 SWWZUaWwith all
-UVWWWWZwith an
 aWVWVUWwith each
-ZVVWWWVwith failur
 PRXjVVVwith it
-ZWWWWUWwith last
-ZWUYWWVwith one
 IbcVdZXwith the
-VUYaVVVwith this
-aVVVUaUwith we
 UVUTThWwithdrawal
 bYcRURSwithin
-YZTVZSWwithin a
 VVdTWVVwithin an
 bWWVWUVwithin half
 RfVVWVWwithin hour
 RVUcTaWwithin minut
-XSXVZWWwithin ten
 TScWVZWwithin the
 eUVUWTWwithin thre
 eRQOVeawithout
-ZUVVVZVwithout a
 WUTUYdVwithout ask
-VVWWWVZwithout the
 TVVVWVcwithout troubl
 RSbWdUVword
 SSaWbWWword of
@@ -4527,30 +3796,21 @@ VUbWVWVwork with
 LTSTVnYworkaround
 RWVVVgVworkaround be
 eRVWWVWworkload
-ZWWUWWWworkshop on
 UUTUVjVwors
 NZNTmdRwould
 UdURaWUwould hav
-WVVXVZVwould we
 VeTYaPUwrit
 XVWVVTbwrit a
-YUZUTYVwrit an
 YXTfQTWwrit down
 dUVVVUVwrit the
-YWZVVUVwrit up
 TeVXSVWwrite
-WVWWZVWwrite a
 QVbVVbVwrite down
 UhSVVTWwrite to
 UWiRVWRwrong
-aVVUWWWwrong number
 PRbWWdWwrong servic
 aXZdQPVyear
 SVdVWWWyear old
-UWWWWaVyearli
-UTVUYYZyou
 QVWUWXeyour
 XUVbWUVzon
-TWWaWWWzon take
 `,
 };

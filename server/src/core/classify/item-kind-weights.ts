@@ -1,4 +1,4 @@
-// Made by "npm run train". Learned from: 09fbe76a4e447aab
+// Made by "npm run train". Learned from: 2b961710f335f934
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
 fPTXUTUQTW#
@@ -52,7 +52,6 @@ SVRgZYTNYPQUESTIONWORD
 YeUWbOVVWUQUICK
 bVQSUbgWMMRECOVER
 bYQRQWQSTRREMEDY
-aWTZRTUTUWRETAIN
 aTRaQSYVURRISK
 SdVbWTVVWVROLE
 TlVVTXVSVUROLLBACK
@@ -66,177 +65,110 @@ ORTImJQNTNTEACH
 bQWUSOQSTNTECH
 USRXWQPgSaTELL
 ccTTQMaOWPTEST
-ZaWUWUWVXWTHRESHOLD
 ScWYVUWWWWUNNOTICED
 ddPSTZRLQTVERIFY
 cROPWSTUdPWORKED
 YVTRPYYWiRa
-aUWWWWWWWWa backup
 RWcVWWWWXWa better
 gMWWWWWWWWa bot
 bRWWWVWWXWa check
 RVWWWdWWWWa checklist
-VVWUWaWZWTa contact
-bTWWWWWWWWa cron
 dVWWWRWWWWa dashboard
 IXWWWWWiWYa databas
-ZTWWWWWWWWa deadlin
 UbWWWVWWXUa dedicat
 VWWWWPWVhWa design
-SVVZVaWWVWa diagram
 UgVWWUTVVWa disaster
-aVWWWYWSWWa fail
 bYWWWWWQWWa fix
-bUWWWWWWVWa flag
-VWWWWWWbWTa follow
 VWSVWXWbWWa forc
-bVWWWVWWVWa fuzz
-TZWWWWWWWWa green
-aWVUWWWWWWa larger
 YVWVWcWSVWa list
 bVWTWWWWWVa login
-SaWWWWWWWWa maintainer
 NWVXWWWWfWa manag
 TVWbWWWWWWa match
 fPWWWWWWVWa maximum
-XVWSWWWWaWa migration
 ObWYSVVVVfa month
-XVVVWWWZWWa new
-UVWWWWWZWWa notic
-SWWWWaWWWWa number
-TWWWWZWWWWa pag
-aUWWWWWWWVa phon
 PWWWWVWWhWa plan
 TUWWWcWWWWa playbook
-UbWWWUWWWWa polici
 RUWWWdWWWWa pre
-UbWWWUWWWWa process
 VTWWWWcWWWa quarter
 SXWVWWWbVVa quota
-UWWWaWWWWWa real
 WWTVWWWbWWa rebuild
-ZVWVWVWWWWa refus
-SXWWWWZWWWa releas
 WWcRWWWWWWa replacement
-UaWWWVWWWVa review
-SaWYWWWVWWa rollback
 OUWVWhWWWWa runbook
 RdWWWTWWXWa schedul
 fVWWWPWVWWa script
-YaTYVTWWXVa second
 QWWWWcWWWWa section
-aTWZWWWTWWa separat
-WUWWaWWWWWa session
 TcWWWVWVWWa shar
-TWWaWWWWWWa singl
 iOVVWVWWVWa stag
 NVVbWVWWeWa standbi
 RVWWWUWWWea summari
 VcVVWUWZVUa support
-WUWWWaWWVWa templat
 OdWWWXWWWWa tim
-aWWWVWVWWWa view
-TVVXWWWWbWa way
 RdWWWWWVWWa week
-TZWWWWWWWWa weekli
-YaVUUVWWWWa year
-UaWWWWWWWWabolish
-UaWWWWWWWWabolish the
 LHUZWiVgfTabout
 WRWWWWWWdWabout how
 dVWWWVWUVVabout plan
 RSWUWSWlUVabout the
 dVWTWVWVWWabout to
-ZWWWWWWUWWabov the
 VdUUVYVWWVaccess
 baVTVUVWWVaccess to
 fZUaVNUWVTaccount
 eTVYWSWWVWaccount for
-UaWVWWWWWVaccount with
-YWVTXXWWWWacross
 WWWSVVWcXWact
 WXVRWRVVVkaction
 TVWVWWWWWdaction item
 bRUaVWVVWVad
-aXRWWWWWWWadapt
-aXRWWWWWWWadapt the
 bRSRSXSTSaadd
-aYUTVVVYUYadd a
 eTWWWSWWWVadd an
-ZVWWWVVWWWadd simulation
 QSWVWdWVWdadd the
 bVWVWVWWVWadditional
 eSWaWOWZWUaddress
-aWVUWWWWWWaddress rang
 fXWRUVWWWWadmin
 VcWRWWWWWWadmin right
 RbWWWVWWVYadministrator
 fPXWVVWWWWadmission
 fQXWVVWWWWadmission polici
-WaVWWVWWVWadopt
 VeWWWWWRUWadvanc
 YTVUVVWdWWadvisori
 eSUZVTVbVSaffect
 bWUUVdSRWUafter
-bRWWWWWWWWafter each
 RbWWWWWWXWafter everi
 NZWWWfVVWWafter maintenanc
 hPVWWTVVVVafter the
-aVVZWWWTVWagain
 cTVWWWVVWXagainst
 cUWWWWWTWWage
 eUWVWUVVVWagent
 VcWVVUVVXVagre
-WZWWWVWWVWagre how
 RZWWWWWWaWagre on
-aRWVVYZVWWalarm
 eORZSYURUQalert
 SdWVWVWWWWalert by
-SaWWWWWWWWalert channel
 cRWfWPWWVUalert for
-UVWZWWWWWWalert of
-ZVWWWVWWXWalert on
 MWWWWgWWWWalert pag
 bWWTWVWWWWalert reach
 cRWWWWWWWWalert rul
-VVWVWZWWWWalert runbook
 iWWWWMWWWWalert text
 cTWVWWWVWWalert to
 hQQbWMUUQSall
-TYWXWWWWWWall cluster
-WZWVWWWWWWall imag
 UUWVWWWbWWall nod
-ZVWVWWWWWWall zon
 dRVYWVWVWWallow
 WhRMXcVZZOan
 fQWWVVWWWWan admission
-ZXWVWUWVWWan alert
 TWWWbVWWVWan articl
 TcWWWWWWWVan attack
 WdWWWQWWWWan emergenci
 eTWVWUWWWWan empti
 UVVVVjVTXSan incident
 PeWWWVWWWWan on
-VSWWUaWVbWan outag
 QeWWWVWWWWan owner
-UWWbWWWVWWanalys
-UWWbWWWVWWanalys the
 TVTjWVWUVUanalysis
 UWWbWWWWWUanalysis of
 WdLPhOfYTVand
-ZWWUWWWWWWand after
-RaWWWWWWWWand databas
 RWWVVWdWWWand let
 SUWbYWWVWVand limit
 PVWVWVgWWWand see
-YWVaXWVVVVand the
-VWWWWaVWWWand tri
-aTWWWWWWWWand updat
 RSWfaPVYXWand what
 VVWVVVWcWWand why
 RaWVWVWUdVannounc
 cSVWWWWVWWannouncement
-YUUZWVWWWWanything
 eVUZVVWTWVapi
 fQWUWVWWWVapp
 YUVVeVVVWVappli
@@ -247,7 +179,6 @@ TjWWWOWWWVapproval
 dUWWWRWWWWapproval step
 PTUVbbWWbUarchitectur
 VTWVXWWWbUarchitectur of
-ZUVVWWVWVaarchiv
 USWWWWWVZbarrai
 TWWVdVWWVWarticl
 TWWWbVWWVWarticl on
@@ -255,15 +186,11 @@ bbZOSYWUUVas
 YTcQWaWVVWas a
 VbWVVVWWWWas root
 QXbXUVVfUTask
-bUWVWVWVWWask for
 VTVhWWWSVWask support
-VUWVWaWXWWask team
 PTeJVTVmVWask the
 QUUcYZUUUVasks
-SVbZWWWVVWassess
 XpUSTUTPRWat
 OdWWWXWWWWat a
-aTWWWWWWWWat all
 SdWVVWWWWWat least
 bYVWWXVVUTat night
 eUWUWTWWWVat onc
@@ -274,25 +201,17 @@ ScWWWWXWWVattack
 IhWWWVWcWWattention
 TVWVWWWcWWattention of
 fgSTUUVTUVaudit
-TaWWWWWWWWaudit befor
-VaWUWWWWWWaudit of
-aUWWWVWWWWaudit trail
 SWWRYWWfWVauthor
 VWWRWWWdWWauthor to
 gRWUWRWWWWautomat
 fTWWWSWWWWautomat the
 bQWWWVWWZWautomatic
-WTWWWWWWZWautomatic updat
 oLUWVUVUPUautomaticalli
 eQWWWUWWWWautomation
 eQWWWUWWWWautomation of
 cWWWWWWWRWautoscaler
 SUWVWbVWWaavailabiliti
-aWWWTWWWWWavailabl
 dSWWWWWVVWavoid
-WWWSWWWWbWawai
-WWWSWWWWbWawai from
-UZWVWWWWWWback first
 YfbUUYVUTTbackup
 hQVVWVVWVWbackup of
 YVcRWWWWWWbadg
@@ -305,35 +224,22 @@ UYWVWRWZdVbatch
 daRYPVQQRSbe
 dVWTWVWVWWbe about
 VUWVWWWVcWbe announc
-aSWWWWWWWWbe check
 dSWWWWWVWWbe delet
 VbVUWWWWWWbe do
 OTWWWkUWWVbe document
 dUWUWVWWWWbe go
 SWWcWWWWWWbe it
-VaWWWWWTWWbe limit
 RbWVWWWaUWbe lose
 fWWVWUWQWWbe notifi
 gTVVUWVWWVbe on
 QVWWWbVZWWbe open
-VZWWWVWWWWbe over
-SWWWWbWWWWbe read
 dTWWVWWUWWbe refus
-TZVXWWWVWWbe remov
-TbWWWWWWVWbe restor
 VVcRWWWXWWbe saf
 TWWcWUWWWWbe slow
 QcWWWWWWWWbe split
-UaWWWWWWWWbe stabl
-bSWWWWWWWWbe still
-VUVZWWWXVWbe tell
 cUWVWVWWVWbe work
 YjQSYRYNRSbefor
-TZWWWWWWWWbefor an
-aXWTWWWWWWbefor and
 UbWWWWWWVWbefor each
-aTWWWWVWWWbefor everi
-ZXWVWUWWWWbefor it
 OeWWWWWWWWbefor production
 XUSWWWdWWWbefor the
 RUWUeaWUWWbefor thei
@@ -342,61 +248,37 @@ cTWXWVWWVVbehind
 gTWTWVWWVVbehind a
 YbaUVXVUVUbetter
 QVWWWfWWWWbetter documentation
-SaWWWWWWWWbetter governanc
 cTWVWWWWWWbetter isolation
-aTWWWWWWWWbetter test
 PiTdUSVSbTbetween
-aVWVWWWWWWbetween tenant
 XOTfUUVVcUbetween the
 eRQOOSQNPSbias
-ZTWWWWWWXWbill
-YTWZWWWWWWblock
 ZXVVSWVSRiboard
 pHXVWOVVVTbot
-ZVWWWWWWWWbot to
-TYUZUbVVWWboth
 UUVUYbWWWWboth group
 VhVVWUWWWVbranch
 cfUTUUXQVVbreak
 UaWWWZWRXWbreak chang
-WVWVWaVWWWbreaker
-SWWWWbVWWWbreaker may
 cXVUWVWVWVbridg
 VVVVWYVbWWbring
 UVVVWYWbWWbring the
 WWjSVUWUVUbroker
 TdXWWUWVWUbroker vendor
 RYVfWWWVVVbucket
-aXWVWVVWUXbudget
 QYVXVVViUUbug
 cHaXZSUaWUbuild
 WTVWWTWdWWbuild a
 VSWeWVWWWVbuild farm
 QWeXWWWWWWbuild up
 gcSOUSTVUUby
-aWWWWVWWVWby a
-aWVUWWWVWWby an
 fUVVWWVWWUby default
 OdWWWWWXWWby e
 QcWWWWWWWWby hand
 cTTUaYWVVVcach
-RWWWbWWWWWcach to
 TdWWWWWWUWcalendar
-UZWWWWWWVWcalendar of
-UaWaYVaWSScall
-RXWUaVaWWWcall a
-YZWWSWWVWWcall engineer
 RbVZWVWWWWcall for
 SSXWZbWVVWcall group
-ZUWWYWVWWVcall in
-TaWWWWWWWWcall rotation
-XaWWWTWWWWcall schedul
-YVWaUVWWWWcall the
-VUWWWWaWWWcall tre
-aVWWWWWWVWcampaign
 TVZdWSVWWUcan
 dQUXWUWWYWcan be
-SaWWWWWWWWcan publish
 QVUgWWWWWWcan we
 RbWWWWWWWWcandidat
 fPWWVVWWWWcap
@@ -404,30 +286,20 @@ TgVZWVWWQWcapaciti
 PdWWWWWWWWcapaciti plan
 eUVVWVVVWVcarri
 RTWVWWWhVWcarrier
-VXWVWVWaWVcas
 GSSUUyVVVZcatalogu
 OVUfVaWUVWcaus
-WWWbWVVWVWcaus of
 cQWWVVWWZVcentr
 TbVaXWVVXVcertificat
-SWWbWWWWWWcertificat chain
 NgVZXWXUVWchain
 LoTXTTUNYRchang
-TaWWWWWWWWchang approval
 VVWVWWWTcWchang be
-SaWWWWWWWWchang go
 OYWWWiWRWVchang in
 SbWVWWWWWWchang management
-UWWZWWWWWWchang on
 bYWVWSWWWVchang the
-VaWWWVWWWWchang to
 VlZSURVQUZchannel
-TaWWWWWWWWchannel with
 WYVfWSWWVVchart
-aUWWWUWWWWchart to
 QWXWWVWVWechat
 XcViYQRQRVcheck
-ZWWUWWWWWWcheck after
 pMVTUPVVVVcheck for
 SVWcWWWWWWcheck if
 TTWcWWWWWWcheck in
@@ -438,53 +310,32 @@ UVWWWbWWWWcheck to
 TWVcWWWWWWcheck whether
 TTWdWWWWWWcheck who
 KYWWWlWWVUchecklist
-aTWWWWWWWWchecklist of
-ZUWWWWWWWVchecklist to
-UaWWWVWWWWchecklist with
-aVWVWWWWWWcheckout
-ZVWVWWWWWVchecksum
-ZVWVWWWWWWchecksum of
 fQVVWVUWWWci
-VWVaWWWVWWclarifi
 dUWVVVWWWWclass
-XSVbWVWWWYclean
-TVVbWVWWWYclean up
-WaWTWYWWVWclear
-WaVVVWWVWWclearer
 gSSVVaWUVVclient
-XUXVWZWVVWclient librari
 YSSVWVdYWVclinic
-XbWVVUVUWYclos
 QZWWWWWWWZclos the
 UafWVVVSVUcloud
 SeWWWWWTWVcloud account
 XQUZXVXVdUcluster
 eSWWWUWWVWcluster that
 YcSQXcVXUUcod
-TbWWWWWWVWcod chang
 cWVUWVWVWWcod of
 QeWWWWWWWVcod review
-TSWaWYVWWacollect
 NUWaWYWWWccollect the
 eWWWRWVWWWcolour
 KVWWWlWWWVcommand
 bSWWWWWWWWcommit
 VQWWWWWdWWcommunicat the
 KkWWWUXXWVcommunication
-TYVWaWWWWWcommunicator
 UVVVVVWWeVcommuniti
-XVaVWVVWWWcompaction
 TYUTWWWbWXcompani
 UWUUWWWdWWcompani to
 cUaXVVUTVVcompar
 fUWUWUWVWVcompensat
 WbWWWWWWSWcondition
-WVWWWWZWWVconduct
 SgUYTXVVVVconfig
 SbWWWWWWWWconfig repositori
-ZVWWWWWWWWconfigur
-aSWWWWWWWWconfiguration fil
-WZVYXVWSWVconfirm
 UXVbYWWSWWconfirm that
 SVWVVVWeWWconfus
 aUhUVWVTUUconnection
@@ -493,26 +344,17 @@ OTVVUVVUiVconsider
 UVWWWWWWcWconsider a
 kVWTWQVVVVconsistenci
 gVWVWQWVVVconsistenci check
-aVWWWVWWWWconsumer
-ZVWWWVWWWWconsumer lag
 OdWUWcWaWQcontact
 UcWWWWWVWTcontact list
-UWWWWWWZWVcontact the
 UeSaWSVTTecontract
 VRWeWWWWWVcontract for
 RaUVVUWUVgcontract with
-UVWWWbWWWWcontributor
 XeVVVVWVVUcontrol
 WeVVVVWVVUcontrol room
 gVZWWPVTVVcontroller
-bWWVWVVWVWcopi
 dUWVWVWWVWcopi of
-UXWaWWWWWUcor
-VWWaWWWWWUcor dump
 dVWTWWWWWVcorrect
 bWWVWWVWWUcorrupt
-ZWWVWXVVVWcost
-ZWWVWWVWWWcost of
 QVUbVVVcWWcould
 WWWSVVWcWWcould not
 cZURVUYUVXcount
@@ -523,93 +365,53 @@ cUWVWUWWWWcrash
 PWVVXhUTVXcreat
 RXXUUiVUXPcreat a
 baWWVRWWVVcreat an
-VWWWWaWWWWcreat documentation
 RVVXWVWWWecreat the
 TVVRVWWWWicredit
 RcWWWVWWYWcriteria
-RbWWWVWWYWcriteria for
 gSVVWWVVVVcron
 bTWWWWWWWWcron job
-bWWWSWWWWWcurrent
 gWWVWPWWVWcustom
-YXWVWVWYRacustomer
 cSWVWWWWWWcycl
 cTWVWVYWWVdai
 bTWWWWWWWWdai befor
 WfVVWUVVVWdaili
 TcTOYmWUTUdashboard
-VXWVbUVWWWdashboard and
 gUVVWRWWVWdashboard for
-SZWWWXWWWWdashboard on
 QSWVWcWWbWdat
-UUWWWWWWbWdat for
 aRURUbXWXZdata
-aUWWWWWVWWdata be
 cQWWVVWWZVdata centr
-TUWWWaWZVWdata loss
 VbWWWWWWWTdata team
 UVYbWLTebWdatabas
-VYUTYVWZWWdatabas group
 aSVRWWWVdWdatabas upgrad
 PcWZWUYVVVday
-TWWaWVXWWWday for
-ZTWWWWWWWWdeadlin
-ZTWWWWWWWWdeadlin on
-TWWaWWWWWWdeadlock
-aTVXYUWWWWdebug
-VVWZWWWVYWdecid
-WUWaWWWVWWdecid which
-WZWWWWWWTWdecid who
-UWWWWaWWVWdecision
-UaWWWWWWVWdeclar
 bVWWWVWWWWdecommission
 VbWWWUWWXUdedicat
-WZWWWVWWXUdedicat incident
 fPUaVUVZVUdefault
-TVWaWWWWWWdefault timeout
 VbVVVUWVaUdefin
 bOWWWWWWcVdefin the
-SbWWWWWWVWdefin who
 TeWSWWWWWVdefinition
 ZUWVWcWUVVdelet
-UVWWWbWWWWdelet the
-ZWWWWWWWWWdeletion
-VWWWZWWWWWdemo
 iQScVRWVVVdependenci
-aTWWWWWWWWdependenci be
 dTWWWTWWWWdependenci of
-bSWWWWWWWWdependenci updat
 eTUWUWVTUTdeploi
 RcWWWVWWWWdeploi on
 dPWWWWWWWWdeploi script
 bOVVXdVVVVdeployment
 QbWWYWWWWWdeployment tool
-aVVUWVVVaVdeposit
-WZWWWVWWVVdeprecat
 WVWVWcWWVWdescrib
 SWWVWdWWWWdescrib how
-UVWWWaWWWWdescrib the
 SWWUWeWWWWdescription
 ZVWTWQWVgVdesign
-RUVWZbYXVUdesk
-aVVXWWWVWWdetect
-UWVaWWWWWWdetermin
 IXUVbfWbUVdeveloper
 SeWWWSWWWWdevic
-WWWTYWYWWWdiagnos
 RWWTWfWWWWdiagnosis
 QTVZVfWWVWdiagram
-SVVZVaWWVWdiagram of
 TWVcWWWWWWdifferenc
 RcWWWWWWWWdigest
-ZUWVWZWWWVdirectori
-XZWWWVWWWWdisabl
 NZVVWUkVVVdisaster
 RcVVWVcVVWdisaster recoveri
 RSVVVUVVgVdiscuss
-WVWWWVWWaWdiscuss how
 eaQMVZUYUVdisk
-aVWWWWWWWWdisk usag
 cSWWWWWWVWdisruption
 cSWWWWWWVWdisruption budget
 VSVfWXWVVWdns
@@ -622,122 +424,75 @@ TcUZWWWVUWdo when
 PUWVWcWWVddoc
 SWWWWcWWWWdoc for
 ORRNSeRVThdocument
-VbWWWVVWWWdocument and
 UbWWWOWVZadocument for
 OVWTVfWWVVdocument how
 PSTTVgVZVVdocument the
 CMZUVrWUUUdocumentation
 UUWWWeWVVWdocumentation for
 RSWWWhWWWWdocumentation of
-UWaVWWWWWWdocumentation on
-aWWTWWWXWWdomain
 cWVYVTVXUVdoubl
 fVVVWUVVVVdoubl the
 fUUUUbUUVVdown
 VVWgVPWWWWdown the
-VWWUWaWWWWdown what
-VUWVWaWWWWdown who
-bVWVWVWWWVdownload
 USVVWeWWUZdraft
 OUVWUWlWWVdrill
 QSWeWWWWcWdrop
-XWWaWVWVWUdump
 TjSVVSVYVTduring
-WWSVWWWbXWduring a
-UaWWWVWWWVduring an
 cYWVWTWVVUduring the
 VdWVWUWVWWduti
 SbWWWWWWXWe
 SbWWWWWWXWe mail
 TgVdTYYRSSeach
-ZVWVWVWWWWeach nod
-UVWaWVWWWWeach of
-bRWWWWWWWWeach pull
 TbWVWWWWWWeach review
 iQVUWVWTVVedg
 ZeVPWWWWWVeffect
-aVVVWWWWWWeffect of
 NdWUWeVXVUemergenci
 bUWWWUWWWWemergenci access
 VeWWWRWVWWemergenci contact
 VSWWWeVVWVemergenci procedur
 kMWUWSWWWVempti
 eTWVWUWWWWempti list
-bUVWWVWWWWenabl
 SfWWWVWVWVencourag
-aVWWWVWWWWencrypt
 fVWVWRVVVWend
-aVWWWWWVWWend check
-aWWWWVWVWWend to
 cUVUWVWZWVendpoint
 aTcVWSVWWWengin
 VQVUcTVVaaengineer
 baVVWUWVVVensur
-ZVWWWWWWWWensur that
-WVWTZVVWWbenter
-TVWWWbWWWWentri
-aTXWWWVWWWenvironment
-aWWWWWWWWVepoch
 fMQWVUUYWWerror
-bWUUWWWWWWerror and
-TWUVWZWZWWerror cod
 bWWWWUWWWWerror messag
-bUWVWVWWWWerror rat
 TbWVWWWVWWescalat
 SdWWWVXWVVescalation
-VZWWWVWWWWescalation path
 ZTdRWWWWWWetcd
-VWbWWWWWVWevaluat
 fUWaWUWWWPevent
 cfVOVUTUVUeveri
-TbWWWWWWWWeveri new
-TZWVWWXWWWeveri quarter
 XcVUVUWVWVeveryon
 PeWWWWWWWWexam
-SaWWWWWWWWexempt
 TSWUWWiVWWexercis
-WUWWWWZVWWexercis with
 URWfWXWWWUexist
-ZVWWWWWWWWexpand
-UYVWWaWUWWexpect
 cVWTWWWWWWexpir
-XVUVaWWXVWexplain
 SdWVWUWWWWexploit
-bWVUWWWVWWexternal
 ZOWeWVWWWVfactor
 ZPUbSYgSWUfail
-TWWVWYWaWWfail disk
 PVWeWWWWWWfail login
-SWWXWXZWWWfail over
 SSUgYUcUVVfailover
 PWWWWWeWWWfailover with
-XUUXWZWVWWfailur
-aVWWWWVWWWfailur injection
 bVWVWVWWVWfallback
 TVVWVhWTVVfaq
 VSWeWVWWWVfarm
-aTWXWVWWWWfaster
 SWVQZZaYVWfault
 fVVVVVVWVVfaulti
-ZUWWWWWWWWfeatur flag
 XTVZVUVUdVfee
-bVWVWVWWVWfee market
 aeWVVWVSUVfeed
 dQWWWWWWWWfewer
 bPWWWVWaWWfield
-UVVaWVWUZWfigur
-UVVaWVWUZWfigur out
 lLUVVPVYTUfil
 eVWUWTWWVWfil in
 LUYeWUbSaUfind
 UVWUWWWWdWfind a
-TVaaWWWUVWfind out
 PXVbXVbVVVfind the
-aVVVWVWWWXfinish
 WWeNUeWVVUfirewall
 OWWWWfWWWVfirewall chang
 hVWOWWWVWWfirewall rul
-UbVVWVWbVUfirmwar
 NnUTUWWVVUfirst
 UlRNTRSSPQfirst ABOLISH
 fSVVVWWUWWfirst ACCESS
@@ -749,7 +504,6 @@ WeRaRdRPQXfirst AMEND
 KXTUTbVggVfirst AUDIENCE
 dXVWVTVWWWfirst BEFORE
 VjUSUPUTUQfirst CARE
-VUWXWVaWWWfirst CAUSE
 QXROSWTgQRfirst COMMS
 RVWVWVWfWUfirst CONTACT
 YVSgVQZTVVfirst DEBUG
@@ -778,13 +532,11 @@ dNVUUbcUVUfirst RECOVER
 dUQNPTPPQSfirst REMEDY
 dVRVSeROOVfirst RETAIN
 VXaVVUeVVSfirst RISK
-YbWWWVWWTVfirst ROLE
 WdWUWVWWWWfirst ROLLBACK
 bPTTTgUSSUfirst RUNBOOK
 dQcdURUUUTfirst SIGNAL
 TeVVWVVWVWfirst SLOW
 WhURSOUTSjfirst STAFF
-YVaUWUXWWWfirst SYMPTOM
 SJURiMTOSOfirst TEACH
 baWWROSRXYfirst TECH
 QXNZMOQhSZfirst TELL
@@ -796,13 +548,10 @@ ReWVWVWWWWfirst abolish
 dVUSVWVUVVfirst ad
 bQRQRgRPRbfirst add
 cVVVWVVWVVfirst additional
-VaWUWVWWWWfirst adjust
 WeVWWVWVUVfirst adopt
 SgWWWUUVWWfirst after
 UfVVVSUVYUfirst agre
-bWWVWVWWWWfirst alert
 ZcVTVVUVUZfirst all
-UaWYWWWVWWfirst allow
 bSWWWWVWWWfirst always
 RWVeWWWVVWfirst analys
 RfWWWWWUWVfirst announc
@@ -811,10 +560,8 @@ UTWVWVWWWffirst archiv
 KYfYSWUhRSfirst ask
 NVgbWWWUVWfirst assess
 VWWWWVWVVcfirst assign
-WZWUWWWWWWfirst at
 kPTaVVVSVVfirst audit
 iNVVVNVVVVfirst automat
-aTWWWWWWWWfirst automatic
 dTVVWWWVVWfirst backup
 ZmTTUZTTSTfirst better
 gUVUVOcWVVfirst break
@@ -824,12 +571,10 @@ gSWUWSWWWVfirst chang
 ZRPkONPPRZfirst check
 VQWWWfWWVWfirst checklist
 UWVdWWWUVWfirst clarifi
-aVWWWUVWWafirst clean
 RVWWWcWWWWfirst clear
 WfVUUWVVWVfirst clearer
 cVVUVUVVVbfirst clos
 RNVeVbVVVefirst collect
-UaWVWVWWXWfirst com
 UVWWWWWbWWfirst communicat
 gTfYVURQUVfirst compar
 WVWWWVdWVVfirst conduct
@@ -838,54 +583,38 @@ eUVVVVWVVVfirst confirm
 LQUTVTVViUfirst consider
 bVWUWVWWWWfirst consistenci
 TWWVWVWeWUfirst contact
-bVWVWVWWVWfirst continu
-bVVWWVVVWZfirst count
 MYWRYiSRWXfirst creat
 TfVVWUVWVWfirst daili
-UXWUWWWWbWfirst decid
 VcUUUTVVfSfirst defin
 eUWWVVWVVVfirst delet
 TWWWdVWWVWfirst demo
-aaWWWUWWWWfirst deploi
 RdWWWVWWWWfirst deprecat
 WTWUVfWWUVfirst describ
 bVUXWWWVWWfirst detect
 TVVdWWWWWWfirst determin
-ZVWWWWWWWWfirst develop
 OeWWWcWUTWfirst developer
-WWWTWWaWWWfirst diagnos
 POUSURUThVfirst discuss
 RSRMQfRQOQfirst document
-ZaWUWUVVWVfirst doubl
 NRUTVoVVVdfirst draft
 hJWWWWWWWWfirst each
-XSWWWZXWWWfirst emergenci
 dTWVWVWWVWfirst enabl
 OoVVVUVUVUfirst encourag
-aZWVWVWWWTfirst enforc
 bUWVWWWWWVfirst error
-aaWWWVWVTVfirst establish
 UVfWWVVWUWfirst evaluat
 fQWWWWWWUWfirst everi
 dUVVWVWVWWfirst expand
 VWVVbVWWWWfirst explain
 TWcWWWWWWWfirst explor
 dVWVWTWWWWfirst export
-YaWUWWWVWWfirst extend
 PWWWWWdWWWfirst fail
-VbVVWWWWVWfirst featur
 SUUeVUWSdWfirst figur
-TWWVWWWZVZfirst fil
 MSbeTSTPdTfirst find
 eUVVVUVVVYfirst finish
 YUVVVeVVVVfirst fix
 dYWUWVVWVSfirst follow
-bVWWWVWWWWfirst fork
-UaWWWWWWWWfirst formal
 XTgYUTVUUWfirst get
 gNTQgPZSSUfirst giv
 dTWWVWWVWWfirst grant
-aVWWVVWVWWfirst hard
 QQWVVVWVVkfirst hir
 QWUTdTcUScfirst hold
 UTWbUbVVVWfirst how
@@ -902,11 +631,9 @@ beVUVRVVRUfirst introduc
 JQPjSRSNQSfirst investigat
 eKhROSXaTTfirst is gerund
 hPTQTZTQTSfirst is past
-bWWVWVVWWWfirst isolat
 WVVeVVVVVVfirst it
 WlVUVWVUURfirst keep
 RUWWWWWVfWfirst lead
-aVaVTVVWWWfirst learn
 kTWUWUUVUSfirst let
 UWWVWWWVWdfirst link
 UTUlVWVVUUfirst list
@@ -914,31 +641,25 @@ gPWWWWUWWWfirst load
 cQWVVUVVWdfirst log
 TbWWWWWWVWfirst longer
 JZYhURURSUfirst look
-aWWWWVWWWWfirst lower
 ZiVTVSVVUUfirst mak
 kWQUVVVTVVfirst measur
-TaWWWVWWWWfirst merg
 dVWWWVWVVVfirst migrat
 SUWWWdWWWWfirst migration
 dVTUVUVVVUfirst monitor
 RcWWWWWWWWfirst monthli
 VhVVVaVVVTfirst mor
 bYVTVOWTVdfirst mov
-bVWWWUVWWWfirst never
 caUWVVWTVWfirst new
 TcWWWUWWWWfirst no
 aSVRWkVVVSfirst not
 XUWSWWWcWVfirst notifi
 fRWWWUWWWWfirst observ
 SWVVeWWWWWfirst onboard
-bVWVWVWWWWfirst one
 UWWTWWWdWVfirst open
 RVVVWSVVVkfirst order
-ZVWUWbWUWVfirst pag
 RcTWdWVWVVfirst pair
 fTWVWWWWWTfirst patch
 kTVSVVVVVVfirst paus
-aaVVVUWVVVfirst perform
 adSUVUVUbVfirst plan
 TWWWWcWVWWfirst playbook
 dPVbWWWaWQfirst post
@@ -946,14 +667,10 @@ VQWWWWgWWWfirst practis
 cWVWVUWWWWfirst pre
 SLUUVjVSbcfirst prepar
 VdWVWUVWUWfirst process
-WVWWWWWWZWfirst proposal
 ZSUTjUVUTVfirst provid
-VXVUWUWaVZfirst publish
-ZZVUVZVVVVfirst put
 RUWWWWdWWWfirst quarterli
 UVWWWVWdWWfirst rais
 eUVVWVVWVVfirst re
-WVWWWWWaWWfirst reach
 QUfaWUVVWVfirst read
 eVWUWVWWVWfirst real
 eSWTWgWWWMfirst record
@@ -972,18 +689,13 @@ TWWVWVdWWWfirst replai
 XSUVVVViVUfirst report
 gWUTWVVUWWfirst reproduc
 QQWTWWWmWUfirst request
-ZZWWWUWWVWfirst requir
 WUcWWWUWWWfirst research
-aVWWWVWWWWfirst resiz
-SWWWWWaWWWfirst restor
 UcWWWWWWVWfirst retir
 NTVnVQVUUZfirst review
 ShWUWSWWWVfirst revis
 SaWWWVWWbVfirst revisit
 cTWWWWWWWWfirst revok
-aaWTWTWWWWfirst reword
 iSVSWUWVUWfirst rewrit
-aYWVWVWVWWfirst roll
 SdWWWWWWWWfirst rotat
 dVWVWVWVWWfirst rout
 gIUWUTgTTUfirst run
@@ -994,7 +706,6 @@ UUVWgWWUVVfirst securiti
 UQWUWVWdVefirst send
 RSWWWWWWiWfirst separat
 VfUZURUTeZfirst set
-ZbVSaVVXVTfirst shar
 mLWTWVWWVWfirst shorten
 nOUTTTUVUTfirst show
 TTVVVWWVVhfirst sign
@@ -1002,15 +713,10 @@ lOUUVUWVWWfirst simplifi
 RdWWWWWWWWfirst someon
 TQWWWVWhWWfirst speak
 eVVVWVVWVVfirst speed
-UWaWWWVWWWfirst spik
-YaWVWUWWVVfirst split
 XeUUUVVVVWfirst spread
 WTWWWWWVdWfirst start
 cbVTVVVVUUfirst stop
-WWaTWWWWWWfirst studi
 oSTRUUWUVWfirst subscrib
-WWWaUWWVWWfirst survei
-ZWWWWWWWWWfirst switch
 OVgWWWVWWWfirst synthetic
 UdZUVVVVVVfirst tak
 UTWVRTWedWfirst talk
@@ -1018,7 +724,6 @@ QWVWfVWWWWfirst teach
 dWWTWUWXVVfirst tell
 SdeZVUYVTVfirst test
 cFYaRiURQRfirst the
-WVVaWVWWVWfirst ther
 NfVVVWVVaWfirst think
 VWVcWWVVWVfirst this
 bVVVWVWWVWfirst to
@@ -1031,9 +736,7 @@ QfWWVWWWVVfirst two
 RTUgWVWWWWfirst understand
 NNVUVhVTVXfirst updat
 deVVVJVUVVfirst upgrad
-ZVVWWWWWWWfirst uptim
 ffTUUNVUSSfirst use
-UWWWWaWWVWfirst user
 bTWWWWWWWWfirst validat
 fUWWWWWWRWfirst validator
 WgWWWVWWWVfirst verifi
@@ -1042,56 +745,34 @@ OWUfbWVWWWfirst walk
 dTWVWVWWVWfirst warn
 eUWVWVVVVVfirst watch
 QeWWWWVWWWfirst weekli
-WVVXbVWWVWfirst what
-SaWXWWWWWWfirst when
-WWWZWVWWWWfirst who
 XbVdUUVUSVfirst work
 YHRRUdPlTTfirst writ
-WUWWWZWWWWfirst write
 bTWbWVWRWWfiv
 cWTQUSXcQTfix
-TWWWWWaWWWfix hold
 XUWUWdWWWVfix the
 hWWWWOWVWWfix to
 cRVVVaWVVVflag
-ZUWWWWWWWWflag for
 SWWWWcWWWWflag to
 TWWTWVdWWWflood
-VVVWWZWWWWflow
 STWWWdWWWWfolder
 RaVTXTVZXafollow
 SVVVWUWaYbfollow up
 UgWTPhOUfSfor
-aUWVWVWWWWfor #
 XKVYRWVdfVfor a
-WWVUaXWVUYfor all
 cUVSWUWaWWfor an
-SZWVWZWWWWfor each
-TZWUWWWZWWfor emergenci
 TcWWWVWWVWfor how
 QYWWWdVVWVfor key
-YSWWWZWWVWfor migration
 QXXWWbWWWWfor nod
 dWXWWRWVVVfor order
 VbWWWVWVVWfor outag
-ZVWWWWWWVWfor production
-ZSVTWVWaZWfor read
-SbWWWWWWWWfor test
 cOVWPbQSPcfor the
-aWVVVXWWVWfor this
-VVVbWWWWVWfor wai
 WThRWVWWVWfor we
 TcWWWWWWUWfor what
-YTSWWXWbWWforc
-bUVWWVXWWWfork
 VQWWWfWUWWform
 fVVVVVWVVVformat
 TUWWWWWcWVforum
 bSWWWVWWWWframework
-aZWUWWWTWVfre
 cTWVWWWWWVfre spac
-ZYWWWVVWUVfreez
-UaWWWVWWWWfridai
 eMTSVSVScZfrom
 cRWWaWWSWWfrom a
 XUVWUVWYXcfrom the
@@ -1100,42 +781,30 @@ dTWWWSWWWWfront end
 gUVVWUVVVWfunction
 gUVXVVVTUVfund
 SbVZWVWWWWfurther
-bVWWWVWWVWfuzz
-UVWWWWbWWVgam
 gUWVWSWWWUgarbag
-bWWUWVVWWWgas
-aWWWWUWWWWgat
 YVbfUVUUNWget
 TbWWWWVWVWget a
 cRWWWVWWWWget it
 aWWcWVWVQWget notifi
 dSVUWWWWWWget rid
-YUVaWWWWWVget the
-UWWZWWWWWWget to
 dUVTcTYUUVgiv
 WSWWdWWVVWgiv a
-bVVUXUYVWWgiv the
 PUWUWhWWWWglossari
 PUWUWhWWWWglossari of
 SeVWVWWVXVgo
 RcWWWWWWWWgo through
 RYWWWWWWbWgovernanc
-SaWWWWWWWWgovernanc of
 bSWXWVWWWWgrafana
-ZUWWWWWVWWgrant
 QdZYUUVVVWgraph
 ORaNabUceagroup
-WWVUWWWaWWgroup for
 STUWYVWVfWgroup on
 TRVWVZWfUWgroup to
 dWUSWWWVWWgrowth
 APVVVrVSVQguid
 SUWWWdWWWWguid for
 WUWWWcWTWWguid to
-VVWWWZWWWWguid with
 TUVWeVWWWWguidanc
 UdWWWTWWWVguidelin
-VaWWWVWWWWguidelin for
 eTXUWUWVWWhalf
 UhWUWUVUWWhalt
 QhWUWWWUWWhalt the
@@ -1146,13 +815,10 @@ VTiVWUWWVVhandl
 bUWWWVWWWWhandl of
 TZVQXVWdVWhappen
 TTWWWWWWeWharden
-ZVWWWWWWWWharden the
 eTWWWVWUVVhardwar
 dUWWWVWUVVhardwar retirement
 fRVVWVWWVWhash
 YUaVVbVUUVhav
-UWVVWaWWVWhav a
-ZVWVWWWWWWhav at
 VUVdWWWUWWhav stop
 SaVkWPVVVUhave
 UcWVWWVWWVhave the
@@ -1163,53 +829,34 @@ QaVZVYWYVUhelp
 QWWVWVWVWhher
 bUWVWVWWWWhigher
 TTWWWWWWWehir
-aUWWWVWWWWhistori
 RWVVaUcVUZhold
-UTVVYVZVVZhold a
-TZWZWVWWVWholidai
-aVWVWVWWWWhom
-aVWVWVWWWWhom directori
 eYXTVSUaUThost
 TYUUWWWcWVhost compani
-aYVWVUVVWWhotfix
 QZWTWUYZVbhour
-WUVTWWYaWWhour number
 HSVhjfWQbShow
-WVWaWWWWWWhow do
 QTXXYdVVWWhow the
-WTWaaWWUVWhow thei
 LWWYfeUUTUhow to
-VbWWWTWWXWhow we
 QdVVVYVXYVhub
 WYWhVLWWWWhypothes
-UWVaWWWVZWidentifi
-UWVaWXWVVWidentifi the
-WWWSWWXWaWidentiti
-WWWSWWXWaWidentiti provider
 iWWWWLWWWWids
 WTceVUVQVVif
 cSaXWVVUWWif the
 gUUUWQUVYVimag
 ScWWWWVWWWimag on
-UZWWWWWWWWimag with
 eTVUVTVVVVimplement
 cTVaWUWVVVimport
 cSWVWVWWXWimportant
 cSWVWVWWXWimportant announcement
 eZVUUWVVVTimporter
-VbWWWWWWWTimporter to
 bSVUVZVVVUimprov
 QeWWWUWWWWimprov communication
 RUWWWeWWWWimprov documentation
-ZTWWWWWWWWimprov test
-aUWWWVWWWWimprov we
 dKRTQUUPObin
 gMVYPYYSUein a
 VeWWWWWRUWin advanc
 RbWWWWWWWWin batch
 cSWWWWWWWWin ci
 cQWWWWWWWWin production
-aVVVWWVWWWin stag
 bSRRTXVXQbin the
 TcSVPWVPViincident
 kUWVWOWWWUincident bot
@@ -1220,17 +867,9 @@ UWVWWgWTWSincident respons
 VSWWWSWWWgincident review
 TVWWWVWWWcincident ticket
 UcWWWVWVVVinclud
-aVWWWWWWWVinclud the
-YXVUWVWbWVincreas
 jVUPWWVWVWindex
-RWWZVYWYWVinform
 WRWWWVWWWeinfrastructur
-aUWWWUWWWWingest
-ZVWWWWWWWWingress
-aVWWWWVWWWinjection
-bVWVWWWWWWinput
 TTWVWfWWWVinstall
-aVWVWVWWWWinstaller
 gUVaWOWVUVinstanc
 bhVSWSVTVVinstead
 bhVSWSVTVVinstead of
@@ -1250,7 +889,6 @@ TWSfWWWVVWinvestigat the
 SWWbWWWWWWinvestigat why
 XTVVVVWfUVinvit
 BMVmQNVSRSis question
-aWVWWVWWWWisolat
 bTWVWQWVdWisolation
 SVVXWUWVVgissu
 bJSUZYWUTait
@@ -1260,18 +898,11 @@ ePWWWVWWXWit own
 SVWVWVWWWfitem
 fOUaXUVQUVjob
 RWWdWWWVVWjob that
-WbWUUWWWWWjunior
 UhVVVWVVXTkeep
-TaWXWVWWWVkeep a
 bQWVWXWWXWkeep the
 ZZWaWRWVVWkei
-UTWbWWWWWWkei to
 UTTaWXVbVVkernel
 XQUaTcZUVVkey
-ZWWVWXWSYVkiosk
-aWWVWXWSWVkiosk to
-XbVXVUWVWVknow
-VaWWWTWWWWknow that
 JWlVaUWVVWknowledg
 OXdVYVWWWWknowledg of
 UVeWTWWWWWkubernetes
@@ -1280,55 +911,32 @@ VVWWUcWWWVlag
 QWWWWjVTVVlarg
 ebWUWOVVVVlarger
 hWWWWOWWVWlarger instanc
-TaVVYVZVWUlast
 lVTQWUWVWWlatenci
-bWTWWWWVWWlatenci at
 bUWWWUWWWWlatest
 bUWWWUWWWWlatest version
 QfWWWUWWWWlaunch
-VZWWWUWWWWlaunch checklist
-VWVWZWWWVWlayer
 YVcRWWWWWWldap
-TXUXWWWXZWlead
-WWUbWWWUWWleader
-VVVUYVZVWWleak
-bSWWYVWWVWleas
 SdWVVWWWWWleast
-TZWWWWWWWWleast two
-WTWWWWWVbWleav
-WTWWWWWVbWleav the
 gWVTVUVVVVledger
 nFMJLaNKIUlength 0
 eUQVOLPORTlength 1
 VcUZZdYVWQlength 2
-WVXTXaWUVWlength 3
 aUWUVVcVVUlet
-bVWWWWWWVVlet the
-aVWVTYWWVWlever
 ObXPVbWcVVlibrari
 VWWRWWWeWVlibrari author
-XVVZVVWWVWlicenc server
 ReVXWWWVWWlik
 ZRdbXVVTUUlimit
-TWWaWWWWWWlimit per
 bZWVWWWPWWlimit to
 cVVWWVVVVVlin
-ZWWWWVWWWVlin for
 cVWVVSWVWZlink
 dWWWWQWWWWlink to
 VbUaVXUaUTlist
-SbVUVXVYVYlist of
 QVVgWUWWVWlist the
-SYWWZWWWWWliv
 dSSPVUUTlVload
 PXVWWVWWeWload balancer
 SVWWWWVVfWload test
 QgWYVYVQVVlocalli
-ZUUXYXWWVVlock
-ZXTUWXUZVWlog
-ZUWWWWWWWWlog in
 cSWZWWWSWVlog of
-TWWWWaWWWWlog queri
 WWWRWWWcWWlog which
 aRVZWXWWVVlogin
 ZPVZWWXWZWlong
@@ -1340,20 +948,10 @@ TWVcWVWWVWlook for
 QTSgWXWVWWlook into
 hYVTWVVZUPlose
 OeVVVaXWUVloss
-WUWWWVWWbWlower
-VUWWWWWWbWlower the
 OhVUYWVWVWlunch
-YTWWWWWWaWmachin
 cSVWWRWcZRmail
-RaWWWUWVaWmail gatewai
-SaWWWVWYWWmail list
-aYWVUVWWWWmain
 STWWWeWWXWmaintain
-YbWUVVYSWWmaintainer
-SZVVWWWZWWmaintainer to
 HjabVaVWPVmaintenanc
-WXaTWWWUWWmaintenanc notic
-XTWWWVWaWWmaintenanc window
 ZdVZVUVUVUmak
 dQWWWVWVWWmak the
 TSUgVjWNSUmake
@@ -1363,38 +961,24 @@ OcWWXWWYWWmanager
 ZhWVWMWWVVmanual
 bVWWWTWWVWmanual step
 OVUfaWWWVWmap
-aVWWUVWWWWmarker
-bVWVWVWWVWmarket
 TVWbWWWWWWmatch
 fPWWWWWWVWmaximum
 SWbPVcXbRWmay
 LVbRWeVbWWmay be
 cWWWWWWRWWmb
 OaVSceVVUWmean
-TWWWWbWVWWmean of
-XUWaWUWWWWmeant
 fWTUWVWUVWmeasur
 NRVUVUVVcnmeet
 WSWVWWWWcWmeet between
 gSTZVTVVUUmemori
 cVWUWWWWWVmemori over
-aWWUWWWWWVmemori use
 TVWWWbWWWVmention
 TVWWWbWWWVmention the
 TgWWWQWXWWmerg
 mMeVUUVJUTmessag
 XOiSWWWVWWmessag broker
-YVWRXZWWXVmetric
-aWWWWVWVWWmigrat
 ZaSOZWZOgUmigration
 bUWWWWVWWWmigration in
-VVWWWZWWVWmigration plan
-WSWWWWWWaWminimum
-TZWWWWWWWWminor
-TZWWWWWWWWminor version
-YZWVWWWVWVminut
-TbWVWWWVWWminut without
-ZUVVWVUZVYmiss
 SYXcWVWWVVmod
 ZgUVRVVWVVmodel
 TUVWcYWVWWmodul
@@ -1410,16 +994,13 @@ cVWWWVWVWWmor test
 TcWWWWWTWWmorn
 QeWWWWWWWVmorning
 TWWZWVVUVemortem
-UaWWWVWWVWmost
 hOWVWWWWWWmount
 cMUZVJWdaXmov
 aPWXWUWVWamov the
 fVVbWNWUXVmov to
-UZWWWWWWWVmov user
 WRWWWUWWeWmulti
 ahVVVPWSVVmust
 eXWWWQWUWVmust be
-WaVWWWWUWWmust tell
 fgURVQVXUUnam
 bVWVWVWWWVnam of
 eOWUWVWbVWnamespac
@@ -1433,80 +1014,48 @@ UbbPaXZWYWnew
 QWWcWWWWWWnew alert
 KWhWWZVWWWnew backup
 cWVSWWWWWWnew cach
-TWWaWWWWWWnew certificat
 RdVVWWWWWWnew contract
-WaVWWVWVWWnew cours
-aVWWWWWVVWnew firmwar
-bVWWWUWWWVnew host
 PeWWWWWWWWnew hub
 OgWWWWVWWWnew imag
 VWWVcVVWWWnew on
 XWUSWWeVWWnew set
-ZTVVWVWZWWnew version
 VWeQWWWWWWnewer
 hQVSUYUWUWnext
-aWWWWWWWWVnext epoch
-UWWWVbVWWWnext to
 cTWVWWWWWWnfs
 cWVWXWYUUSnight
 fUVVWUUUVVnightli
 UeVVWUVWWWno
-ZYWTWWWWWWno longer
 RcVbWSWWWWnobodi
 eLRaTeTXPSnod
-TVWWWXWaWWnod be
 dWWVWWWWRWnod capaciti
 dVWUWVWWWWnod for
-aVWXWRWWWWnod imag
 SdTYWXUVXanot
 fQWWWWWWWUnot run
-VVWbWVWWWVnotebook
-ZYaTWVWUWVnotic
-UVaTWWWYWWnotic to
 VUWZWTWhQVnotifi
-RaWVWWWYWWnotifi the
-bXWUVUVWXWnow
 dTWVUWWWWWnull
 PUUZWYXYVanumber
 YVVbWUXUWVnumber of
-ZUWWWWWWWWobject
-bTWWWVWWWWobserv
-bTWWWVWWWWobserv the
 cUWTWVWWWWobservabiliti
-aWWTWWWWWWoccur
 XdViRcUSXRof
 QWXVWeXVUWof a
 cQWWWWWWWWof ad
 UUWVWVWdWUof affect
 cdWXWMVVWVof all
-ZVWVWWWWWWof download
-ZSWVWYXWWWof each
-SaWWWWWWWWof exempt
 aTWdWWVPWWof fail
-WUVTWWYaWWof hour
-VXWWWTWWWaof incident
 VTSWWWdWXWof one
-VWVaWWWVUWof plan
 bUWWWVWWWWof reorg
 YNZWSfUZZOof the
 NUWWWUWWWjof this
-TaWWWVWWWWof upgrad
-bVWVWWWWWVof upload
 UXVVVTWdWWof user
 bTUeVVWRWWof we
-UWWaWVWWWWof what
 UfTbVSVWWUoff
-ZXVWVVWWVWoff for
 UVWbWVWWWVoff of
 UVdTWWWWWWoffer
 fSTTUUVTUioffic
 UfWVWTWWWUoften
 bQUdVRUWcUold
-VVWVWWWZWWold endpoint
 YcYLcVURbOon
 fYUWQUYWUWon a
-XaVUWWWVWWon both
-SYYWXZYXTTon call
 dQWWWWWWWWon each
 cRWWWWWWWWon everi
 TUWWbVWWXWon how
@@ -1515,31 +1064,18 @@ UVhRTWWWVWon read
 QVeVXWWWWVon siz
 aYQTObXLlRon the
 UYWSVWWcVWon what
-UWVWaXWWWWonboard
-WWVUWSbZVVonc
 OaWWWWcWWWonc a
 fZQOTYbTUTone
-aVVVWWWWWWone be
 cRWWWWWWWWone minut
 RWWUWeWWWWone pag
-TZWYWWWWWWone person
-SaWWWWWWWWone releas
 WdUZXSVVUUonli
-TZWaWUWWVVonli mod
-UaVXVVWWWWonli one
 ZLVaWWYbVVopen
-VWWVWWWZWWopen a
 TcTlUTURUUopening be
 ccUSVWVUUUopening ensure
 YGVlUZUUTVopening should
-aTVbWVWVUWopening ticket
-ZZVZVVWUVVopening will
 PafVUVWWVWoperat
 UWaVSdVVVUoperation
 dSUWZUWVUVoperator
-SWWWWaWWWWoperator guid
-UWVXZWWWWWoperator on
-aVWWWUWWWWor
 eVVVWUWWVVoracl
 nFcVRRTPaYorder
 WWeSWWWSWWorder be
@@ -1547,37 +1083,23 @@ RTVWVYWWfWorder of
 GTSnZWcQUUother
 VRWeWWWWWVother contract
 SWWbWWWWWWother servic
-UaWWWWWVWWother team
 XSXcSRUXYRout
 UVVRWWWadTout a
 WWWeWVWUSWout how
-YSVTWVYaXWout of
 bVWVWVVVWWout the
 WWbSWWWVWWout whether
-VVWbWWWVWWout why
 NZVYYOWYYeoutag
-WWWUWWaWWWoutag of
 XbVVWVWVWUoutsid
 ViUTUUZVWSover
-ZVWVWWWWWWover all
 UdWWWWWWWTover the
-aSWVWWWVYWoverload
 bPUWVZVZWVown
 QaWWWVWZWWown the
-bTVVVWVXUZowner
 OhWWWUWWWWowner for
-TYWXWWWYWVowner of
-UVWWWWWWWaowner to
 MjWWWUWWWWownership
 MjWWWUWWWWownership of
-aXVVWWWTWWpackag
 bQVXQkUROYpag
 RVWbWYWWWWpag for
-TWWXWaWVWWpag with
-aUWWWVWWWWpager
 QeVVZWWWVWpair
-VWVWaWWWWWpair with
-aVWUWYVWWWpanel
 dVWUWTWWWWpanel with
 UVVWVVWUeWparameter
 dUWWWWWWSWparser
@@ -1586,26 +1108,17 @@ TeVVWWVWWWpart of
 bWUUWWWWWWpartition
 VcVVWVWWVWpassword
 ePVTVVVbVUpatch
-aUWUWWWWWWpatch version
-XYWSWVWVaWpath
-WWWSWWWWbWpath awai
 YcVTWVVVVVpaus
 ReWVWWWWWWpaus the
-YXWVYTWWWWpayment
 VWVcWYWRWVpayout
 gRWQWVVcUWpeer
 UdVUXUWWXUpeople
-TYWWZWWWWVpeople with
 cVVXVVVVWVper
-TWWaWWWWWWper tenant
 NlWWWWWVTVperiod
 VcWWWWWWTVperiod for
 cUWXVUWWWWpermission
 QgWXWVXTVVperson
-STWZWWWWbWpersonal
-UZWWWWWWWWphas
 YSWSWVXVVephon
-XSVYZWWWWWpin
 lIWVWOVWVVpipelin
 dWWXWQWVWVplac
 LoZSRYQfYPplan
@@ -1614,12 +1127,10 @@ WRWWWVWfUWplan mov
 SdWWWVWWVWplan of
 SRVWWWWVhWplan the
 VeWWWWWWPWplan upgrad
-ZbWVVSWWWVplatform
 RbWWWWWWWWplatform group
 eVWVWSWWWWplatform team
 QTVWWlVVVSplaybook
 RUWWWfWVWWplaybook for
-XWVUaVWXXVplugin
 fOWWXWVVUVpod
 cSWWWWWWVWpod disruption
 PVWcWVWaWWpoint
@@ -1630,13 +1141,9 @@ lQUSVNVRWUpool
 cSWWXUWVWWportal
 URXXVTVbUdpost
 TWWZWVVUVepost mortem
-UaYWWVVWWWpractic
-UbWWWUWWWWpractic of
 VTWWWWcWWWpractis
 UUWWWcWWWWpre
 URVVVdWUZZprepar
-WUWWWVWWaWprepar a
-aTWWWWWWWWprevious
 dbVVVTVVVUpric
 QeWWWWWWWWpric feed
 gSVUWVZWTUprimari
@@ -1655,7 +1162,6 @@ MiWWWVWWVWprocess for
 cQWWWWWWWWprocess of
 hNWWWVWWWWprocess should
 dUWVWWWTWVprocess the
-UaWWWVWWWWprocess to
 JUhVVUVWfWproduct
 ZiVVWOVVUVproduction
 RWWcWVWWWWprofil
@@ -1663,12 +1169,9 @@ WWWVVUWdVVproject
 RVVVWTWViVproposal
 UVWWWUWVcWproposal for
 TVWWWWWVWeprotection
-ZWWWWVWWVWprotocol
 XUVUeVWVUVprovid
 XPZhURXXTWprovider
-UVWaWWWWWWprovider status
 NUlSVVVVdVproxi
-ZWVUVVWbVVpublic
 dVVUVWWVVWpublic api
 bUVTVTWaWXpublish
 bTVVWWWXWWpublish a
@@ -1676,55 +1179,32 @@ SVWVWWWcWWpublish the
 dYVVVUVUVVpull
 bZVVVVWUWVpull request
 bWWTWYWWVUpump
-aWWWWWWWWUpump station
 fRVWWXVVVWpurg
-aUaTWVWUWWpush
-SYWWWZWWWWput the
 MgWWWWWWWWqa
 QgVOWWdWWUquarter
 QWWWWYcWVWquarterli
 TUaNViWZUVqueri
 RWWUWeWWWWqueri for
-WWVUWWWaWWqueri log
-UWWWWZWWWVqueri that
 iSUVXQYTUVqueu
 NUZUVhWZWUquota
-VWWVWZWWWWquota be
-VVWaWWWWWWquota of
 MXWWWgWWWWquota request
-WUaVWVWZVVrais
-UWWWWWWaWWrais the
 qUTTUTVVVSrang
 cTWVWVWWWWrat
 cVWVWWVWVVre
-aTVXVUWWZVreach
 OYiXTVYYTUread
-WWVUWWWaWWread access
-UZWaWUWWVVread onli
 QVWWWeWWWWreadm
 TeVVZRWWWWreal
 SeWWWSWWWWreal devic
-aVWVWVWWWWreal tim
-ZWWUWWWWWWrealli
-ZVWVWVWWWWreason
 ZTTVWWWbWWrebuild
 fWUWRWWWVWrecommendation
-UTWYVZZWVVrecord
 XWWVWcWWWRrecord the
-bVWWVVVVWWrecover
 TcWVVYaVUUrecoveri
 UhVVWUTVVWrecoveri plan
 TSWWWbaWWWrecoveri procedur
 bVWVWVWWVWredesign
 gTVVWUVUWVreduc
 bVWWWVWWWWreduc the
-WVVVWWWZWVredundant
-WVWVWWWWZWreflect
-WVWVWWWWZWreflect on
-aVWVWVWXWVrefund
-bVWVWWWVWWrefund the
 jPWTVTWUVWrefus
-bVWVWVWWWWrefus to
 UVVVeUVWZVregion
 WVVUWWWbWWregistrar
 SbbXVVVVVVregistri
@@ -1733,7 +1213,6 @@ VOWWWWWWfWregular load
 RbWWWWWWWWregular maintenanc
 cUUWWWVWWWregularli
 UWWVWXWPWeregulator
-VVWWWWaWWWrehears
 SXVWWWbWWWrehearsal
 TVWWWWdWWWrehearsal of
 dVWUWVVWWWreimburs
@@ -1741,18 +1220,12 @@ iTVVWVVVTUreject
 iIWWWaWVVWrelai
 VnZTVUWKRTreleas
 cTWWWVWWWWreleas branch
-RbWWWWWWWWreleas candidat
 MdWWWbWWWVreleas checklist
 TfVXWWWQWWreleas not
 WWdPWWWWWWreleas of
 VWWWWcWWSWreleas process
-VVVWZWWWWWreleas tool
 UVWWWWWWVbreliabiliti
 OSVVWVWVgdremain
-bYVXVWVVVVremov
-aXWWWUWWWVremov the
-bUVTWVVWWarenam
-ZUWUWVWWWarenam the
 XUVVVWWVWcrenew
 bUWWWVWWWWreorg
 PWWVWWfWWWrepeat
@@ -1760,11 +1233,9 @@ YUVWWUWVeVreplac
 YVVWWTWVfVreplac the
 VUcRWWWWaWreplacement
 WWcRWWWWWWreplacement for
-WWWVWVaWWWreplai
 eUQXWWWWWWrepli
 eUVVWTVVWVreplica
 eTWWUVWWVWreplication
-ZWWWUWWWWWreplication lag
 XQWQUPTZUmreport
 RWVTWWWgWVreport the
 NWWVWTWPWpreport to
@@ -1776,76 +1247,42 @@ gNWWWWWWWWreproducibl
 bVUTUcVaTRrequest
 UUWcWWWWWVrequest and
 TbWWWVWWWVrequir a
-TaWWUVWVaWresolv
 iOVaVQVYVUresourc
 UUWcWWWWWVresourc request
 iTWWWQVWWVresourc with
-ZVUZWVWVVWresponder
 SYVWUfaTWSrespons
 VbVWWeVTRTrespons plan
-SbWWWWWWWWrest
 cUZVVWSXVVrestart
 VVeSWYWSWWrestart order
 bVWVWWVWWWrestart the
-ZSVXZYVVVWrestor
 eRWWWWTWWWrestor test
-SWWWWWWZYWresult
 cVWWWUVWWWresum
-UZWWWWWWVWretir
 cSVZWUWUYVretirement
-UXWWVWVWWaretrospectiv
-bVWWWVWUWWreturn
 GlTgUJTVQnreview
-ZUWVWWWWWWreview and
 fQWTWWWWWVreview app
 QdWWWWWWWWreview by
-VaWVWWWWWVreview each
-VZWWWUWWWVreview guidelin
-ZVWWWWWVVVreview in
 URWWWVWWVgreview meet
 SdWVWWWWWVreview of
 VQWeWWWWWVreview other
-UZWWWVWWWWreview step
 RVWhWVWWWTreview the
-RXWWWWWWWareview to
 UVWbWWWWWVreview we
 RkWVWWWRVWreviewer
 UcWVWUWWWWrevis
 UcWVWUWWWWrevis the
-aUWWWWWWWWrevok
 cVWVWWVWWVreward
-UaWVWVWWWWreword the
 eUWUWVWWVWrewrit
-aUWWWWWWVWrewrit of
-aWWUWVWWWWrewrit the
 dSVUWWWWWWrid
 dSVUWWWWWWrid of
 bZWRUXWVWWright
 VcWSWWWWWWright on
-aVWWVWWWWWright to
-WTVZWVaUWWring
-aUWXWVWWVWrol
 cRWWWWWWVWrol for
-RbWWWWWWWWrol of
-WZVWUZVTXWroll
-VWWWWaWTYWroll out
-UZWXWXWVWVrollback
-aYVWVUVVVWrollout
 VcVaVUWVVUroom
 TbUeVTVUWWroot
 UUVfWVVUVXroot caus
-bWWVWWWVXVrota
 YbWWWRWVWWrotat
-YaWWWRWVWWrotat the
-VaWWWXWWVWrotation
-UaWWWWWWWWrotation of
-VbWVVVWVWWrout
-bWVUWWWVWWrow count
 cUWWWVWWWWrpc
 gXWZVMWVVVrul
-TbXWWVWWWWrul for
 hNXQUPYNTQrun
-VVWWWWbVWWrun a
 eTWWWWWSWWrun on
 fWVWXVUQVTrun the
 GOVTVmVUVVrunbook
@@ -1853,225 +1290,142 @@ NSVVWiWWVWrunbook for
 QWWWWcWWWWrunbook to
 TVWVWbWWWWrunbook with
 iMVTWUWVcVrunner
-ZWWWWWWWVWrunner to
 UUbPgUVWVWsaf
 RXVgVXVVVSsam
-aTWVWWWWWWsam tim
 OeWWWWWWWWsam version
 YVWQWWWcWWsay
-RYWWWZWWWWscal
 RcUUVPaVbYschedul
 TRVVWWYWdXschedul a
 NiWWWTWWXWschedul for
 cTWWWWUVUYschedul the
-aVVVYVWWUWscheduler
-TZWWWYWWWWschema chang
-TXWWWWWZWWschool
 cSUaWWWUVWscreen
 ZVbTVVVXUVscript
 eSUYWUWVWWse
-ZVWVWWWWWWsearch
-TWWWaWWWWWseat
-SWWWbWWWWWseat map
 ddSWVRVVXUsecond
 TbWWWWXTWWsecond person
 QWWWWcWWWWsection
 cUTRZTVdUVsecuriti
-ZUWWWWWWWWsecuriti patch
 XQVaVVgUVTsee
 dVWRWWWWWWsee that
 bVWVWVWWWVsee the
-XVWVWWaVWVsee whether
 RWWcWVWWWWsee which
 dVVVWWWVVVsegmentation
 gWWSVUVWVWself
 QaVWWVWbWasend
 TVWWWWWbWWsend a
 UWWVWWWSWdsend the
-TWWWaWWWWWsensor
 ZPVYWVWTdVseparat
-bTWWWVWWWWserv
 hNQZUTVUTVserver
 QfTdXYUTSdservic
 RcWWWWWWVWservic be
 SUWWWbWWWYservic owner
 aRUVfWVVVVsession
-UWVWbWWWVWsession on
 ZVRWPVbaYVset
-XTWaWWWWVWset a
 MZWWWWWWeWset prioriti
-VVWWWWWVWaset the
-aYVVWZVVUUset up
 SVVWWdWWVWsetup
-UbWVWWWWWWseveral
 UdWSWWWWVVseveriti
 SgTRbVVTYashar
 bQWWWWWWZWshar cluster
 PfWWWWWVVWshar queu
 cVVVWUWVXVshard
 bVVWXUVSXWshift
-ZVWWVWWWWWshift the
 ZQWVWWWbWWship
-SWWVWWWbWWship the
 VSUdXVWTbTshop
 WWVbYWWRWWshop to
 cUWUWXWWVVshort
-ZVWVWXWWWVshort term
 eQWWWWWWVWshorten
 eQWWWWWWVWshorten the
 bWUQVcUUUUshould
 XeVUWVWWVWshould be
-XTVWWaWWWWshould hav
-ZWWVWUWWWWshould not
 kRUUUTVWWVshow
-XVWVaVWWVWshow the
-bWVUWWWVWWsid
-VZUUXVXVUasign
 VUWWWWWVWcsign a
-TbWWWVWWWWsign off
-SWbWWWWWXWsignall
 mPWTWUWWTVsignatur
-TWWaWWWWWWsimilar
 eXVVVVWWSWsimplifi
 eXVVVVWWSWsimplifi the
 TWWcWWWWWWsingl
 RYUQVZYVdZsit
 VUeWXXVQYVsiz
 VSWWWdWWWWskill
-YRWWWVWWVbslid
 OWVbWaWWWWslow
 IvVUVTVTVVsmall
 dXTWSWVWXWsmaller
 dQWWWWWWWWsmok
 dQWWWWWWWWsmok test
 cWVVWVWWVVsnapshot
-aWVVWVWWVWsnapshot of
 aUVRYYVXVVso
-YZVRYVVYVVso that
-UVbWWVWWWWsoftwar
-TZWWWWXWWWsomebodi
-UZWWWWWWWWsomeon
 QdWXWVWWWWsooner
 eVVXWUVVVUsourc
 cTWVWWWWWVspac
-aVWWWVWYVUspar
 VTWWWVWcWWspeak
-aWWWWVVWWWspeed
-aWWWWVVWWWspeed up
-ZWWWWWWUWWspend
 PWhUWWVWWWspik
 ReVVWVWWYWsplit
-VYVVaVWWWWspread
-TZWVWVVWWaspreadsheet
-UaWWWWWWWWstabl
 WWbSWWWVWWstack
 ZdUWWWTVVWstag
 dRWWWWWWWWstag cluster
 OfWWWWWWWWstag hub
-TaWWWWWWWWstag rollout
-ZVWVWWWWWWstai
-aWWVWWWWWWstak
 OVVcWVWVeWstandbi
 RWWVWVWWeWstandbi sit
 dRVUVUVUZVstart
-SXWWWWWWaWstart a
 dQWWWWWWWWstart the
 jQVTVaVUWSstat
-aVWTWYWWWVstat of
-aUWWWWWWWWstatic
 fUVVWWVWVUstation
 VeUZZVVVQXstatus
-UVWWWWWWWastatus of
 ZYVbWXWVQTstatus pag
 PWVaVhVVUUstep
 QYWWWbWWWWstep for
 PUWWWgWWWVstep to
 SRcaWSWZWWstill
-XSWWWWWaWWstill run
 UWWdWSWWWWstill use
-bUVYVVXVUVstolen
 gRUZVUVTUVstop
 QdWWWWWWWWstop send
 YbZVWTVVWTstor
 PUYXYWVUYbstorag
-RbWWWWWWWWstorag and
-UWbVWVWWWWstorag engin
 VVVRWWWVfWstrategi
-aSWWWWWWWWstructur
-YUVZWWVUWWstuck
 kSUTVVWTWWsubscrib
 iTUUVVWUWWsubscrib to
-ZWWVWWWWWVsuggest
-bVWWWWVWWWsuit
 PXXWWUWWWdsummari
 PXWWWUWWWesummari at
-STVWWVYaYWsupplier
 LTbWffWSSbsupport
 RaUVVUWUVgsupport contract
-SSVWZbYXVUsupport desk
 QYVVVfWVVVsupport version
 dVVVWVVWWVswap
 eVTSZVWUVVswitch
 TbWWWXXWUWswitch to
 RWWWWbWWWWsymptom
-aXVWWWVWVVsync
 SWbWWWWWWWsynthetic
 YTbPYXaVVVsystem
-WSUVYbZVVWtabl
 kMWWWVVWWVtag
-bSYVWWWVWWtak the
 OUWUeYWYYVtalk
 RWWWeWWWVWtalk on
-VTWVVZWaVWtalk to
-aVVUWZVVVVtap
-UWWWWaWVWWtap librari
 STWVWWWWhVtarget
 TWVWcVWWWWteach
-VWVWZVWWWWteach the
 ZaTadQTVSUteam
 TbWWWWWUWWteam befor
 fUWWWVWUVVteam channel
-UWWWaWWWWWteam on
-WVWVWVWZWWteam that
-VUWXVWWaVWteam to
 ScWVVWWWWWteam will
 WVUXbWVUVVtell
-ZVWWaWWSWWtell a
-UWWVWWWaWWtell the
 gUVVVVVVVUtemperatur
 SbVVWbWVVVtemplat
 UTWWWgWVVVtemplat for
-bTWWWVWWWWtemporari
 WTVeWWUVWVten
 eOVaVPVTdVtenant
 SWWcWWWWWWtenant ?
 ZVVTVbUVXVterm
-ZVWWWYWWTWterm fix
 UVWVcWWVWVterraform
 aWWWSRdQYRtest
 dQWWWWWWWWtest after
 dRWWWVWWWWtest coverag
 eWVVWUVVUVtest for
 bSWWWVWWWWtest framework
-UZWWWWWWWWtest in
 KjWXWWVWVWtest net
 QhWWWRWWWWtest on
-UZWWWWWWWWtest phas
-YTWYWWWWWWtest run
-ZVWWWWVWWWtest suit
-SWWWWWaWWWtest system
 NZVVWWeWXWtest the
-aWWVWWVWVWtest with
 eVVRVZWcQUtext
-SaWWWWWWWWthan a
 bOReXWSZRQthat
 dTWUWVWWVWthat be
-UWWVWaWWWVthat help
 bYWQXVVVWWthat it
-bVVWVVWWVWthat show
 aSVQXXVeVUthat the
 cLQTPQRUPWthe
-UWWVWWWWWathe action
 cUWWUWWWWWthe admin
 cVVYVVVVWUthe affect
 bUVVWWWWWWthe agent
@@ -2086,58 +1440,34 @@ JnWUWXWWWVthe backup
 YVcRWWWWWWthe badg
 cVWVWVWWVWthe balanc
 cUWWWRWZWWthe batch
-ZTWWWWWWWWthe bill
 NaWVWXWVWdthe board
 eQWVWYVVVWthe break
-ZZVUWVWVWVthe bridg
 VdXWVUWVVUthe broker
-UVWWWWWaWWthe bug
 RaVcYVWVVVthe build
-UWWWWZWWWWthe cach
-XUWVWVaWWVthe call
 RTWVWWWhVWthe carrier
-UVWWWaWWWWthe catalogu
 TdWWWUWWWVthe certificat
 QgWUXWWUVWthe chain
-WSWZWVWZVWthe chang
 bRWWWXWWWWthe check
-ZXWWWSWWWWthe checklist
 cUTVWaWVVWthe client
 PdfWVVWSVUthe cloud
 cWVUWVWVWWthe cod
 TWWWWcWWWVthe command
-TWVaWXWWWWthe config
 SVWVVVWeWWthe confus
 bVXVWWWUWVthe connection
-VUWWWaWVWWthe contact
-VbVWWWWWWWthe contract
 WeVVVVWVVUthe control
-WVZWWWWUWWthe controller
-UXWaWWWWWUthe cor
-bWWWSWWWWWthe current
 PYYZaRXVWWthe dashboard
 RWVVVYWYUbthe data
 SYbZXVUUVVthe databas
-TWWaWWWWWWthe deadlock
 VTWdWUWWWWthe default
 RVUfVWWWVWthe dependenci
 RTWVWhWWWVthe deployment
-UTWWWXbWWWthe disaster
 UdVTWYWWWWthe disk
-aUWWWWWWVWthe dns
 QWWWWcWWWWthe documentation
-VVWZWVVYVWthe doubl
 VcWVWUWVWWthe duti
 hSVUWWWTVVthe edg
-aVVVWWWWWWthe effect
-YVWVWUZWWWthe enrolment
-YUUUWUVaWXthe error
 MVVcSWeZVVthe fail
-TVVaZXVVWWthe failover
-aWWUWUWWWWthe failur
 bVWPVWaYWWthe fault
 fVVVVVVWVVthe faulti
-aUVZWVVWVWthe fee
 dVVWVUWWVVthe fil
 NXWWWfWWWVthe firewall
 VeWWWWWSWUthe firmwar
@@ -2145,48 +1475,32 @@ bTVTWVZZVWthe fix
 SVWVWUWVWhthe follow
 cRWWWVWWWWthe form
 UUWWWWWbWWthe forum
-bTWVWXWWWVthe fre
 dTWWWSWWWWthe front
 cTWWWWWWVWthe gatewai
-TbWWVVWWWWthe graph
 QWWWWdWWWWthe guid
-aWWWWUVWWWthe halt
 SWWWWcWWWVthe handbook
 eVWWWVVXVTthe heavi
 VVaTWWVbVVthe host
 aQWaWVWWWWthe import
 fYVVUTVWWTthe importer
 dWVUROUUVithe incident
-aUWWWUWWWWthe ingest
-ZVWWWWWWWWthe ingress
-aVWVWVWWWWthe installer
 WaWVWWWZRWthe instructor
-aUWaWRWVWWthe kei
 PVUYWYWcWWthe kernel
-ZWWVWXWSYVthe kiosk
 YRVcYWUWWVthe last
 bWWUWUWWWWthe latenci
 bUWWWUWWWWthe latest
 QdWWWVWWWWthe launch
-aWWUWWVVWWthe leak
 cSWWWWWWWWthe leas
 VWWRWWWeWVthe librari
 bWRWWXWWWWthe limit
 UWWVWbWWWWthe link
 TXWVWRVdWYthe list
 dZURWVWVVWthe load
-aUWUWXWYWVthe log
 iVWVWUWWWQthe lose
 PaWWWUWXaWthe mail
 cWWVUVWWWWthe main
-bZWVWSWWVVthe manual
-TWWWWbWVWWthe mean
-bVVWWVWWVWthe memori
 gNYVWWWUWWthe messag
-aWWUWVWWWWthe metric
 abVTVSWQeVthe migration
-ZUVTWVUZVZthe miss
-WTWWWWWVaWthe mov
 aSSYWVVeTVthe network
 ZGeSbbXVbPthe new
 hRVTVTVVVVthe next
@@ -2201,195 +1515,124 @@ eVVVWUWWVVthe oracl
 ZSVVVVVVeUthe order
 SaSXXVdSWWthe other
 ZXWSYMXbVZthe outag
-aUWWWVWWWWthe pager
 dUWWWWWWTWthe parser
 bTWTWWWXWWthe patch
 fOWWWVWWWWthe pipelin
 SXWWWVWeTWthe plan
-ZaWVWSWWWVthe platform
-RXWXYWWXXWthe plugin
-aVWWWWWVWWthe pool
-aTWWXUWWWWthe portal
 VWWVWUWVWethe post
-aTWWWWWWWWthe previous
 ReWWWVWWWWthe pric
 hSWSWVZWUUthe primari
-ZVWVWWWWWWthe print
-UWWaWWWWWWthe problem
 QcWWWVWWWWthe procedur
-aTWWWXWWVWthe process
-aXWWWRWWWWthe production
 RWWWWdWVWWthe project
 SRXcVUVaWXthe provider
 MUlSVVVVdVthe proxi
 bWWTWYWWVUthe pump
-UWVUWZWaWVthe queri
 cQVVXWZVVWthe queu
 OWbSWgWVWWthe quota
-ZVWVWVWWWWthe reason
 eWWWWQWWWVthe recoveri
 VSWVeVWWWWthe region
 WWVUWWWcWWthe registrar
 RdVYWVWWVWthe registri
 UWWVWXWPWethe regulator
-TWWWWaWVWWthe relai
-XZWWXVVWVWthe relayer
 dPVVVfVVSVthe releas
 NSWVWVWVgdthe remain
-bTWWWWWWWWthe replication
 UQYVWSVPWnthe report
 MaWcWRWWVcthe repositori
 cVWUWVWWWVthe request
-XWUZWVWVWWthe responder
-UWWWUWaWWWthe respons
-SbWWWWWWWWthe rest
-TUVWZYYWVWthe restor
 UZWVWTVVSethe review
-RbWWWWWWWWthe rol
-ZXVWWVWWVWthe rollout
 WTVeWVVVVWthe root
-aUWVWWWWWWthe round
 UWWWWcWVWVthe runbook
 gRWTWUWWWWthe runner
 RXVgVXVVVSthe sam
-TXWWWWWZWWthe school
-SWWWbWWWWWthe seat
 SbWWWVWWXWthe second
 MZWVWWWgWWthe securiti
 eURWWWWWWWthe server
 QZWVWVVWWdthe servic
 eTWWUWWWVWthe session
-UWWVWaWWWWthe set
 WbWSWWWWWVthe severiti
 YWVTVUWUacthe shar
 cSWVWWWTYWthe shift
-SWbWWWWWXWthe signall
 PWWWWeWWWWthe sit
 PgWWWWVWWWthe stag
-aWWVWWWWWWthe stak
 fRWUVaVVVTthe stat
 YaVVWWWWRXthe status
 SWWWWbWWWWthe step
 bUVYWVVVUVthe stolen
 RUZYYUVVVcthe storag
 MXUVZbYWVathe support
-aTWWWVWWXWthe switch
-bSWVWWWWWWthe sync
-ZVVVWZWVVWthe tap
 STWVWWWWhVthe target
 caVSWUUUUYthe team
-VaWVWUWWWWthe templat
 LbWYWYbWYVthe test
 aVTbVVVVVVthe thre
 XTVVXWWWbTthe ticket
 QZWaWWWWWWthe tim
-VWWWWWWbWUthe timelin
 bUWWWVWWWWthe tool
 PXWWWUWWWethe top
 UWWdSWWWWWthe trac
-bTVWXWUVZUthe two
 eRWWWWWWWWthe unus
 aLWZYZWWWWthe upgrad
 UTWTVfWaWUthe user
 PVWVWfWWWWthe usual
-SYWWWZWVWWthe validator
 cUWWWTWWWWthe vault
 dUeSTUVXVUthe vendor
-ZVWWWWWWWVthe version
 SUWWWWWdWWthe vulnerabl
 SVVUVVWhWWthe wallet
 cVWTWVWWWWthe weekend
 bOWVWdVVWVthe wiki
 TVWYWVVcWVthe workaround
-aTWWWWWWWWthe worker
-RbWWWWWWWWthe yearli
 PPWflZULUVthei
-XVUWZUWZUVtheir
-aUWWWWWVWWtheir data
-ZSVbVVaSVWthem
 NhWWWWWWWWthen
 cTWWWVWWWWther
-ZUWVWWWWWWther be
 VRVTWWWWXgthes
 VUWVWbWWWWthing
 QaWaWUWWYWthink
-TbWWWWWWWWthird
 IRaTVXUUUpthis
-UWWWWWWWWathis document
 QWWWWWVWWdthis outag
 SVWWWWWWWcthis review
 YXcVWVVUVVthre
-VZVVWWWWWWthre people
 VVUcVWWWVWthre servic
 eVUcaUTSQVthrough
-aTWWWWWWWWthrough a
 XaUdaUUURVthrough the
 NTUYXUVVajticket
-SZWVWWWWVaticket for
 VTWVXWWWbUticket shop
 iUWOWWWVWWtighten
 daTaUXUTUStim
-UZWWWWWWWWtim for
 QWWcWWWWWWtim of
-VWWWWWWbWUtimelin
 WVWcWVWVWWtimeout
 bVWVWVWWVWtimetabl
 QUWVWgWXWWtip
 aROVYaQbVQto
 eUWVWVWRWWto #
 cUVVUTaUYUto a
-VWVVWWWaWWto add
-bVWWWWWVVWto all
 TVWVcWWVWWto application
 cSWWWWWVWWto avoid
 eUVaVTWRVWto be
 RSWVfXWWWWto check
-TYVZYWWTWWto confirm
 TUWVWcWWWWto dat
 TcWWWXWWUWto do
-WWUVWVWaWWto document
-aWWWWVWVWWto end
 WWWeWWWVQWto get
-VTVYXZWWVWto look
-UWWWWWWZWWto operator
-ZSWaWWWVVWto pag
 UbWVWWWWWWto prevent
 WcWVWWWWSWto read
 RVWcWWWWWWto releas
-ZUWWVXWWWWto roll
 dWWWWRWVWWto rotat
 VfVUXVWRWVto run
 cTWaVUWUVVto see
-TWWWaWWWWWto tell
-UaWUWXWWWWto test
 ZTOYSeReNWto the
 VcWVVUWWWWto user
-VWaTWaWSWVto we
 VaYWYWWWRWtogether
 bRVZWVVVZVtoken
-ZUWVWWWWWWtoo
 cSVUaVVVVVtool
 PXWTWUZWWetop
 PXWWWUWWWetop of
-SZWWWWWXWWtouch
 YRVhSTZVWVtrac
 XUVZVVVVVctrack
 TVWbWVWWWWtrad
-YTVXaVVWWWtraffic
-aUWWWVWWWWtrail
 RTiRbVXUUVtrain
 VUcRaWWVVWtrain for
 UWbWTWWWWWtrain in
-XWSWaWYWVWtrain the
 jVWUWTVWVStransaction
 cVWVWVVWWWtransfer
-UUVWWYaWWWtre
-WUWWWaVWWWtri
 RTZVWWcWWWtrial
-SWWWWbWWWWtroubleshoot
-XWaUWWVVWWtry
-aTWWWWWWVWttl
-TaWWWWWWVWtuesdai
 VWUbVXWWVVturn
 WVUbVVWWVWturn it
 RiUVUWVWVWtwic
@@ -2399,36 +1642,22 @@ SUVVYWWWcWtwo group
 QcXWWWWWWWtwo maintainer
 cOWWYUWWVatwo mor
 ScWWWWWWWWtwo people
-bWWWWWWWWUtwo spar
-UaWWWWWVWWtwo week
-aTWWWWWWWWtyp
-ZTWWWWWWWWtyp check
 UeVWWVWWTWunder
 WbWWWWWWSWunder which
 RUiWWVWVWWunderstand
 RWkQWWWVWWunderstand of
 TVVdWWWVWWunderstand the
-aUWWWVWWWWunit
-ZUWWWWWWWWunit test
 dSWWWVWUWWunknown
 XfVTVVVVVVuntil
-aUWWWWWWWWuntil it
 VcVUWWWWWWuntil the
 bUWWWWVWWWunus
 WRbWUUTXWgup
-aXWWWVWWVVup a
-SbWWWVWWWWup an
-YVbVWVWVWVup in
 QWWWWVWVWhup issu
-ZWVWWUVWXWup the
 TUWVWdWWWWup to
 QIUWZfVgYVupdat
-SYWWWWWWZWupdat of
-TWWWWZWWWWupdat runbook
 PWWVWeWVWWupdat the
 QoTTVaUTVTupgrad
 SWWWWbWWWWupgrad guid
-SZWWWWXWWWupgrad on
 RcWWWWWWWWupgrad one
 cQWWWWWWWWupgrad test
 eTWWWQWWYWupgrad the
@@ -2440,42 +1669,27 @@ UVVUWWWcWWupstream
 QWWcWWWWWWus
 eVUWVUVWVVusag
 XUXdUfVTVSuse
-ZTYWWVWVVWuse a
-SWXZWVWWYWuse of
 UcVeWQWWVVuse the
 UcTXXaUcUSuser
-aUWWVWWVWWuser a
-TWWWWaWWWWuser documentation
 UUWWWeWUWVuser guid
-aVWVWWWWWWuser input
 dVWTVTWXWWuser who
 ePXXWWVWWWusing
 PVWVWfWWWWusual
 bSWWWWWWWWvalidat
-ZTWWWWWWWWvalidat the
 cVWVWWWVWWvalidation
 bVWVWWWVWWvalidation of
 WgWWWSWWTVvalidator
-aVWWWWWWTWvalidator should
 SVWWUfWWWWvalu
 cUWWWTWWWWvault
 SXlRQVUTUcvendor
 RWeVVWWVWVvendor on
-WVUYWVWaWWvendor to
-WWUaWWWVWWvendor what
-XbWWWVWWWWverifi
 bcTRTZUYUUversion
-UaWWWWWWVWversion for
-aWWWVWVWWWview
-aWWWVWVWWWview of
 bRYTWaWVVVvolum
 TVWWVVWUeWvot
 SUWWWWWdWWvulnerabl
 VVVcWWWWVWwai
 VVVbWWWWVWwai to
 UWUcWWWVVVwait
-SWVbYWVWWWwalk
-WWWUZWWWWWwalk the
 dVWWRWWWWWwallboard
 TUVUVVWhVWwallet
 SVWVVVWeWWwallet developer
@@ -2483,98 +1697,58 @@ cWWYWUWSWWwant
 cWWYWUWSWWwant to
 TdWUWaWUWVwarn
 cTWWWWWVWWwarn befor
-VUWVWbWWWWwarn that
 WeVWVUVVVVwatch
-aZVVVVVVVVwatch the
 eUWVWVVWWUwater
 PaVXWVWWbWway
 SVVXWWWWbWway to
 YMdaQbTSYSwe
 ZTWRWWWWWdwe be
-WWWTWWZWWWwe do
-aVWUWYWWWWwe hav
 WVWhVNWWWWwe have
-VZWXWTWWWWwe know
 bQZVWXWWVWwe need
-bUWVWWWWWWwe own
-TWWaWWWWWWwe set
 eQWQWXWVYWwe should
 PUVaWcWWWWwe use
-aSWZWVWVVWwe will
 TUWXWWWWcWweb
 WgWUVVUVUXweek
-SaWWWWWWWWweek befor
-TbWXWVVWWWweekend
 bVWTWWWWWWweekend on
 cXWWWVVWVVweekli
 OORkaWXVUUwhat
-WWWTWWZWWWwhat do
-UVWXWaWWWWwhat each
 WVWQXVWeWWwhat happen
-bSWYVWWWVWwhat have
 WVVdWWWSWWwhat make
-UWUaZWWVWWwhat the
-VUVbaVVTWWwhat thei
-TZWUWYWWWWwhat to
 bnTPTRTNXUwhen
 cZWRYVWTVWwhen a
 dUUXWVWVWWwhen it
 bcVRVWVVUWwhen the
-WWVZWWWVWWwhen thei
-SaWWWWWWWWwhen two
-VYWVUWWVaWwhen we
 WQWbZXVWVWwher
 RWWdWXWWVWwher the
 WXdTVTZXYTwhether
-YWSUWWWaWWwhether a
 WSYdVUZUVUwhether the
-XTbZUbVWRVwhich
-aWWUVVWWXWwhich be
-SWWWWbVWWWwhich breaker
-WWUZWWWVWWwhich graph
 RbWXWWWWVWwhich servic
-bXVTSYZZSUwho
 gRWXTUVXWVwho be
-SYWVWZWWWWwho have
-WbWWWWWWSWwho may
-SbWWWWWWVWwho own
-VWWUWWWZWWwho report
 PUVdUVWbVWwhy
 QVVdWWWVWWwhy the
 WWWSVVWcWWwhy we
 bOWVWdVVWVwiki
 fWWWWNWWWWwiki to
-UVWWWWWWZWwildcard
 hUUVUSVTTUwill
 eUWVWUWVWWwill be
 aPWWWSWZcWwindow
 TcVTPQcbbYwith
 XVZVWUUTeVwith a
 UWWdSWWWWWwith both
-WYWWSWZWWWwith each
-aVWWWWVWWWwith failur
 NSQUXYefVdwith the
 dZZVWRVTUUwithout
 XUVfWTWVTWwithout a
-aVWWWVWWWVwithout ask
 NZVYbXVTfUwork
 ScWVYVWWUWwork in
 gUWUVVWWUWwork on
-VVWaWWWVWWwork with
 SVWYWWVcWVworkaround
 iSWUWVVTVUworker
-bUWWWUWWWWworkflow
-WUWWWaWUWWworkload
-VSVWaWWWaWworkshop
-VVVWaWWWWWworkshop on
 TNTZcaRdWZwrit
 fVWVWPWXfVwrit a
 TQWWbkVTRVwrit an
 RWWcVbVVVWwrit down
 VTWcVVWYWWwrit to
 UWWVVTWWXdwrit up
-ZTWWWYWWWWwrite
-XaVUUVXWWWyear
 PZWWWWaWWWyearli
 `,
 };
