@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { writeBaseline } from '../../server/src/core/baseline.js';
+import { defaultConfig } from '../../server/src/core/config/config.js';
+import { createEngine } from '../../server/src/core/engine.js';
+import { fingerprintFindings } from '../../server/src/core/fingerprint.js';
 import type { ReviewEntry } from '../../server/src/protocol/entries.js';
 import type { Storage } from '../../server/src/lsp/host.js';
 import { Editor, type Files, type Setting } from './editor.js';
@@ -132,6 +136,50 @@ describe('the index of the workspace', () => {
     assert.deepEqual(await titles(editor), ['One']);
     const config = await editor.ask<{ uri: string }>('debrief/config', { uri: [...held.keys()][0] });
     assert.equal(config.uri, 'vscode-vfs://github/o/r/.debrief.yaml');
+    await editor.stop();
+  });
+});
+
+describe('the baseline', () => {
+  const baseline = 'file:///w/.debrief-baseline.json';
+
+  /** What a team knows of the first review. */
+  function known(): string {
+    const text = files().get(one) ?? '';
+    const engine = createEngine({ config: defaultConfig, only: null, today: null, onFault: () => assert.ok(false) });
+    const { review: subject } = engine.read(text, one);
+    const { findings } = engine.lint(subject, null);
+    const [fingerprint = ''] = fingerprintFindings(findings, subject, text);
+    return writeBaseline(new Map([['postmortems/one.md', [{ rule: 'never-again', fingerprint }]]]));
+  }
+
+  async function remarks(editor: Editor, uri: string): Promise<number> {
+    const report = await editor.ask<{ items: readonly unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    return report.items.length;
+  }
+
+  it('leaves unsaid what a team knows of, in open documents and in closed ones', async () => {
+    const disk = files();
+    disk.set('file:///w/.debrief.yaml', 'baseline: .debrief-baseline.json\n');
+    disk.set(baseline, known());
+    const editor = await started({ files: disk });
+    assert.deepEqual(editor.notifications.at(-1)?.params, { reviews: 2, findings: 0, indexing: false, limits: [] });
+    await editor.open(one, disk.get(one) ?? '');
+    assert.equal(await remarks(editor, one), 0);
+    disk.set(baseline, writeBaseline(new Map()));
+    await watched(editor, [{ uri: baseline, type: 2 }]);
+    assert.equal(await remarks(editor, one), 1);
+    await editor.stop();
+  });
+
+  it('says everything where it cannot be read', async () => {
+    const disk = files();
+    disk.set('file:///w/.debrief.yaml', 'baseline: .debrief-baseline.json\n');
+    disk.set(baseline, '{"version":');
+    const editor = await started({ files: disk });
+    assert.deepEqual(editor.notifications.at(-1)?.params, { reviews: 2, findings: 1, indexing: false, limits: [] });
     await editor.stop();
   });
 });

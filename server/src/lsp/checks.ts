@@ -8,7 +8,7 @@ import type { Span } from '../core/text.js';
 import { asNeighbors, markOf, type Catalog } from '../core/workspace/catalog.js';
 import { digestOf, remarksOf, type Digest, type Remark } from '../core/workspace/digest.js';
 import type { OpenDocument } from './documents.js';
-import { isNamed, type Setup, type Setups } from './setups.js';
+import { isNamed, unknownFindings, type Setup, type Setups } from './setups.js';
 import { canonical, nameOf, pathBelow, pathOf } from './uri.js';
 
 /** A document as it was read and checked at one moment. */
@@ -86,7 +86,9 @@ export class Checks {
     if (isRead && last.mode === mode && last.beside === beside) return last;
     if (!verdict.isReview) return this.keep(document, { setup, mode, verdict, linting: silent, problems: [], beside });
     const { review, problems } = verdict.reading;
-    const linting = setup.engine.lint(review, { path: document.key, others: asNeighbors(neighbors) }, mode);
+    const all = setup.engine.lint(review, { path: document.key, others: asNeighbors(neighbors) }, mode);
+    const place = { uri: document.key, review, source: document.text.getText() };
+    const linting = { ...all, findings: unknownFindings(all.findings, place, setup) };
     const wrong = mode === 'meeting' ? [] : [...problems, ...linting.problems];
     return this.keep(document, { setup, mode, verdict, linting, problems: wrong, beside });
   }

@@ -89,7 +89,11 @@ export function startServer(connection: Connection, host: Host): void {
 function begin(session: Session): void {
   const { connection, client } = session;
   if (client.watches) {
-    const watchers = ['**/*.{md,markdown,mdx,qmd,erb,j2,jinja,jinja2,hbs,liquid,njk,ejs,tmpl,tpl}', '**/*.{yml,yaml}'];
+    const watchers = [
+      '**/*.{md,markdown,mdx,qmd,erb,j2,jinja,jinja2,hbs,liquid,njk,ejs,tmpl,tpl}',
+      '**/*.{yml,yaml}',
+      '**/.debrief-baseline.json',
+    ];
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watchers.map((globPattern) => ({ globPattern })),
     });

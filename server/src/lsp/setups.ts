@@ -1,8 +1,11 @@
+import { newFindings, readBaseline, type Baseline } from '../core/baseline.js';
 import { defaultConfig, type Config } from '../core/config/config.js';
 import { isNamedReview } from '../core/config/named-reviews.js';
 import { configName, resolveConfig, type Resolution } from '../core/config/resolve.js';
 import { createEngine, type Engine } from '../core/engine.js';
+import type { Finding } from '../core/finding.js';
 import type { Choice } from '../core/format/key.js';
+import type { Review } from '../core/review.js';
 import { rules } from '../core/rules/index.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
 import type { FileSource } from './host.js';
@@ -15,6 +18,16 @@ export interface LoadedConfig {
   /** The folder that its paths are relative to. */
   readonly root: string;
   readonly resolution: Resolution;
+  /** What the team knows of and lives with; `null` without a baseline, or where its file cannot be read. */
+  readonly baseline: LoadedBaseline | null;
+}
+
+interface LoadedBaseline {
+  /** The folder that its paths are relative to. */
+  readonly folder: string;
+  readonly known: Baseline;
+  /** Equal for files that say the same. */
+  readonly mark: string;
 }
 
 /** What a document is read and checked with. */
@@ -91,7 +104,9 @@ export class Setups {
     const today = this.surroundings.today();
     if (today !== this.day) this.setups = new Map();
     this.day = today;
-    const mark = loaded ? hashOf(`${loaded.root} ${JSON.stringify(config, spelledOut)}`) : 'default';
+    const mark = loaded
+      ? hashOf(`${loaded.root} ${JSON.stringify(config, spelledOut)} ${loaded.baseline?.mark ?? ''}`)
+      : 'default';
     const id = `${loaded?.uri ?? ''} ${mark}`;
     const known = this.setups.get(id);
     if (known) return { ...known, loaded };
@@ -129,7 +144,16 @@ export class Setups {
       resolution = resolveConfig(path, (each) => texts.get(each), ruleChoices);
     }
     for (const each of texts.keys()) this.parts.add(under(root, each));
-    return { uri, root, resolution };
+    return { uri, root, resolution, baseline: await this.baselineAt(root, resolution.config.baseline) };
+  }
+
+  private async baselineAt(root: string, path: string | null): Promise<LoadedBaseline | null> {
+    if (path === null) return null;
+    const uri = under(root, path);
+    this.parts.add(uri);
+    const text = (await this.textInside(root, path)) ?? '';
+    const known = readBaseline(text);
+    return known && { folder: folderOf(uri) ?? root, known, mark: hashOf(text) };
   }
 
   private async repositoryOf(folder: string): Promise<string | null> {
@@ -157,6 +181,18 @@ export class Setups {
 export function isNamed(uri: string, { loaded, config }: Setup): boolean {
   const path = loaded && pathBelow(loaded.root, canonical(uri));
   return typeof path === 'string' && isNamedReview(path, config.reviews);
+}
+
+/** The findings in a document that the team does not know of yet. */
+export function unknownFindings(
+  findings: readonly Finding[],
+  { uri, review, source }: { readonly uri: string; readonly review: Review; readonly source: string },
+  { loaded }: Setup,
+): readonly Finding[] {
+  const path = loaded?.baseline && pathBelow(loaded.baseline.folder, canonical(uri));
+  return loaded?.baseline && typeof path === 'string'
+    ? newFindings(findings, { review, source, path }, loaded.baseline.known)
+    : findings;
 }
 
 function spelledOut(_key: string, value: unknown): unknown {

@@ -8,7 +8,7 @@ import { hashOf } from '../core/workspace/entry-ids.js';
 import { rangesIn } from './checks.js';
 import type { FileSource, Host } from './host.js';
 import type { IndexCache } from './index-cache.js';
-import { isNamed, type Setup, type Setups } from './setups.js';
+import { isNamed, unknownFindings, type Setup, type Setups } from './setups.js';
 import { pathOf } from './uri.js';
 
 /** What the index works with. */
@@ -223,15 +223,16 @@ function verdictOn({ uri, source, setup }: Closed): Verdict {
 
 /** With its findings where the neighbors are known. */
 function digestOfClosed(
-  { uri, source, setup: { engine } }: Closed,
-  { reading }: Verdict & { readonly isReview: true },
+  { uri, source, setup }: Closed,
+  { reading: { review, problems } }: Verdict & { readonly isReview: true },
   neighbors: readonly Entry[] | null,
 ): Digest {
-  const linting = neighbors && engine.lint(reading.review, { path: uri, others: asNeighbors(neighbors) });
+  const { engine } = setup;
+  const linting = neighbors && engine.lint(review, { path: uri, others: asNeighbors(neighbors) });
   return digestOf({
-    review: reading.review,
-    findings: linting?.findings ?? [],
-    problems: [...reading.problems, ...(linting?.problems ?? [])],
+    review,
+    findings: unknownFindings(linting?.findings ?? [], { uri, review, source }, setup),
+    problems: [...problems, ...(linting?.problems ?? [])],
     classify: engine.classify,
     categorize: engine.categorize,
     rangeOf: rangesIn(TextDocument.create(uri, '', 0, source)),
