@@ -231,6 +231,11 @@ postmortem:
     );
   });
 
+  it('takes "none" for an answer to what an insight is about', () => {
+    const { review } = readYaml('insights:\n  - text: The proxy keeps working for an hour\n    category: none\n');
+    assert.equal(review.insights[0]?.category?.value, 'none');
+  });
+
   it('gives insights from the sentences of a text', () => {
     const { review } = readYaml(
       'lessons-learned: |\n  The crew reads the berth list from a copy. Nobody at the pier\n  could see which tills were offline.\n',

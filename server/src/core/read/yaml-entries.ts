@@ -9,7 +9,7 @@ import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from '../yaml/value.js
 import { categoryOf } from './field-values.js';
 import { entryKeyOf, nameWords } from './field-names.js';
 import { list } from './word-list.js';
-import { fieldOf, fieldsOf } from './yaml-fields.js';
+import { fieldOf, fieldsOf, scalarField } from './yaml-fields.js';
 import { proseOf } from './yaml-text.js';
 
 /** Of several keys that may hold an item's words, those that come first here are preferred; the others come last. */
@@ -85,8 +85,9 @@ export function fieldAt(map: YamlMap, source: string, test: (key: string) => boo
 
 /** A category may be none, which for other fields is as good as nothing. */
 function noneAt(map: YamlMap, source: string, test: (key: string) => boolean): Field | null {
-  const entry = map.entries.find(({ key, value }) => test(key) && /^none$/i.test(scalarText(value)?.text ?? ''));
-  return entry ? fieldOf(entry.value, source) : null;
+  const scalars = map.entries.flatMap(({ key, value }) => (test(key) ? [scalarText(value)] : []));
+  const none = scalars.find((scalar) => scalar && /^none$/iu.test(scalar.text));
+  return none ? scalarField(none, source) : null;
 }
 
 /** Whether a mapping is one entry with its fields rather than a group of entries. */
