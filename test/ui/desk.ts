@@ -126,6 +126,14 @@ export class Desk {
     });
   }
 
+  /** The text in the clipboard once it is as wanted. */
+  async copied(wanted: RegExp): Promise<string> {
+    return this.eventually(`the clipboard to match ${String(wanted)}`, async () => {
+      const text = String(await this.page.evaluate('navigator.clipboard.readText()'));
+      return wanted.test(text) ? text : null;
+    });
+  }
+
   async eventually<T>(what: string, look: () => Promise<T | null>): Promise<T> {
     for (let turn = 0; turn < 60; turn += 1) {
       const found = await look();

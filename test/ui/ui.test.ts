@@ -171,6 +171,42 @@ describe('in VS Code, with the packaged extension', () => {
     await desk.picture('agenda');
   });
 
+  it('closing the meeting writes the date of the next one, and names ideas that nobody convenes', async () => {
+    const desk = await atReview();
+    await desk.command('Debrief: Close the review meeting');
+    await desk.answer('Date of the follow-up meeting', '2026-02-20');
+    await desk.toasts.filter({ hasText: 'Nobody convenes these ideas yet: Draw the jobs' }).waitFor();
+    assert.match(
+      await desk.saved(path, /2026-02-20/),
+      /follow-up-meeting: 2026-02-20\nfollow|follow-up-meeting: 2026-02-20\n---/,
+    );
+  });
+
+  it('the brief and the items go to the clipboard, and a copy without items opens', async () => {
+    const desk = await atReview();
+    await desk.command('Debrief: Copy facilitator brief');
+    assert.match(await desk.copied(/full|disk/i), /“be more careful”: What would make this the easy thing to do/);
+    await desk.picture('brief');
+    await desk.command('Debrief: Copy items as…');
+    await desk.pick('As what?', 'CSV');
+    assert.match(await desk.copied(/^[^\n]*owner/i), /Page when the disk of Ledger/);
+    await desk.command('Debrief: Export calibration copy');
+    await desk.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+    assert.equal(await desk.page.locator('.editor-instance .view-line', { hasText: 'Page when the disk' }).count(), 0);
+  });
+
+  it('a new review is written from a template, beside the others', async () => {
+    const desk = await atReview();
+    await desk.command('Debrief: New review from template');
+    await desk.pick('Which template?', 'Debrief');
+    await desk.pick('Which format?', 'Markdown');
+    await desk.answer('Title of the review', 'The printer went silent');
+    await desk.answer('Date of the incident', '2026-03-01');
+    await desk.answer('Who facilitates?', 'ines');
+    assert.match(await desk.written('postmortems', /printer.*\.md$/), /# The printer went silent/);
+    await desk.picture('new review');
+  });
+
   it('all commands are in the palette', async () => {
     const desk = await atReview();
     await desk.page.keyboard.press('F1');
