@@ -186,13 +186,17 @@ describe('in VS Code, with the packaged extension', () => {
     const desk = await atReview();
     await desk.command('Debrief: Copy facilitator brief');
     assert.match(await desk.copied(/full|disk/i), /“be more careful”: What would make this the easy thing to do/);
+    const preview = desk.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await preview.getByRole('heading', { name: 'Before the meeting' }).waitFor();
     await desk.picture('brief');
     await desk.command('Debrief: Copy items as…');
     await desk.pick('As what?', 'CSV');
     assert.match(await desk.copied(/^[^\n]*owner/i), /Page when the disk of Ledger/);
     await desk.command('Debrief: Export calibration copy');
     await desk.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
-    assert.equal(await desk.page.locator('.editor-instance .view-line', { hasText: 'Page when the disk' }).count(), 0);
+    await desk.page.keyboard.press('Control+A');
+    await desk.page.keyboard.press('Control+C');
+    assert.doesNotMatch(await desk.copied(/^---[^]*How did Yuki/), /Page when the disk/);
   });
 
   it('a new review is written from a template, beside the others', async () => {
