@@ -47,5 +47,8 @@ function isBannable(object: Nominal, { lemma }: Token, { tokens }: Sentence): bo
   if (leaving.has(lemma)) return false;
   if (isHuman(object)) return true;
   if (lemma === 'disallow' && tokens[object.end]?.lower === 'in') return false;
-  return tokens.slice(object.start, object.end).some(isHandworkWord);
+  return tokens.slice(object.start, object.end).some((token) => isHandworkWord(token) || habits.has(token.lemma));
 }
+
+/** What people do, as nouns that are no verbs of operation. */
+const habits = new Set('copy paste shortcut workaround habit practice login password laptop script query'.split(' '));

@@ -1,6 +1,6 @@
 import { headOf, type Nominal, type Sentence, type Token } from './analysis.js';
 import { demandsIn, type Demand } from './demands.js';
-import { isConductVerb, isHabit, isMaxim, isOrderToReader, isUrgent } from './maxims.js';
+import { isConductVerb, isDeadline, isHabit, isMaxim, isOrderToReader, isUrgent } from './maxims.js';
 import { isStanding } from './standing.js';
 
 /** A demand that would be fulfilled just by people obeying, `null` where there is none. */
@@ -13,6 +13,7 @@ function asksForConduct(demand: Demand, sentence: Sentence, isLesson: boolean): 
   if (demand.force === 'imperative') {
     return isOrderToReader(demand, sentence) || (isLesson && isMaxim(demand, sentence));
   }
+  if (headOf(demand.on, sentence)?.lower === 'i') return false;
   if (demand.force === 'custom') return !isLesson && !isGranted(demand, sentence) && isCustom(demand, sentence);
   return !isGranted(demand, sentence) && !isAssignment(demand, sentence) && isLaidOn(demand, sentence);
 }
@@ -42,6 +43,7 @@ const reading: Partial<Record<Nominal['kind'], Test>> = {
 /** What we do every time or faster, not what we do once. */
 function isOurHabit(demand: Demand, sentence: Sentence): boolean {
   if (demand.force === 'order' && isHabit(demand.verb)) return true;
+  if (demand.verb.classes.has('ensure')) return false;
   return isConduct(demand, sentence) && (isStanding(sentence) || isUrgent(demand, sentence));
 }
 
@@ -52,16 +54,22 @@ function isOfSomebody(demand: Demand, sentence: Sentence): boolean {
 }
 
 /** "Leads to review the quota" hands out a task; "nobody to use the key" and "operators to check it each time" do not. */
-function isAssignment({ force, clause, on, negated }: Demand, sentence: Sentence): boolean {
+function isAssignment(demand: Demand, sentence: Sentence): boolean {
+  const { force, clause, on, negated } = demand;
   if (force !== 'obligation' || clause.modal !== null) return false;
-  return !isStanding(sentence) && !negated && on?.kind !== 'everyone';
+  return !isStanding(sentence) && !negated && on?.kind !== 'everyone' && !isSigning(demand, sentence);
+}
+
+/** "Managers to sign off any change" */
+function isSigning({ verb, clause: { object } }: Demand, { tokens }: Sentence): boolean {
+  return verb.classes.has('approve') && object !== null && tokens[object.start]?.classes.has('universal') === true;
 }
 
 function isConduct(demand: Demand, sentence: Sentence): boolean {
   const { verb, force, negated } = demand;
   if (verb.classes.has('meet') || verb.classes.has('decide')) return false;
   if (isConductVerb(verb) && !isMade(verb)) return true;
-  if (force === 'order' && negated) return true;
+  if ((force === 'order' && negated) || (verb.lemma === 'be' && force === 'obligation')) return true;
   if (isOfCrowd(demand, sentence) && !isTaskOnThing(demand, sentence)) return true;
   return isStanding(sentence) && (negated || isRoutine(verb));
 }
@@ -107,7 +115,7 @@ function isCustom(demand: Demand, sentence: Sentence): boolean {
   const { on } = demand;
   if (on?.kind === 'nobody') return isStanding(sentence) || sentence.tokens.some(({ lower }) => lower === 'without');
   if (!on || !crowds.has(on.kind) || isOutsider(on, sentence)) return false;
-  return isStanding(sentence) && isConduct(demand, sentence);
+  return (isStanding(sentence) || isDeadline(demand, sentence)) && isConduct(demand, sentence);
 }
 
 function isOutsider(on: Nominal, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { headOf, type Clause, type Sentence, type Token } from './analysis.js';
+import { headOf, isHuman, type Clause, type Sentence, type Token } from './analysis.js';
 import type { Demand } from './demands.js';
 import { compilePhrases } from './phrase.js';
 import { isStanding } from './standing.js';
@@ -12,7 +12,9 @@ export function isConductVerb({ classes }: Token): boolean {
 
 const hasty = new Set(
   `faster quicker sooner earlier quickly promptly immediately carefully closely thoroughly always diligently attentively accurately precisely
-consistently responsibly conscientiously properly actively proactively beforehand better`.split(/\s+/),
+early personally religiously strictly consistently responsibly conscientiously properly actively proactively beforehand better`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the demand says how well or how soon: "escalate faster", "read the plan carefully". */
@@ -29,11 +31,18 @@ export function isOrderToReader(demand: Demand, sentence: Sentence): boolean {
   const { verb, negated } = demand;
   if (negated || automatic.has(verb.lemma)) return false;
   if (isConductVerb(verb) && isUrgent(demand, sentence) && !maybeAutomatic.has(verb.lemma)) return true;
-  if (verb.lemma === 'remember' || (verb.lemma === 'treat' && isEveryOne(demand, sentence))) return true;
+  if (verb.lemma === 'remember') return !isFactToRecall(demand, sentence);
+  if (verb.lemma === 'treat' && isEveryOne(demand, sentence)) return true;
   return isObedience(demand, sentence) || isPrecaution(demand, sentence) || isDeadline(demand, sentence);
 }
 
 const maybeAutomatic = new Set(['notify', 'warn', 'confirm']);
+
+/** "Remember, …", "remember that the feature has two flags" */
+function isFactToRecall({ end }: Demand, { tokens, clauses }: Sentence): boolean {
+  if (tokens[end]?.text === ',') return true;
+  return tokens[end]?.lower === 'that' && clauses.some(({ start, subject }) => start === end && !isHuman(subject));
+}
 
 /** "every alert", "any error" */
 function isEveryOne({ clause: { object } }: Demand, { tokens }: Sentence): boolean {
@@ -62,9 +71,20 @@ const ahead = compilePhrases({
     'beforehand | in advance | ahead of time | every time | each time | at all times | before (each | every | any | all) | next time',
 });
 
-/** "Call the lead before restarting a controller", "announce restarts in advance" */
+const repeating = new Set(['whenever', 'always', 'routinely']);
+const placing = new Set(['in', 'via', 'through', 'by']);
+
+/** "in the pipeline" */
+function isInTool({ nominals, tokens }: Sentence): boolean {
+  return nominals.some(({ kind, start }) => kind === 'system' && placing.has(tokens[start - 1]?.lower ?? ''));
+}
+
+const toPeople = new Set('ask tell inform consult escalate announce talk speak listen think warn'.split(' '));
+
+/** "Call the lead before restarting a controller", "announce restarts in advance", "ask the lead whenever …" */
 function isPrecaution({ verb, clause }: Demand, sentence: Sentence): boolean {
-  if (!precautions.has(verb.lemma)) return false;
+  if (toPeople.has(verb.lemma) && sentence.tokens.some(({ lower }) => repeating.has(lower))) return true;
+  if (!precautions.has(verb.lemma) || isInTool(sentence)) return false;
   if (ahead.find(sentence).length > 0) return true;
   const { clauses } = sentence;
   return clauses.slice(clauses.indexOf(clause) + 1).some((later) => isBeforeAny(later, sentence));
@@ -82,8 +102,8 @@ function isBeforeAny({ role, start, mood, object, subject }: Clause, sentence: S
 
 const answering = new Set(['respond', 'acknowledge', 'react', 'answer', 'ack', 'reply']);
 
-/** "Respond to pages within five minutes" */
-function isDeadline({ verb }: Demand, { tokens }: Sentence): boolean {
+/** Whether an answer is due soon: "Respond to pages within five minutes". */
+export function isDeadline({ verb }: Demand, { tokens }: Sentence): boolean {
   return answering.has(verb.lemma) && tokens.some(({ lower }) => lower === 'within');
 }
 
@@ -98,7 +118,9 @@ export function isHabit({ lemma }: Token): boolean {
 }
 
 /** In a lesson an imperative may be a maxim: "When the feed is late, think of the ferries", "Follow up on open work". */
-export function isMaxim({ verb, end, clause, negated }: Demand, sentence: Sentence): boolean {
+export function isMaxim(demand: Demand, sentence: Sentence): boolean {
+  const { verb, end, clause, negated } = demand;
+  if (verb.lemma === 'remember' && isFactToRecall(demand, sentence)) return false;
   if (negated || !isHabit(verb) || sentence.tokens[end]?.lower === 'for') return false;
   const head = headOf(clause.object, sentence);
   if (verb.lemma === 'treat' && head?.lemma === head?.lower) return false;

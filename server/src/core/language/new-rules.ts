@@ -1,4 +1,4 @@
-import { isHuman, isOver, verbOf, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
+import { isHuman, isOver, parentOf, verbOf, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
 import type { Stretch } from './comparative.js';
 import { isAmongPeople, isHandwork } from './handwork.js';
 import { compilePhrases } from './phrase.js';
@@ -9,7 +9,8 @@ export function newRuleIn(sentence: Sentence): Stretch | null {
   for (const clause of sentence.clauses) {
     const { subject, verb } = clause;
     if (!subject || verb === null || sentence.tokens[subject.end]?.quoted) continue;
-    if (isRuleOnThing(clause, subject, sentence)) return { start: subject.end, end: verb + 1 };
+    if (isRuleOnThing(clause, subject, sentence) || isDecreed(clause, sentence))
+      return { start: subject.end, end: verb + 1 };
   }
   return fromNowIn(sentence);
 }
@@ -33,6 +34,16 @@ function isLimited(clause: Clause, subject: Nominal, sentence: Sentence): boolea
   return !possible.has(modal) && (negated || always || before.has('longer') || before.has('only'));
 }
 
+const decrees = new Set(['mandate', 'decree', 'stipulate', 'require', 'insist', 'demand']);
+
+/** "Mandate that releases only go out on Tuesdays", "require that hotfixes are reviewed by two people" */
+function isDecreed(clause: Clause, sentence: Sentence): boolean {
+  if (clause.role !== 'complement' || !isHandwork(clause.subject, sentence)) return false;
+  const order = verbOf(parentOf(clause, sentence), sentence);
+  if (!order || !decrees.has(order.lemma)) return false;
+  return isAmongPeople(sentence) || excluding.find(sentence).length > 0 || hasAgent(clause.verb ?? 0, sentence);
+}
+
 const binding = new Set(['must', 'shall', 'have to', 'need to', 'be to']);
 const formal = new Set([
   'review',
@@ -42,14 +53,19 @@ const formal = new Set([
   'sign',
   'register',
   'request',
-  'authorize',
-  'authorise',
+  'report',
+  'rehearse',
+  'schedule',
 ]);
 
 /** "All scripts need to be reviewed before …", "change requests must be submitted in advance" */
 function isReviewed(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
-  if (!binding.has(clause.modal ?? '') || !formal.has(verbOf(clause, sentence)?.lemma ?? '')) return false;
+  if (!binding.has(clause.modal ?? '') || !isFormal(verbOf(clause, sentence))) return false;
   return sentence.tokens[subject.start]?.classes.has('universal') === true || isStanding(sentence);
+}
+
+function isFormal(verb: Token | null): boolean {
+  return verb !== null && (formal.has(verb.lemma) || verb.classes.has('approve'));
 }
 
 const possible = new Set(['can', 'could', 'would']);
@@ -65,7 +81,7 @@ function isByHand(clause: Clause, sentence: Sentence): boolean {
 /** What only people give or write. */
 const papers = new Set(
   `approval review reviewer sign-off signature ticket plan permission check person engineer second owner rehearsal approver permit okay ok
-consent`.split(/\s+/),
+consent say-so go-ahead clearance blessing countersignature witness sponsor observer`.split(/\s+/),
 );
 const having = new Set(['have', 'include', 'get', 'follow', 'wait']);
 const weak = new Set(['can', 'will', 'should']);
@@ -91,23 +107,61 @@ function asksForPaper({ object }: Clause, { tokens }: Sentence): boolean {
 }
 
 const fromNow = compilePhrases({
-  on: '(from (now | today | here) on) | from today | going forward | moving forward | in future | as of (now | today | next ...2)',
+  on: '(from (now | today | here) on) | from today | going forward | moving forward | in [the] future | as of {any}',
+  day: '^ from (monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow | next ...1 | january | february | march | april | may | june | july | august | september | october | november | december)',
+  start: '(starting | beginning | effective | as from | with effect from) [from | on | with | next | this] {any}',
   effect: '[with] (effective immediately | immediate effect) | no exceptions | without exception',
 });
 
-/** "From now on mails must be approved by the lead": an obligation that begins now. */
+/** "From now on mails must be approved by the lead", "as of today only Ann restarts it": what begins now. */
 function fromNowIn(sentence: Sentence): Stretch | null {
   if (fromNow.find(sentence).length === 0) return null;
-  const clause = sentence.clauses.find((each) => each.role === 'main' && isDuty(each, sentence));
+  const clause = sentence.clauses.find((each) => isOwn(each) && isBegun(each, sentence));
   if (!clause?.subject || clause.verb === null) return null;
   return { start: clause.subject.start, end: clause.verb + 1 };
 }
 
+function isOwn({ role, tense, mood }: Clause): boolean {
+  return (
+    (role === 'main' || role === 'complement' || role === 'coordinated') && tense !== 'past' && mood !== 'question'
+  );
+}
+
+function isBegun(clause: Clause, sentence: Sentence): boolean {
+  return [isDuty, isExclusive, isPaperwork, isCourse].some((test) => test(clause, sentence));
+}
+
+const excluding = compilePhrases({
+  only: 'only | solely | exclusively | (no one | nobody | noone) (else | but) | {human} alone',
+});
+
+/** "are switched by the desk and no one else", "only the lead restarts it" */
+function isExclusive(clause: Clause, sentence: Sentence): boolean {
+  if (clause.subject === null || clause.verb === null || excluding.find(sentence).length === 0) return false;
+  return clause.passive ? hasAgent(clause.verb, sentence) || isAmongPeople(sentence) : isHuman(clause.subject);
+}
+
+/** "every change goes through the board" */
+function isCourse({ subject, tense, modal }: Clause, sentence: Sentence): boolean {
+  if (tense !== 'present' || modal !== null || !isHandwork(subject, sentence)) return false;
+  return subject !== null && sentence.tokens[subject.start]?.classes.has('universal') === true;
+}
+
+/** "requires the consent of the hospital" */
+function isPaperwork(clause: Clause, sentence: Sentence): boolean {
+  const verb = verbOf(clause, sentence);
+  return verb !== null && isNeed(verb) && asksForPaper(clause, sentence);
+}
+
 const duties = new Set(['must', 'shall', 'have to', 'need to', 'be to', 'be required to']);
 
-function isDuty({ subject, verb, modal, passive }: Clause, { tokens, nominals }: Sentence): boolean {
+function isDuty({ subject, verb, modal, passive }: Clause, sentence: Sentence): boolean {
   if (subject === null || verb === null || !duties.has(modal ?? '')) return false;
-  if (!passive) return isHuman(subject);
+  return passive ? hasAgent(verb, sentence) : isHuman(subject);
+}
+
+/** "by the lead" */
+function hasAgent(verb: number, { tokens, nominals }: Sentence): boolean {
   const after = nominals.filter(({ start }) => start > verb && tokens[start - 1]?.lower === 'by');
   return after.some((agent) => isHuman(agent) || agent.kind === 'unknown');
 }

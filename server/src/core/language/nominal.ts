@@ -56,12 +56,17 @@ function nounKind(tokens: readonly Token[], start: number, at: number): NominalK
   const head = tokens[at];
   if (!head) return 'unknown';
   if (head.lower === 'one' && tokens[at - 1]?.lower === 'no') return 'nobody';
+  if (managing.test(head.lower)) return 'system';
   if (head.classes.has('doubtful') && !looksHuman(tokens, start, at)) {
     return isDriver(head, tokens[at - 1]) ? 'system' : kindOf(head, thingKinds);
   }
   const people = (isPeople(head) ? crowdKind(tokens.slice(start, at)) : null) ?? kindOf(head, peopleKinds);
   return people === 'unknown' ? kindOf(head, thingKinds) : people;
 }
+
+/** Software called like somebody who manages: "the worker-manager". */
+const managing =
+  /^(?:worker|session|queue|state|node|cluster|lock|task|process|file|memory|cert|connection|config|container|package|password|secret|device)-managers?$/;
 
 /** "no engineer", "every engineer" */
 function crowdKind(before: readonly Token[]): NominalKind | null {

@@ -1,6 +1,6 @@
 import { clauseAt, isOver, type Clause, type Sentence } from './analysis.js';
 import type { Stretch } from './comparative.js';
-import { isAmongPeople, isHandwork, isSetting } from './handwork.js';
+import { isAmongPeople, isHandwork, isHandworkWord, isSetting } from './handwork.js';
 import { compilePhrases, type Match } from './phrase.js';
 import { isStanding } from './standing.js';
 
@@ -18,8 +18,7 @@ const phrases = compilePhrases({
   blackout:
     '^ [<determiner>] [new | strict | general] (release | change | deploy | deployment | merge | rollout | migration | production) (ban | freeze | stop | embargo | moratorium | blackout)',
   'no-more': '^ no (more | further) ...3 (<noun>)',
-  'there-be':
-    'there (must | shall | should | will) be no [more | further] ...3 (deployments | deploys | changes | releases | migrations | restarts | edits | access | merges | updates | rollouts) (without | on | after | before | during | unless | until | at)',
+  'there-be': 'there (must | shall | should | will) be no [more | further] ...3 <noun>',
   avoided: '(should | must | shall | are to | is to | to) be avoided',
   restricted: '(is | are) (restricted | limited) to {any} (from now on | going forward | from today)',
   end: 'put (a stop | an end) to ...3 (edits | changes | deploys | deployments | restarts | <ing> | <operate>)',
@@ -77,8 +76,9 @@ type Test = (match: Match, sentence: Sentence, clause: Clause | null) => boolean
 
 const tests: Readonly<Record<string, Test>> = {
   taboo: isFragment,
-  'no-more': isFragment,
+  'no-more': (match, sentence, clause) => names(match, sentence) && isFragment(match, sentence, clause),
   rule: isBinding,
+  'there-be': names,
   compulsory: isForPeople,
   avoided: isOfHandwork,
   stopped: isOfHandwork,
@@ -97,6 +97,11 @@ const tests: Readonly<Record<string, Test>> = {
 function isFragment(_match: Match, { nominals, tokens }: Sentence, clause: Clause | null): boolean {
   if (clause !== null && clause.verb !== null && clause.mood !== 'gerund' && clause.role !== 'relative') return false;
   return !nominals.some(({ kind, start }) => kind === 'system' && tokens[start - 1]?.lower === 'by');
+}
+
+/** Names something that people do by hand. */
+function names({ start, end }: Match, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some(isHandworkWord);
 }
 
 /** "Releases on Fridays are to be avoided" */
@@ -147,7 +152,8 @@ function isHandled(_match: Match, sentence: Sentence, clause: Clause | null): bo
 
 function isAllowed(match: Match, sentence: Sentence, clause: Clause | null): boolean {
   if (sentence.tokens[match.end - 1]?.lower !== 'acceptable') return isHandled(match, sentence, clause);
-  return !isSetting(match.end - 1, sentence);
+  const byGerund = sentence.clauses[0]?.mood === 'gerund';
+  return byGerund || isHandwork(clause?.subject ?? null, sentence) || isAmongPeople(sentence);
 }
 
 const factual = new Set('allowed forbidden only-after hours-only only-in restricted compulsory eyes'.split(' '));

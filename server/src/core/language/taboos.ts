@@ -12,7 +12,7 @@ function isTaboo(demand: Demand, sentence: Sentence, isLesson: boolean): boolean
   if (force === 'order') return isImposed(demand, sentence);
   if (!negated) return isOnlyWhen(demand, sentence);
   if (clause.passive && demand.on?.kind !== 'nobody') return isGiving(demand.verb);
-  if (force === 'imperative') return isLesson ? !isAutomatic(demand.verb) : isLeft(demand, sentence);
+  if (force === 'imperative') return isLeft(demand, sentence) || (isLesson && isBelief(demand.verb));
   if (force === 'custom') return isNewCustom(demand, sentence);
   return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand));
 }
@@ -79,13 +79,30 @@ const moods = new Set(['rely', 'trust', 'sacrifice', 'wait']);
 function isLeft(demand: Demand, sentence: Sentence): boolean {
   const { verb } = demand;
   if (isAutomatic(verb)) return hasWithout(sentence);
-  if (verb.lemma === 'use') return hasCondition(demand, sentence);
-  if (beliefs.has(verb.lemma) && isAboutThing(demand)) return false;
-  return ['operate', 'fail', 'perceive'].some((name) => verb.classes.has(name)) || moods.has(verb.lemma);
+  if (verb.lemma === 'mind') return false;
+  if (verb.lemma === 'use') return isNever(demand, sentence) || hasCondition(demand, sentence);
+  if (beliefs.has(verb.lemma) && isAboutThing(demand, sentence)) return false;
+  const classes = isNever(demand, sentence) ? [...handled, ...minded] : handled;
+  return classes.some((name) => verb.classes.has(name)) || moods.has(verb.lemma);
 }
 
-function isAboutThing({ clause: { object } }: Demand): boolean {
-  return object?.kind === 'system' || object?.kind === 'unknown';
+const handled = ['operate', 'fail', 'perceive'];
+const minded = ['vigilance', 'communicate', 'approve', 'comply', 'behave', 'train'];
+
+/** "Never", not "do not" */
+function isNever({ start, end }: Demand, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some(({ lower }) => lower === 'never');
+}
+
+/** "Do not assume that …" is a maxim when it is a lesson. */
+function isBelief({ lemma }: Token): boolean {
+  return lemma === 'assume' || lemma === 'believe' || lemma === 'expect';
+}
+
+/** What is trusted is a thing: "do not rely on the cache". */
+function isAboutThing({ clause, end }: Demand, { nominals }: Sentence): boolean {
+  const thing = clause.object ?? nominals.find(({ start }) => start === end + 1);
+  return thing?.kind === 'system' || thing?.kind === 'unknown';
 }
 
 function hasCondition({ clause }: Demand, sentence: Sentence): boolean {

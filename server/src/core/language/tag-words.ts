@@ -102,10 +102,12 @@ function inCase(scene: Scene, index: number): Decision {
   return opens && scene.lower(index + 1) !== 'of' ? 'subordinator' : 'noun';
 }
 
-/** "teams need to" */
+/** "teams need to", "changes need an owner" */
 function need(scene: Scene, index: number): Decision {
-  const before = scene.before(index)?.tag;
-  return scene.lower(index + 1) === 'to' && (before === 'noun' || before === 'name') ? 'verb' : null;
+  const before = scene.before(index);
+  if (before?.tag !== 'noun' && before?.tag !== 'name') return null;
+  const isPlural = before.tag === 'noun' && before.lemma !== before.lower;
+  return scene.lower(index + 1) === 'to' || (isPlural && scene.lower(index) === 'need') ? 'verb' : null;
 }
 
 const contracting = new Set(['there', 'that', 'what']);

@@ -48,12 +48,24 @@ export function isAbbreviation(lower: string): boolean {
 
 const contracted = ["n't", "'s", "'ll", "'re", "'ve", "'d", "'m"];
 
+/** As they are typed in a hurry, without the apostrophe. */
+const hurried = new Set(
+  'dont doesnt didnt isnt arent wasnt werent shouldnt mustnt couldnt wouldnt hasnt havent cant'.split(' '),
+);
+
 /** Where "n't", "'ll" or "'s" begins in a word, 0 where none does. */
 export function contractionAt(text: string): number {
-  if (!text.includes("'") && !text.includes('’')) return 0;
   const lower = lowered(text);
+  if (hurried.has(lower)) return text.length - 2;
+  if (!lower.includes("'")) return 0;
   const ending = contracted.find((each) => lower.endsWith(each));
   return ending ? text.length - ending.length : 0;
+}
+
+/** The end that was taken off a word, as it is spelled with care. */
+export function contractionOf(ending: string): string {
+  const lower = lowered(ending);
+  return lower === 'nt' ? "n't" : lower;
 }
 
 /** A number, an id, an address, a piece of code, or words with something between. */

@@ -1,6 +1,15 @@
 import type { TokenKind } from './analysis.js';
 import { quotations, type Stretch } from './quotations.js';
-import { contractionAt, isAbbreviation, isBreak, isLetters, isSpace, kindOf, lowered } from './token-kinds.js';
+import {
+  contractionAt,
+  contractionOf,
+  isAbbreviation,
+  isBreak,
+  isLetters,
+  isSpace,
+  kindOf,
+  lowered,
+} from './token-kinds.js';
 import type { Mark, Prose } from '../text.js';
 
 /** A token before it is known what part of speech it is. */
@@ -133,14 +142,18 @@ class Tokenizer {
     const cut = contractionAt(text);
     if (cut > 0) {
       this.push('word', from, from + cut);
-      this.push('word', from + cut, to);
+      this.add({ kind: 'word', from: from + cut, to, lower: contractionOf(text.slice(cut)) });
     } else this.push('word', from, to);
   }
 
   private push(kind: TokenKind, from: number, to: number): void {
-    const text = this.text.slice(from, to);
+    this.add({ kind, from, to, lower: lowered(this.text.slice(from, to)) });
+  }
+
+  private add(token: Omit<RawToken, 'text' | 'quoted'>): void {
+    const { kind, from, to } = token;
     while ((this.quotes[this.quote]?.to ?? Infinity) < to) this.quote++;
     const quoted = kind === 'code' || (this.quotes[this.quote]?.from ?? Infinity) <= from;
-    this.tokens.push({ text, lower: lowered(text), kind, from, to, quoted });
+    this.tokens.push({ ...token, text: this.text.slice(from, to), quoted });
   }
 }

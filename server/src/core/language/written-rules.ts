@@ -1,4 +1,4 @@
-import { clauseAt, headOf, isOver, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
+import { clauseAt, headOf, isHuman, isOver, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
 import type { Stretch } from './comparative.js';
 import { isHandwork, isSetting } from './handwork.js';
 
@@ -15,20 +15,20 @@ function statedIn(sentence: Sentence): Stretch | null {
   return isAboutConduct(first, verb, sentence) ? { start: first.verb, end: first.verb + 1 } : null;
 }
 
-const books = new Set(['handbook', 'guideline', 'manual', 'contract']);
+const stating = new Set(['document', 'state', 'write', 'note', 'record', 'specify', 'stipulate', 'spell', 'clarify']);
+const books = new Set(['handbook', 'guideline', 'manual', 'contract', 'agreement', 'charter', 'sop', 'guide']);
 
 function isAboutConduct(first: Clause, verb: Token, sentence: Sentence): boolean {
-  const states = verb.lemma === 'document' || verb.lemma === 'state';
+  const states = stating.has(verb.lemma);
   const inBook = sentence.nominals.some((nominal) => books.has(headOf(nominal, sentence)?.lemma ?? ''));
   if (!states && !inBook) return false;
   const rest = sentence.clauses.slice(sentence.clauses.indexOf(first) + 1);
   return rest.some((clause) => isBinding(clause) && (!states || isOperated(clause, sentence)));
 }
 
-function isBinding({ role, modal, negated }: Clause): boolean {
-  if ((role !== 'complement' && role !== 'relative') || modal === null || modal === 'can' || modal === 'could')
-    return false;
-  return negated || modal === 'must';
+function isBinding({ role, modal, negated, tense }: Clause): boolean {
+  if ((role !== 'complement' && role !== 'relative') || modal === 'can' || modal === 'could') return false;
+  return modal === null ? negated && tense === 'present' : negated || modal === 'must';
 }
 
 function isOperated(clause: Clause, sentence: Sentence): boolean {
@@ -41,6 +41,7 @@ function namedIn(sentence: Sentence): Stretch | null {
   const clause = at < 0 ? null : clauseAt(sentence, at);
   const verb = verbOf(clause, sentence);
   if (!clause || clause.verb === null || !verb || isOver(clause) || !setsUp(verb)) return null;
+  if (verb.lemma === 'have' && clause.subject !== null && !isHuman(clause.subject)) return null;
   if (!asksOfPeople(sentence, at)) return null;
   return { start: Math.min(clause.verb, at), end: Math.max(at, clause.verb) + 1 };
 }
@@ -65,7 +66,15 @@ function asksOfPeople(sentence: Sentence, at: number): boolean {
   const rest = sentence.tokens.slice(at + 1);
   if (sentence.tokens[at - 1]?.lower.startsWith('no-') === true) return true;
   if (rest[0]?.text === ':' || rest.some(({ lower }) => forbidding.has(lower))) return true;
-  return sentence.clauses.some((clause) => clause.verb !== null && clause.verb > at && isAsking(clause, sentence));
+  return sentence.clauses.some((clause) => {
+    if (clause.verb === null || clause.verb <= at) return false;
+    return isAsking(clause, sentence) || (isContent(clause, at, sentence) && isHuman(clause.subject));
+  });
+}
+
+/** "a rule that two people are present" */
+function isContent({ start, role, modal }: Clause, at: number, { tokens }: Sentence): boolean {
+  return start === at + 1 && tokens[start]?.lower === 'that' && role !== 'purpose' && modal !== 'can';
 }
 
 const binding = new Set(['must', 'shall', 'may']);

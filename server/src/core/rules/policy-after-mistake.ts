@@ -1,5 +1,6 @@
 import { offsetsOf, verbOf, type Sentence, type Token } from '../language/analysis.js';
 import { banIn } from '../language/bans.js';
+import { houseRuleIn } from '../language/house-rules.js';
 import { newRuleIn } from '../language/new-rules.js';
 import { prohibitionIn } from '../language/prohibitions.js';
 import { tabooIn } from '../language/taboos.js';
@@ -94,7 +95,8 @@ function ruleIn(sentence: Sentence, isLesson: boolean): Words | null {
     writtenRuleIn(sentence) ??
     banIn(sentence) ??
     tabooIn(sentence, isLesson) ??
-    newRuleIn(sentence);
+    newRuleIn(sentence) ??
+    houseRuleIn(sentence, isLesson);
   return found && offsetsOf(sentence, found.start, found.end);
 }
 
@@ -106,7 +108,7 @@ function isWeighed(sentence: Sentence): boolean {
   if (!first || sentence.tokens.at(-1)?.text === '?' || first.mood === 'question') return true;
   if (possible.has(first.modal ?? '')) return true;
   const verb = verbOf(first, sentence);
-  return verb !== null && first.role === 'main' && !first.negated && isWeighing(verb);
+  return verb !== null && first.role === 'main' && !first.negated && !first.perfect && isWeighing(verb);
 }
 
 const lifting = new Set(

@@ -67,7 +67,7 @@ deploy merge run push restart edit copy touch rush upgrade release bump apply ex
 change use modify launch start stop rollback roll-back paste type upload promote perform update click enable disable rotate drain scale
 test migrate publish open skip bypass override force revert restore make do log ssh start begin land alter install drop truncate fail
 schedule query swap switch reset terminate shut patch reuse share store treat
-cherry-pick hotfix kick bounce wipe destroy tweak disconnect plug unplug move handle provision create remove submit resume pause
+cherry-pick hotfix operate kick bounce wipe destroy tweak disconnect plug unplug move handle provision create remove submit resume pause
 `,
   approve: 'approve sign authorize authorise grant permit allow ratify sanction accept consent',
   decide: `
@@ -99,7 +99,7 @@ remember forget think consider believe assume overlook identify find feel suspec
 ignore neglect violate disregard disobey botch skip bypass circumvent subvert overlook rush flout dodge shirk bungle fumble mishandle
 `,
   /** Ways to carry oneself. */
-  behave: 'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply',
+  behave: 'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply stay remain sit',
   fail: 'fail forget neglect miss overlook omit ignore skip lack',
   happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear arise resurface',
   prevent:

@@ -102,7 +102,7 @@ significant silent similar simple single single-point slow small smart smooth so
 such sudden suitable sure surprising suspicious synchronous systematic systemic tall technical temporary thin third third-party tight timely tiny top total tough toxic traditional transient transparent tribal trivial true
 typical ultimate unable unaware unclear undefined underlying unexpected unfamiliar unhealthy uniform unintended unique universal unknown unlikely unlimited unnecessary unpredictable unrelated unsafe unstable unusual
 upcoming upper upstream urgent usable useful useless usual valid valuable variable various vast verbose vertical viable virtual visible vital vulnerable warm weak weekly weird wide wild willing wrong yearly young zero-downtime zero-tolerance
-aware unaware company-wide org-wide team-wide two-person four-eyes one-click last-minute after-hours out-of-hours off-limits end-to-end on-premise
+aware unaware ad-hoc adhoc company-wide org-wide team-wide two-person four-eyes one-click last-minute after-hours out-of-hours off-limits end-to-end on-premise
 `,
   },
 };
