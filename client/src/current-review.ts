@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { mayBeReview } from './documents.js';
 
 /** The review that commands and views are about: the active one, else the one that was active last. */
 export class CurrentReview implements vscode.Disposable {
@@ -9,11 +8,9 @@ export class CurrentReview implements vscode.Disposable {
 
   readonly onChanged = this.#changed.event;
 
-  constructor() {
-    this.#listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      this.#look(editor);
-    });
-    this.#look(vscode.window.activeTextEditor);
+  constructor(readonly isReview: (document: vscode.TextDocument) => Promise<boolean>) {
+    this.#listening = vscode.window.onDidChangeActiveTextEditor(() => this.look());
+    void this.look();
   }
 
   get uri(): vscode.Uri | null {
@@ -26,14 +23,17 @@ export class CurrentReview implements vscode.Disposable {
     this.#changed.fire(uri);
   }
 
+  /** Looks at the active editor; one that holds no review changes nothing. */
+  async look(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const isReview = document !== undefined && (await this.isReview(document));
+    if (vscode.window.activeTextEditor?.document !== document) return;
+    void vscode.commands.executeCommand('setContext', 'debrief.reviewActive', isReview);
+    if (isReview && document.uri.toString() !== this.#uri?.toString()) this.set(document.uri);
+  }
+
   dispose(): void {
     this.#listening.dispose();
     this.#changed.dispose();
-  }
-
-  #look(editor: vscode.TextEditor | undefined): void {
-    const isReview = editor !== undefined && mayBeReview(editor.document);
-    void vscode.commands.executeCommand('setContext', 'debrief.reviewActive', isReview);
-    if (isReview && editor.document.uri.toString() !== this.#uri?.toString()) this.set(editor.document.uri);
   }
 }

@@ -16,11 +16,14 @@ export function documentSelector(): { scheme: string; pattern?: string; language
   ]);
 }
 
+/** Whether an open document is of a format that reviews have. */
+export function mayHoldReview({ uri, languageId }: vscode.TextDocument): boolean {
+  return formatOf(uri.path) !== null || languageId === 'markdown' || languageId === 'yaml';
+}
+
 /** Whether an open document may be a review, by its path or by what it says of itself. */
 export function mayBeReview(document: vscode.TextDocument): boolean {
-  const { uri, languageId } = document;
-  if (formatOf(uri.path) === null && languageId !== 'markdown' && languageId !== 'yaml') return false;
-  return isReviewPath(uri.path) || mayDeclareReview(document.getText());
+  return mayHoldReview(document) && (isReviewPath(document.uri.path) || mayDeclareReview(document.getText()));
 }
 
 /** Whether the workspace holds a review or a config; looks at names alone, and finds none where there is no search. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { App } from './app.js';
 import { registerCommands } from './commands.js';
 import { CurrentReview } from './current-review.js';
-import { mayBeReview, workspaceHasReviews } from './documents.js';
+import { configRequest } from '../../server/src/protocol/messages.js';
+import { mayBeReview, mayHoldReview, workspaceHasReviews } from './documents.js';
 import { InsightsView } from './insights-view.js';
 import { parkingLot, reviewList } from './other-views.js';
 import { Pages } from './pages.js';
@@ -14,31 +15,35 @@ import { StatusItem } from './status-item.js';
 export async function start(context: vscode.ExtensionContext, connect: Connect): Promise<void> {
   const state = new ViewState(context.workspaceState);
   const server = new ReviewServer(context, connect, state.mode);
-  const review = new CurrentReview();
+  const review = new CurrentReview((document) => isReview(document, server));
   const insights = new InsightsView(server, review, state);
   const [parking, reviews] = [parkingLot(server), reviewList(server)];
+  const status = new StatusItem(
+    () => state.mode,
+    () => insights.findings,
+  );
   const refresh = async (): Promise<void> => {
     await Promise.all([insights.refresh(), parking.refresh(), reviews.refresh()]);
+    status.refresh();
   };
   const app: App = { server, review, state, insights, parking, reviews, refresh };
   const pages = new Pages();
   context.subscriptions.push(review, insights, parking, reviews, pages, ...registerCommands(app, pages), server);
-  context.subscriptions.push(...listen(app));
+  context.subscriptions.push(...listen(app, status));
   await setContexts(app);
   void wake(app);
 }
 
-function listen({ server, review, state, refresh }: App): readonly { dispose(): unknown }[] {
-  const status = new StatusItem(() => state.mode);
+function listen({ server, review, refresh }: App, status: StatusItem): readonly { dispose(): unknown }[] {
   return [
     status,
     server.onChanged((news) => {
       status.showStatus(news);
-      void refresh();
+      void review.look().then(refresh);
     }),
     server.onCondition((condition) => {
       status.showCondition(condition);
-      if (condition === 'running') void refresh();
+      if (condition === 'running') void review.look().then(refresh);
       void vscode.commands.executeCommand('setContext', 'debrief.active', condition !== 'off');
     }),
     review.onChanged(() => {
@@ -51,6 +56,13 @@ function listen({ server, review, state, refresh }: App): readonly { dispose(): 
       if (files.some(({ path }) => path.endsWith('.debrief.yaml'))) void server.start();
     }),
   ];
+}
+
+/** The server knows, which reads the document and its config; until it runs the name has to do. */
+async function isReview(document: vscode.TextDocument, server: ReviewServer): Promise<boolean> {
+  if (!mayHoldReview(document)) return false;
+  const applied = await server.ask(configRequest, { uri: document.uri.toString() });
+  return applied?.isReview ?? mayBeReview(document);
 }
 
 async function setContexts({ state }: App): Promise<void> {

@@ -20,6 +20,7 @@ export class InsightsView implements vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode>;
   readonly #listening: vscode.Disposable[] = [];
   #latest = 0;
+  #findings: number | null = null;
 
   constructor(
     readonly server: ReviewServer,
@@ -39,6 +40,11 @@ export class InsightsView implements vscode.Disposable {
     );
   }
 
+  /** How much is asked in what the view shows; `null` before the first answer. */
+  get findings(): number | null {
+    return this.#findings;
+  }
+
   /** Asks the server anew; an answer that a later one has overtaken is dropped. */
   async refresh(): Promise<void> {
     this.#latest += 1;
@@ -50,6 +56,7 @@ export class InsightsView implements vscode.Disposable {
     this.nodes.show(insightTree(insights, { grouping, manyReviews: uri === null }, t));
     this.view.description = wordFor('grouping', grouping, t).name;
     this.view.message = this.#message(insights.groups.length, filter);
+    this.#findings = insights.findings;
     this.view.badge = badge(insights.findings);
   }
 

@@ -20,8 +20,9 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     this.#texts.set(uri.path, markdown);
     this.#changed.fire(uri);
     const preview = await vscode.commands.getCommands(true);
-    if (preview.includes('markdown.showPreviewToSide')) {
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    // Locked, or it would turn to the review as soon as that is looked at again.
+    if (preview.includes('markdown.showLockedPreviewToSide')) {
+      await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
       return;
     }
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });

@@ -12,7 +12,11 @@ export class StatusItem implements vscode.Disposable {
   #condition: Condition = 'off';
   #lastRun = '';
 
-  constructor(readonly mode: () => Mode) {
+  /** What is asked is counted where the Insights view looks: in the review at hand, or in the whole workspace. */
+  constructor(
+    readonly mode: () => Mode,
+    readonly asked: () => number | null,
+  ) {
     this.#item.name = 'Debrief';
     this.#item.command = 'debrief.switchMode';
   }
@@ -50,7 +54,8 @@ export class StatusItem implements vscode.Disposable {
   }
 
   #count(): string {
-    return this.#status && this.mode() !== 'meeting' ? String(this.#status.findings) : '';
+    const asked = this.asked() ?? this.#status?.findings;
+    return asked !== undefined && this.mode() !== 'meeting' ? String(asked) : '';
   }
 
   #sentence(): string {

@@ -168,6 +168,10 @@ describe('in VS Code, with the packaged extension', () => {
     assert.match(agenda, /Draw the jobs of both teams/);
     const calendar = await desk.written('postmortems', /\.ics$/);
     assert.match(calendar, /BEGIN:VCALENDAR[^]*yuki@example\.org/);
+    await desk.page.locator('.tab.active[data-resource-name*="follow-up"]').waitFor();
+    // The agenda is no review, so the views stay with the one that it was made from.
+    await desk.page.waitForTimeout(1000);
+    assert.equal(await desk.row(/^Observe, 2 entries/).count(), 1);
     await desk.picture('agenda');
   });
 
