@@ -116,6 +116,21 @@ follow-ups:
 `,
   },
   {
+    name: 'an entry with fields and no words yet',
+    markdown: `# Berths sold twice
+
+## Action items
+
+- [A1] Warn of old lists (owner: lea)
+- [A7] TBD (kind: teach, owner: omar)
+`,
+    yaml: `title: Berths sold twice
+action-items:
+  - { id: A1, action: Warn of old lists, owner: lea }
+  - { id: A7, action: TBD, kind: teach, owner: omar }
+`,
+  },
+  {
     name: 'no actions',
     markdown:
       '# Berths sold twice\n\n## What happened\n\nTwo tills held the last berths.\n\n## Action items\n\nNo action items, because the till is replaced in June.\n',

@@ -136,7 +136,7 @@ export const categoryWords: readonly (readonly [Category, readonly string[]])[] 
 export const statusSymbols: readonly (readonly [Status, readonly string[]])[] = [
   [
     'done',
-    list(`✅, ✔, ☑, ✓, 🎉, 🟢, 🏁, :white_check_mark:, :heavy_check_mark:, :check:, :ballot_box_with_check:, [x]`),
+    list(`✅, ✔, ☑, ✓, 🎉, 🟢, 🏁, :white_check_mark:, :heavy_check_mark:, :check:, :ballot_box_with_check:, [x], [*]`),
   ],
   [
     'in-progress',

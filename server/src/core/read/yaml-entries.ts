@@ -35,12 +35,15 @@ export function itemWords(map: YamlMap): YamlScalar | null {
 export function accidentalText({ entries }: YamlMap): Prose | null {
   const [entry, other] = entries;
   if (!entry || other || entry.value.kind !== 'scalar' || isNothing(entry.value)) return null;
-  const { keySpan, key, value } = entry;
-  const between = { text: ': ', span: { start: keySpan.end, end: value.pieces[0]?.span.start ?? keySpan.end + 2 } };
+  const { keySpan, key, value, span } = entry;
+  // The words of an alias stand before its key: there, the alias itself stands for them.
+  const isAlias = value.span.start < keySpan.end;
+  const pieces = isAlias ? [{ text: value.text, span: { start: keySpan.end, end: span.end } }] : value.pieces;
+  const between = { text: ': ', span: { start: keySpan.end, end: pieces[0]?.span.start ?? keySpan.end + 2 } };
   return new Prose([
     { text: key, span: keySpan },
     between,
-    ...value.pieces.map((piece) => (piece.text === '\n' ? { ...piece, text: ' ' } : piece)),
+    ...pieces.map((piece) => (piece.text === '\n' ? { ...piece, text: ' ' } : piece)),
   ]);
 }
 

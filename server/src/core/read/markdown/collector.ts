@@ -69,6 +69,8 @@ export class Collector {
   /** Fields that have a place, filled or not. */
   readonly places = new Set<FieldName>();
   readonly unknown: UnknownValue[] = [];
+  /** An empty box stands before the words, so that their tense alone tells nothing. */
+  isUnticked = false;
 
   get fields(): Given {
     return this.given;

@@ -18,7 +18,7 @@ export function readEntryFields(words: Words, collector: Collector, context: Ent
 }
 
 const statusSymbol =
-  /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX~/-]?\])\s*/u;
+  /^(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|✖\uFE0F?|🚧|⏳|⌛|🔄|⬜\uFE0F?|☐|🔲|🟢|🟡|🟠|🔴|💡|:[a-z_]{3,40}:|\[[ xX*~/-]?\])\s*/u;
 const symbolAtEnd =
   /(?<!\s)\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|❌|🚫|🚧|⏳|⌛|:white_check_mark:|:heavy_check_mark:|:x:|:construction:)$/u;
 const handlesAtEnd =

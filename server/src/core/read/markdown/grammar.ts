@@ -108,8 +108,17 @@ export function isFuture(text: string): boolean {
 function isFutureAt(words: readonly string[], word: string, at: number): boolean {
   const next = words[at + 1] ?? '';
   if (modals.has(word)) return next !== 'have' && next !== 'not' && next !== 'no';
-  if (intents.has(word)) return next === 'to' && (words[at + 2] ?? '') !== 'have';
+  if (intents.has(word)) return isIntent(words, word, at);
   return isProgressAt(words, word, at);
+}
+
+/** "We plan to", "it needs to", "they are going to"; not "logs going to a disk", "you want to". */
+function isIntent(words: readonly string[], word: string, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const isBeing = /^(?:is|are|am|be)$|['’](?:re|s|m)$/u.test(before);
+  if (word === 'planning' && isBeing) return true;
+  if (words[at + 1] !== 'to' || words[at + 2] === 'have' || before === 'you') return false;
+  return word !== 'going' || isBeing || /^(?:not|also|now|still)$/u.test(before);
 }
 
 const intents = new Set([
@@ -147,8 +156,16 @@ export function isPast(text: string): boolean {
   if (first === "we've" || first === 'we’ve') return true;
   if (first === 'we' || first === 'i' || first === 'they')
     return isPastVerb(second) || ((second === 'have' || second === 'also') && isPastVerb(third));
+  if (describing.has(first) && !objectOpeners.has(second)) return false;
   return isPastVerb(first) && !isBaseVerb(first) && !hasForm(first, ['ing']);
 }
+
+/** Participles that more often say which thing is wanted than what was done: "Automated backups", "Enhanced alerts". */
+const describing = new Set(
+  'automated enhanced dedicated centralized centralised standardized standardised advanced distributed isolated unified structured shared managed required proposed planned expected staged tailored'.split(
+    ' ',
+  ),
+);
 
 function isPastVerb(word: string): boolean {
   return hasForm(word, ['past', 'participle']) || (!lexicon.has(word) && /[^e]ed$/u.test(word));

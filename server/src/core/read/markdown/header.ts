@@ -111,20 +111,28 @@ function keyOf(name: string): string | null {
   return key !== null && wanted.has(key) ? key : null;
 }
 
-/** People listed below a heading such as "Attendees". */
+/** People listed below a heading such as "Attendees", or by name below "Thanks". */
 function peopleOf(parts: readonly Part[], document: MarkdownDocument): readonly Field[] {
-  const lists = parts.filter(
-    (part) => part.kind === 'people' && part.heading && !/^authors?$/iu.test(part.heading.value.trim()),
-  );
-  return lists
-    .flatMap((part) => part.contents)
-    .flatMap((content) => {
-      if (content.kind === 'text') return partsOf(content.words.prose);
-      if (content.kind !== 'list') return [];
-      return content.list.entries.flatMap((entry) =>
-        entry.text ? partsOf(document.words(entry.text, content.at).prose) : [],
-      );
+  return parts
+    .flatMap((part) => {
+      const heading = part.heading?.value.trim() ?? '';
+      if (part.kind === 'people') return /^(?:authors?)?$/iu.test(heading) ? [] : namesIn(part, document);
+      return /^thanks\W*$/iu.test(heading) ? namesIn(part, document).filter(isName) : [];
     })
     .filter((field) => field.value.length < 60 && !isBlank(field.value))
     .slice(0, 100);
+}
+
+function namesIn({ contents }: Part, document: MarkdownDocument): readonly Field[] {
+  return contents.flatMap((content) => {
+    if (content.kind === 'text') return partsOf(content.words.prose);
+    if (content.kind !== 'list') return [];
+    return content.list.entries.flatMap((entry) =>
+      entry.text ? partsOf(document.words(entry.text, content.at).prose) : [],
+    );
+  });
+}
+
+function isName({ value }: Field): boolean {
+  return value.split(' ').length < 3;
 }

@@ -126,6 +126,14 @@ export const fillers = new Set(
  * words in between. Fillers are left out of the headings but for the words named here.
  */
 export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, string])[] = [
+  // Lists that are gone through each time, and readers who are asked for help.
+  ['actions', null, 'action ~ checklist'],
+  ['actions', null, 'followup checklist'],
+  ['exempt', null, 'checklist'],
+  ['exempt', null, '^ call action'],
+  ['other', null, 'strength criteria'],
+  ['other', null, 'strength metrics'],
+
   // What is written for others, and what is only kept there.
   ['exempt', null, '^ external message'],
   ['exempt', null, '^ internal message'],
@@ -266,6 +274,8 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['actions', null, 'correct ~ taken'],
   ['actions', null, 'prevent ~ taken'],
   ['remedy', null, 'remediate ~ taken'],
+  ['remedy', null, 'cause remediate'],
+  ['actions', null, 'followup action taken'],
   ['remedy', null, 'action we taken'],
   ['remedy', null, 'action taken'],
   ['remedy', null, 'step taken'],

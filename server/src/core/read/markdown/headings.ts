@@ -44,7 +44,18 @@ const longest = 14;
 
 /** What a heading's words say its section holds, `null` when they are none that reviews use. */
 export function senseOf(heading: string): HeadingSense | null {
-  const words = headingWords(heading);
+  return senseOfWords(headingWords(heading)) ?? (heading.includes('(') ? withoutRemark(heading) : null);
+}
+
+/** "Action items (each of them small enough for a week):" without what stands in the brackets. */
+function withoutRemark(heading: string): HeadingSense | null {
+  const open = heading.indexOf('(');
+  const close = heading.indexOf(')', open);
+  const rest = close < 0 ? heading.slice(0, open) : heading.slice(0, open) + heading.slice(close + 1);
+  return senseOfWords(headingWords(rest));
+}
+
+function senseOfWords(words: readonly string[]): HeadingSense | null {
   const best = words.length > 0 && words.length <= longest ? bestMatch(words) : null;
   if (!best) return null;
   const { phrase, length } = best;
@@ -84,6 +95,7 @@ const asking = new Set(['what', 'how', 'where', 'things']);
 /** A long heading that only happens to have the words, or one that asks why. */
 function isElsewhere(phrase: Phrase, words: readonly string[], rest: number): boolean {
   if (words[0] === 'why') return phrase.topic !== 'cause';
+  if (phrase.kind === 'remedy' && phrase.words.length === 1 && words[0] !== phrase.words[0]) return rest > 1;
   return rest > 4 && phrase.words.length < 3;
 }
 

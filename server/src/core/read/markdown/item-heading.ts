@@ -17,7 +17,7 @@ export function itemHeading(part: Part, place: ItemPlace): boolean {
   const { heading, contents } = part;
   if (!heading || part.parent?.kind !== 'actions') return false;
   const title = withoutNumber(heading);
-  const isItem = numbered.test(title.value) || (isImperative(title.value) && wordCount(title.value) > 1);
+  const isItem = numbered.test(title.value) || isOrder(title.value);
   if (!isItem || !contents.every((content) => isDetail(content, place))) return false;
   const collector = new Collector();
   for (const content of contents) readDetail(content, place, collector);
@@ -36,6 +36,11 @@ export function itemHeading(part: Part, place: ItemPlace): boolean {
     collector,
   });
   return true;
+}
+
+/** An order, but no purpose that the items below share: "To keep this from happening again". */
+function isOrder(title: string): boolean {
+  return isImperative(title) && wordCount(title) > 1 && !/^to\s/iu.test(title);
 }
 
 /** "2.1 Add an alert" without its number. */

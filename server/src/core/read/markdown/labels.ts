@@ -2,6 +2,7 @@ import type { Prose } from '../../text.js';
 import type { HeadingSense } from './headings.js';
 import { senseOf } from './headings.js';
 import { isStrong } from './meaning.js';
+import type { Words } from './words.js';
 
 /** Words that stand before a colon and what follows them. */
 export interface Label {
@@ -28,6 +29,15 @@ export function boldLabel(prose: Prose): Label | null {
   if (!hasColon && rest.value !== '') return null;
   const name = prose.slice(0, inside.replace(/(?<![\s:])[\s:]+$/u, '').length);
   return name.value === '' ? null : { name, rest, bold: true };
+}
+
+/** A first line that is all bold, with text on the lines below it. */
+export function boldLine({ prose, breaks: [end] }: Words): Label | null {
+  const strong = end === undefined ? null : prose.marks.find((mark) => mark.kind === 'strong' && mark.from === 0);
+  if (!strong || end === undefined || strong.to > longestLabel || prose.value.slice(strong.to, end).trim() !== '')
+    return null;
+  const name = prose.slice(0, strong.to).trim();
+  return { name, rest: prose.slice(end, prose.value.length).trim(), bold: true };
 }
 
 function plainLabel(prose: Prose): Label | null {

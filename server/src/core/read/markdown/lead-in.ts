@@ -31,6 +31,16 @@ export function leadsToItems(prose: Prose): boolean {
   );
 }
 
+/** Whether a text announces a list of what was found: "The archive contained the following requests:". */
+export function leadsToFacts({ value }: Prose): boolean {
+  if (!/:\s*$/u.test(value)) return false;
+  const sentence = value.slice(Math.max(value.lastIndexOf('. '), value.lastIndexOf('? ')) + 1);
+  return found.test(sentence) && !isFuture(sentence) && !work.test(sentence);
+}
+
+const found =
+  /\b(?:contained|consisted|included|showed|shows|revealed|found|observed|affected|saw|caused|comprised|returned)\b/iu;
+
 function plansWork(sentence: string): boolean {
   const prevents =
     /\b(?:to (?:prevent|avoid|reduce|improve|mitigate|ensure|stop)|going forward|moving forward|in (?:the )?future|next)\b/iu;

@@ -122,7 +122,8 @@ export function readTableInsights(table: TableBlock, at: number, place: InsightP
     for (const column of columns) {
       const cell = row.cells[column];
       const words = cell ? place.document.words(cell, at) : null;
-      if (words) addInsight(words, spanOf(row, at), place);
+      const isSaid = words !== null && (learning.length > 0 || wordCount(words.prose.value) > 2);
+      if (isSaid) addInsight(words, spanOf(row, at), place);
     }
   }
 }

@@ -108,6 +108,7 @@ function readItem(entry: Entry, words: Words, work: EntryWork): void {
   const before = collector.places.size;
   const rest = fieldsBelow(entry, work, collector);
   const below = collector.places.size > before;
+  collector.isUnticked = entry.task?.done === false;
   const text = readEntryFields(words, collector, place.context);
   // An empty box says less than a status in words.
   if (entry.task && !entry.task.done) collector.setStatus('open', checkbox(entry, words.prose));
@@ -115,7 +116,8 @@ function readItem(entry: Entry, words: Words, work: EntryWork): void {
   const shape: Shape = entry.task ? 'task' : list.ordered ? 'numbered' : 'bullet';
   const { section, group, gather } = place;
   const style = styleOf(words.prose, text, below);
-  gather.item({ text, parent: above.parent, group, block: spanOf(entry, at), section, shape, style, collector });
+  if (text.value !== words.prose.value && isUnfilled(text)) gather.placeholder(text, section);
+  else gather.item({ text, parent: above.parent, group, block: spanOf(entry, at), section, shape, style, collector });
   for (const child of rest)
     readChild(child.entry, { ...work, list: child.list, above: { parent: text, depth: above.depth + 1 } });
 }
@@ -208,7 +210,8 @@ function readGroupEntries(entry: Entry, prose: Prose, work: EntryWork): void {
 function readChild(child: Entry, work: EntryWork): void {
   const words = child.text ? work.place.document.words(child.text, work.at) : null;
   if (!words || work.above.depth > 3) return;
-  if (child.task || (isImperative(words.prose.value) && wordCount(words.prose.value) > 2)) readEntry(child, work);
+  const text = words.prose.value;
+  if (child.task || (isImperative(text) && wordCount(text) > 2 && !isNote(text))) readEntry(child, work);
   else detail(words.prose, work);
 }
 
@@ -221,6 +224,7 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
   if (entry.task) return false;
   const text = prose.value;
   if (/^if\b[^,]{0,120}\bhad\b|^had\b/iu.test(text)) return true;
+  if (isLogLine(text) || isNote(text)) return true;
   if (
     /^\S.{0,80}\b(?:case|ticket|incident|support request)\b.{0,40}\b(?:raised|opened|logged|created|closed)\.?$/iu.test(
       text,
@@ -232,11 +236,21 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
   return place.onlyPlanned && !isPlanned(text);
 }
 
+/** "14:05 (UTC): the pager rang", "[2024-05-01 14:05] …". */
+export function isLogLine(text: string): boolean {
+  return /^[[(~\s]{0,3}(?:\d{4}-\d\d-\d\d[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u.test(text);
+}
+
+function isNote(text: string): boolean {
+  return /^(?:please )?note(?: that\b|:)|^n\.?b\.?:/iu.test(text);
+}
+
 /** Whether words in a section about fixes speak of what is still to be done. */
 export function isPlanned(text: string): boolean {
-  if (isConditional(text) && !isFuture(text)) return false;
-  if (isPast(text) || isDone(text)) return false;
-  return isFuture(text);
+  const plain = text.replace(/\([^()]*\)/gu, ' ');
+  if (isConditional(plain) && !isFuture(plain)) return false;
+  if (isPast(plain) || isDone(plain)) return false;
+  return isFuture(plain);
 }
 
 function readNoItem(entry: Entry, prose: Prose, work: EntryWork): void {

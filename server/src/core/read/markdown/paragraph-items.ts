@@ -119,6 +119,7 @@ function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): bool
   const count = wordCount(text);
   if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence) || around.hasItems) return false;
   if (isOpenQuestion(text)) return !place.onlyPlanned && !(isLast && around.isAnswered);
+  if (/^\(?see\b|^by \p{L}+ing\b/iu.test(text)) return false;
   if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;
   if (place.onlyPlanned) return isFuture(text) && !isConditional(text);
   return isWork(text);

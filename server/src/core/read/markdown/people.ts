@@ -38,10 +38,14 @@ export function isFirstName(word: string): boolean {
 
 const teamWord = /(?:^|\s)(?:teams?|squads?|crew|guild|tribe|group|rotation|on-?call|committee|wg|sig)$/iu;
 
+/** An order that ends in a team: "Ask the crew", "page on-call". */
+const isTold = /^\p{L}+\s(?:the|our|an?|all|each|every|your|their)\s|^(?:page|call|ask|tell|alert|notify|inform)\s/iu;
+
 /** A team, by its last word or by its name. */
 export function isTeam(text: string): boolean {
   const plain = text.trim().replace(/^the\s+/iu, '');
   if (/^(?:the\s+)?(?:teams?|group|everyone|all)$/iu.test(text.trim())) return false;
+  if (isTold.test(plain)) return false;
   if (teamWord.test(plain)) return plain.split(/\s+/u).length <= 5;
   const readings = lexicon.get(plain.toLowerCase()) ?? [];
   return readings.some((reading) => reading.classes.has('team')) && !/^\p{Ll}/u.test(plain);

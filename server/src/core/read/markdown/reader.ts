@@ -22,7 +22,7 @@ import {
 } from './learning.js';
 import type { ItemPlace } from './list-items.js';
 import { readFieldLines, readListItems } from './list-items.js';
-import { isActionLabel, leadsToItems } from './lead-in.js';
+import { isActionLabel, leadsToFacts, leadsToItems } from './lead-in.js';
 import type { EntryContext } from './loose-field.js';
 import { isAnnounced, isAnswer, isContinuation } from './neighbors.js';
 import { readParagraphItems } from './paragraph-items.js';
@@ -121,30 +121,45 @@ export class PartReader {
         content.kind === 'list' || (content.kind === 'table' && isItemTable(content.table, content.at, place)),
     );
     let heritage = place.heritage;
+    let isAside = hasItems;
     contents.forEach((content, index) => {
       const here = { ...place, heritage };
-      if (content.kind === 'list') readListItems(content.list, content.at, here);
+      const before = contents[index - 1];
+      // A closing remark stands below a line.
+      isAside ||= content.kind === 'opaque' && content.what === 'rule' && index > 0;
+      if (content.kind === 'list') this.actionList(content, before, here);
       else if (content.kind === 'table') this.actionTable(content.table, content.at, here);
+      else if (content.kind === 'quote') this.quotedItems(content, here);
       else if (content.kind === 'text' && content.words.prose.value !== '') {
-        const own = new Collector();
-        if (
-          contents.length > 1 &&
-          /^[\p{L} ()]{2,30}:/u.test(content.words.prose.value) &&
-          readFieldLines(content.words, own, this.context)
-        ) {
-          heritage = [
-            (collector) => {
-              inherit(own, collector);
-            },
-            ...heritage,
-          ];
-        } else
+        const shared = contents.length > 1 ? this.sharedFields(content.words) : null;
+        if (shared) heritage = [shared, ...heritage];
+        else
           readParagraphItems(content.words, content.block, {
             place: here,
-            around: { hasItems, isAnswered: isAnswer(contents[index + 1]) },
+            around: { hasItems: isAside, isAnswered: isAnswer(contents[index + 1]) },
           });
-      } else if (content.kind === 'quote') this.quotedItems(content, here);
+      }
     });
+  }
+
+  /** A line of fields above the items it speaks of. */
+  private sharedFields(words: Words): Heritage | null {
+    const own = new Collector();
+    const isFields = /^[\p{L} ()]{2,30}:/u.test(words.prose.value) && readFieldLines(words, own, this.context);
+    return isFields
+      ? (collector) => {
+          inherit(own, collector);
+        }
+      : null;
+  }
+
+  private actionList(
+    { list, at }: Content & { readonly kind: 'list' },
+    before: Content | undefined,
+    place: ItemPlace,
+  ): void {
+    if (before?.kind === 'text' && leadsToFacts(before.words.prose)) this.entries(list, at, place.section);
+    else readListItems(list, at, place);
   }
 
   private actionTable(table: TableBlock, at: number, place: ItemPlace): void {

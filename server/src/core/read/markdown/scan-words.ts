@@ -46,6 +46,6 @@ function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
   const words = progress ?? done;
   if (words)
     collector.setStatus(progress ? 'in-progress' : 'done', whole.slice(words.index, words.index + words[0].length));
-  else if (ticketed.test(text.value)) return;
+  else if (collector.isUnticked || ticketed.test(text.value)) return;
   else if (isDone(text.value) || isPast(text.value)) collector.setStatus('done', text);
 }

@@ -6,7 +6,7 @@ import type { MarkdownDocument } from './document.js';
 import type { HeadingKind, HeadingSense, HeadingTopic } from './headings.js';
 import { senseOf } from './headings.js';
 import type { Label } from './labels.js';
-import { boldLabel, labelOf, labelSense, namedLine, namedStart } from './labels.js';
+import { boldLabel, boldLine, labelOf, labelSense, namedLine, namedStart } from './labels.js';
 import { isPlainText, senseIfExact, senseOfName, withoutAnchor } from './heading-text.js';
 import { isDifferent, isGroupIn, isStrong, meaning } from './meaning.js';
 import { demoteStories } from './stories.js';
@@ -161,6 +161,8 @@ class Divider {
     if (isPlainText(prose, words.breaks)) return null;
     const bold = boldLabel(prose);
     if (bold) return bold.rest.value === '' || this.opensSection(labelSense(bold)) ? bold : null;
+    const boldStart = boldLine(words);
+    if (boldStart && labelSense(boldStart)) return boldStart;
     const line = prose.slice(0, (words.breaks[0] ?? prose.value.length + 1) - 1);
     const label = namedLine(prose, line) ?? namedStart(prose);
     if (label && this.opensSection(labelSense(label))) return label;

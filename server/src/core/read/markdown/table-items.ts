@@ -1,6 +1,6 @@
 import type { EntryKey } from '../field-names.js';
 import { entryKeyOf } from '../field-names.js';
-import type { Row, TableBlock } from './blocks.js';
+import type { Leaf, Row, TableBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
 import { Collector } from './collector.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
@@ -27,6 +27,9 @@ const workKeys: ReadonlySet<EntryKey | null> = new Set<EntryKey | null>([
 const itemHeading =
   /\b(?:action|actions|follow|task|tasks|remediation|mitigation|recommendation|improvement|measure|countermeasure|to-?do|next step|work item)\b/iu;
 
+/** Columns of tables that tell when something was done. */
+const moment = /^(?:time|timestamp|heure|hora|uhrzeit|zeit)\b/iu;
+
 /** The columns of a table of action items, `null` when it holds none of the words of items. */
 export function columnsOf(table: TableBlock, at: number, { document }: Pick<ItemPlace, 'document'>): Columns | null {
   const names = table.header.cells.map((cell) => (cell ? document.words(cell, at).prose.value : ''));
@@ -44,8 +47,9 @@ export function columnsOf(table: TableBlock, at: number, { document }: Pick<Item
 export function isItemTable(table: TableBlock, at: number, place: Pick<ItemPlace, 'document'>): boolean {
   const columns = columnsOf(table, at, place);
   if (!columns || columns.keys[columns.text] !== 'text') return false;
-  const cell = table.header.cells[columns.text];
-  const name = cell ? place.document.words(cell, at).prose.value : '';
+  const nameOf = (cell: Leaf | null | undefined): string => (cell ? place.document.words(cell, at).prose.value : '');
+  if (table.header.cells.some((cell) => moment.test(nameOf(cell)))) return false;
+  const name = nameOf(table.header.cells[columns.text]);
   return itemHeading.test(name) && columns.keys.some((key) => workKeys.has(key));
 }
 

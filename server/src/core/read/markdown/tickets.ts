@@ -19,7 +19,7 @@ export function isTrackerUrl(url: string): boolean {
 }
 
 const idPattern =
-  /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,6}|[Gg][Hh]-\d{1,6}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{N}_/-])(?<!\p{L}(?=[^#]))(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,60}\/[\w.-]{1,100})?#\d{1,6}|[Gg][Hh]-\d{1,6}|[Bb]ug #?\d{4,8}|!\d{2,6}|b\/\d{4,12}|T\d{4,7})(?![\p{L}\p{N}_-])/gu;
 /** Letters before a dash and a number that name a standard, a severity or a vulnerability. */
 const noTracker = new Set(
   'UTF SHA MD ISO CVE RFC SEV AES RSA HTTP HTTPS TLS SSL GPT COVID IPV IP PM SEC EC S3 ECDSA P X CWE GHSA UTC GMT CET CEST EST PST EU US AP UK Q H TOP LOG4J V T PCI SOC NIST HIPAA GDPR PEP EIP ERC BIP ADR USB AC DC I E'.split(
@@ -66,7 +66,7 @@ export function ticketsIn(prose: Prose): readonly TicketAt[] {
 
 /** A cheap look: ids have a number right after a sign or a letter. */
 function mayName({ value, marks }: Prose): boolean {
-  return /[#!/-]\d|T\d{4}/.test(value) || marks.some((mark) => mark.kind === 'link');
+  return /[#!/-]\d|T\d{4}|[Bb]ug \d/.test(value) || marks.some((mark) => mark.kind === 'link');
 }
 
 /** What a link to a ticket is called: its words where they hold the id, else its address. */

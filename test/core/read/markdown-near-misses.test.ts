@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { picture } from '../../support/picture.js';
+
+/** What only looks like an item or an insight, and items that do not look like one. */
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    'a heading with a remark that is longer than the heading',
+    `## Action items (small enough that somebody can finish each of them within a week or two):
+
+- Label the moorings`,
+    'bullet: Label the moorings',
+  ],
+  [
+    'a purpose that stands above its list, with code between the entries',
+    `## Prevention
+
+To prevent similar groundings:
+
+1. **New charts:** Print the depths
+
+   \`\`\`sh
+   print depths
+   \`\`\`
+
+2. **Buoys:** Add a light to each`,
+    `numbered: New charts: Print the depths; in To prevent similar groundings:
+numbered: Buoys: Add a light to each; in To prevent similar groundings:`,
+  ],
+  [
+    'sentences that point elsewhere or promise an effect',
+    `## Next steps
+
+We will replace the winch. See pull request #12.
+By replacing it, the crew will be able to dock in any wind.`,
+    'paragraph: We will replace the winch.',
+  ],
+  [
+    'lines of a log below a heading for actions',
+    `## Follow-up
+
+- 14:05: the pilot will call the harbor
+- [2024-05-01 14:10] the tug should be there
+- Ask the pilot how the call went`,
+    'bullet: Ask the pilot how the call went',
+  ],
+  [
+    'a table that tells when things were done',
+    `## Details
+
+| Time | Action | Ticket |
+|---|---|---|
+| 14:05 | Closed the gate | #12 |`,
+    '',
+  ],
+  [
+    'notes below and beside items',
+    `## Action items
+
+- Watch the tide gauge
+  - Note that the gauge has no clock
+- Note: the gauge is old`,
+    'bullet: Watch the tide gauge',
+  ],
+  [
+    'checklists for next time and readers who are asked for help',
+    `## Prevention
+
+### Checklist for departures
+
+- [ ] Are the lines loose?
+
+## Call to action
+
+- Use a life vest`,
+    '',
+  ],
+  [
+    'a list of what was found',
+    `## Remediation
+
+We went through the log, which contained the following entries:
+
+- A pump that ran dry
+- A door that stood open
+
+We will seal the door.`,
+    '',
+  ],
+  [
+    'a closing remark below a line',
+    `## Next steps
+
+We will paint the pier.
+
+---
+
+Let us all learn from the sea.`,
+    'paragraph: We will paint the pier.',
+  ],
+  [
+    'what logs do and what readers want',
+    `## Fixes
+
+- The pumps report faster now, with reports going to the bridge
+- The list of pumps (it should be a short one)
+- The page where you want to look for pumps
+- We are going to count the pumps`,
+    'bullet: We are going to count the pumps',
+  ],
+  [
+    'the subject of a heading that has a fix in it',
+    `## Trying to tell rust from paint, and to fix
+
+- The paint should stick
+
+## Root cause remediation
+
+- The crew will scrape the hull`,
+    'bullet: The crew will scrape the hull; owner The crew',
+  ],
+  [
+    'work that somebody is planning',
+    `## Future actions
+
+The pilots' guild is planning work on the charts.`,
+    "paragraph: The pilots' guild is planning work on the charts.",
+  ],
+  [
+    'bold lines right above their text',
+    `## Lessons
+
+**What went well**
+The tug was near.
+
+**What went wrong**
+Nobody had a radio.`,
+    `insight: The tug was near.
+insight: Nobody had a radio.`,
+  ],
+  [
+    'tables of things below a learning heading',
+    `## Lessons learned
+
+| Boat | Length |
+|---|---|
+| tug-one | 12 |`,
+    '',
+  ],
+  ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
+];
+
+describe('What only looks like an item or an insight', () => {
+  for (const [name, source, expected] of cases) {
+    it(`is told from one: ${name}`, () => {
+      assert.equal(picture(source).trim(), expected);
+    });
+  }
+});
+
+/** An entry of an actions section, and what is read from it. */
+const entries: readonly (readonly [string, string])[] = [
+  ['- [ ] Carried over from May: tar the deck', 'task: Carried over from May: tar the deck; status open'],
+  ['- [ ] The deck has been fixed', 'task: The deck has been fixed; status done'],
+  ['- [*] Tar the deck', 'bullet: Tar the deck; status done'],
+  ['- Automated alarms: ring when the bilge fills', 'bullet: Automated alarms: ring when the bilge fills'],
+  ['- Enhanced lookout at night', 'bullet: Enhanced lookout at night'],
+  ['- Enhanced the lookout at night', 'bullet: Enhanced the lookout at night; status done'],
+  ['- Tar the deck; completed as of 2024-05-01', 'bullet: Tar the deck; status done'],
+  ['- Bug 160492 - Tar the deck', 'bullet: Tar the deck; ticket Bug 160492'],
+  ['- Tar the deck, see bug 160492', 'bullet: Tar the deck, see bug 160492; ticket bug 160492'],
+  ['- Ask the crew: what slows it down?', 'bullet: Ask the crew: what slows it down?'],
+  ['- Water in the bilge → page on-call', 'bullet: Water in the bilge → page on-call'],
+  ['- [A7] TBD (kind: teach)', 'placeholder: TBD'],
+];
+
+describe('An entry of an actions section', () => {
+  for (const [source, expected] of entries) {
+    it(`"${source}" is read`, () => {
+      assert.equal(picture(`## Action items\n\n${source}\n`).trim(), expected);
+    });
+  }
+
+  it('belongs to whom the review thanks by that name', () => {
+    const source =
+      '## Actions\n\n- [quill] Tar the deck\n- [brine] Dry the hold\n\n## Thanks\n\n- quill\n- the whole crew of the ferry\n';
+    assert.equal(picture(source).trim(), 'bullet: Tar the deck; owner quill\nbullet: [brine] Dry the hold');
+  });
+});
