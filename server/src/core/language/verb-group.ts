@@ -35,7 +35,7 @@ function isVerbal(token: Token | undefined): boolean {
 }
 
 function isFiller(token: Token | undefined): boolean {
-  return token?.tag === 'adverb' || token?.tag === 'negation';
+  return token?.tag === 'adverb' || token?.tag === 'negation' || token?.lower === 'likely';
 }
 
 function skipFillers(tokens: readonly Token[], from: number): number {
@@ -85,7 +85,7 @@ class VerbReader {
   private takesHelper(token: Token): boolean {
     if (token.tag === 'modal') return this.takesModal(token);
     if (token.tag === 'negation') this.negated = true;
-    else if (token.tag === 'adverb') return this.takesAdverb(token);
+    else if (isFiller(token)) return this.takesAdverb(token);
     else return this.takesTo(token);
     return true;
   }

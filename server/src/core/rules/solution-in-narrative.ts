@@ -1,7 +1,9 @@
-import { isHuman, type Clause, type Sentence } from '../language/analysis.js';
+import { clauseAt, type Sentence } from '../language/analysis.js';
+import { orderIn } from '../language/bare-orders.js';
 import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
-import { verbLemma, wordAt } from '../language/words.js';
+import { isBusy, isSettled, wishIn } from '../language/proposals.js';
+import { wordAt } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const solutionInNarrative: Rule = {
@@ -100,43 +102,61 @@ We needed to restart the gate twice, and the spare unit should answer within ten
 
 const phrases = compilePhrases({
   remedy:
-    "(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way) [out | forward | ahead | <preposition> <noun>] (is | would be | will be | could be | might be | 's) to <verb>",
+    "(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way | alternative | lesson | takeaway | moral) [out | forward | ahead | here | <preposition> <noun>] (is | would be | will be | could be | might be | 's) to [always | never] <verb>",
+  'better-one':
+    'would be (a | the) [<adverb>] [<adjective>] (fix | solution | option | idea | improvement | alternative | remedy | approach | step | move)',
   'next-step': '(next | following) (step | steps) (is | are | will be) [to]',
-  lets: "let 's [<adverb>] <base>",
+  label:
+    '^ (todo | fixme) | (recommendation | suggestion | proposal | todo | fixme | improvement idea | follow-up | ai | to do) [for ...3] :',
+  lets: "let 's [<adverb>] (<base> | <noun>)",
   writing:
     '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
-  note: '^ [*] (todo | fixme | action | ai) [:]',
   needed:
     '(better | more | improved | additional | further | clearer | faster) ...12 (is | are) [<adverb>] (needed | required | desirable | advisable)',
+  must: '(is | are) (a must | overdue | long overdue | called for | [<adverb>] advisable | desirable | badly needed | sorely needed | urgently needed | the way to go)',
   better: '(should | must | could | can) be (better | faster | clearer | improved | simpler | easier | quicker)',
   'good-idea':
-    '(it | this) would [also] be (good | nice | great | better | useful | helpful | worth | worthwhile | prudent | wise | sensible) to <base>',
+    "(it | this | that) (would | 'd) [also | probably | certainly] be (good | nice | great | better | best | useful | helpful | worth | worthwhile | prudent | wise | sensible) [if ...3 | to] (<base> | <ing>)",
+  please:
+    'please [also] (add | build | create | remove | replace | document | move | implement | introduce | automate | write)',
+  sense: "(it | this) (makes | would make | might make) sense to <base> | (it is | it's) (high time | time to <base>)",
+  'better-to': '(: | ; | , | - | – | ^) (better | best | wiser | safer) to <base>',
+  'had-better': "({human} had better | we 'd better) <base>",
   intend:
-    "(we | i | {team}) [<adverb>] (plan | intend | want | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
+    "(we | i | {team}) [<adverb>] (plan | intend | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
+  want: '(we | i | {team}) [<adverb>] want to <base>',
   toBe: '(is | are) to be <participle>',
+  bareToBe: '{thing} to be <participle> $',
   mustCome: '(has | have) to (come | go | change | improve)',
+  'wants-to-be': 'there [<adverb>] (wants | needs | has | ought) to be',
   goingToBe: '(is | are) going to be <participle>',
   willBe: '(will | shall) be <participle>',
-  please: '(please <base> | note to self | time to <base> | a must $ | - > <base> | → <base>)',
+  note: '(note to self | ^ [note :] need to <base> | note : need to <base> | ^ time to <base>)',
   maybe: '(perhaps | maybe) (we | it | this) (can | could | should | might)',
   whyNot: "why (don 't | do n't | not) (we | just)",
   solves:
-    '(would | will | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
+    '(would | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
+  fixable: '(can | could) [<adverb>] be (fixed | solved | avoided | prevented | addressed | mitigated) by <ing>',
   necessary:
     '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
+  missing:
+    'what (is (needed | missing | called for) | we (need | are missing | lack)) is (a | an | some | more | better)',
   consider: '^ (consider | considering) <ing>',
   helps:
     '^ (a | an | having | more | better) ...12 would [<adverb>] (help | decrease | reduce | improve | prevent | allow | make | enable | avoid | simplify | ease)',
   makeSure: '^ make sure',
-  useIt: '^ (use | using | always use) <noun>',
+  useIt: '^ always use <noun>',
   future: '^ (future | this kind of | such) ...3 should <base>',
-  worth: '(may | might | would | could | is | seems) [also] [be] worth <ing>',
+  worth: '(may | might | would | could | is | are | seems) [also] [be] [well] worth <ing>',
   benefit: 'would [<adverb>] benefit from',
-  'could-use': '(we | team | it) [<adverb>] could [<adverb>] use (a | an | some | more | better)',
+  'could-use': '(we | {team} | it) [<adverb>] could [<adverb>] (use | do with) (a | an | some | more | better)',
+  'calls-for': '(calls | cries out | begs | screams) for (a | an | more | better)',
+  'needs-doing': '(needs | need | wants | deserves) <ing>',
   'be-done':
     '(must | needs to | need to | ought to | should) [not] [<adverb>] be [<adverb>] (<participle> | <adjective>)',
   'ought-to': 'ought to <base>',
-  recommend: '(we | i) [<adverb>] (recommend | suggest)',
+  recommend:
+    '(we | i) [<adverb>] (recommend | suggest | propose) | (my | our) (recommendation | suggestion | proposal) is',
   ahead:
     '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
   later: '(should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
@@ -144,251 +164,119 @@ const phrases = compilePhrases({
 
 /** Noun phrases that name a remedy wanted. */
 const wants = compilePhrases({
-  want: '(we | i | team | this | there) [<adverb>] (need | needs | want | lack) [to have | to get] (a | an | more | better | some | another | easier | clearer | additional | proper | dedicated | new)',
-  note: '^ [note :] need to <base>',
+  lack: '(we | i | team | there) [<adverb>] (need | needs | lack) [to have | to get] (a | an | more | better | some | another | easier | clearer | additional | proper | dedicated | new)',
+  own: '(needs | need) (its own | their own | [a] (new | better | proper | dedicated | second | separate | clearer) <noun>)',
 });
 
 function read(statement: Statement, report: (words: Words) => void): void {
-  for (const sentence of statement.analysis.sentences) {
-    const words = proposal(sentence, statement);
+  const { analysis, place, headings } = statement;
+  const names = headings.map((heading) => heading.toLowerCase());
+  const setting = {
+    isLesson: place === 'lesson' && !names.some((name) => praising.some((word) => name.includes(word))),
+    isTimeline: names.some((name) => name.includes('timeline')),
+    isRemedy: remedying.some((word) => names.at(-1)?.includes(word)),
+    isCause: place === 'cause',
+  };
+  for (const sentence of analysis.sentences) {
+    const words = proposal(sentence, setting);
     if (words) report(words);
   }
 }
 
+const praising = ['luck', 'went well', 'worked well', 'went right'];
+/** Sections that are there for the remedy. */
+const remedying = ['fix', 'resolution', 'remed', 'mitigat', 'recover', 'workaround', 'option', 'solution', 'how to'];
+
+interface Setting {
+  readonly isLesson: boolean;
+  readonly isTimeline: boolean;
+  readonly isRemedy: boolean;
+  readonly isCause: boolean;
+}
+
 /** The words that propose a change: one finding a sentence. */
-function proposal(sentence: Sentence, { place, headings }: Statement): Words | null {
+function proposal(sentence: Sentence, setting: Setting): Words | null {
   const { tokens } = sentence;
   if ((tokens.at(-1)?.text === '?' && wordAt(sentence, 0) !== 'why') || tokens[0]?.quoted) return null;
-  const found = wishIn(sentence, isTimeline(headings)) ?? phraseIn(sentence, place === 'lesson');
+  const isTold = setting.isTimeline || setting.isRemedy;
+  const found = wishIn(sentence, { isTold, isLesson: setting.isLesson }) ?? phraseIn(sentence, setting);
   if (found) return found;
-  return (place === 'lesson' || place === 'cause') && !isTimeline(headings) ? order(sentence) : null;
+  return (setting.isLesson || setting.isCause) && !isTold ? orderIn(sentence, setting.isLesson) : null;
 }
 
-/** What people say in a timeline that they will do was decided at the time. */
-function wishIn(sentence: Sentence, isTold: boolean): Words | null {
-  for (const [index, clause] of sentence.clauses.entries()) {
-    if (isTold && intentions.has(clause.modal ?? '')) continue;
-    const words = wish(sentence, index);
-    if (words && !isReported(sentence, clause)) return words;
-  }
-  return null;
+function phraseIn(sentence: Sentence, setting: Setting): Words | null {
+  return [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each, setting)) ?? null;
 }
-
-function phraseIn(sentence: Sentence, isLesson: boolean): Words | null {
-  return [...phrases.find(sentence), ...wants.find(sentence)].find((each) => fits(sentence, each, isLesson)) ?? null;
-}
-
-const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 
 /** Ways of proposing that tell the story as often, outside the lessons. */
-const lessonsOnly: ReadonlySet<string> = new Set([
-  'writing',
-  'helps',
-  'makeSure',
-  'useIt',
-  'future',
-  'willBe',
-  'goingToBe',
-]);
+const lessonsOnly: ReadonlySet<string> = new Set(['writing', 'helps', 'makeSure', 'useIt', 'future', 'want']);
+const announcing: ReadonlySet<string> = new Set(['willBe', 'goingToBe', 'intend', 'want']);
 
-function fits(sentence: Sentence, match: Match, isLesson: boolean): boolean {
-  const { tokens } = sentence;
-  if (tokens[match.start]?.quoted || told(sentence, match.start)) return false;
-  const last = match.end - 1;
-  if (lessonsOnly.has(match.name)) return isLesson && isNews(tokens, match);
-  if (match.name === 'lets') return !estimating.has(tokens[last]?.lemma ?? '');
-  if (match.name !== 'be-done') return true;
-  return isWork(tokens, last, isLesson) && (isLesson || advising.has(wordAt(sentence, match.start)));
+function fits(sentence: Sentence, match: Match, { isLesson, isTimeline, isRemedy }: Setting): boolean {
+  const { name, start, end } = match;
+  if (sentence.tokens[start]?.quoted || isSettled(sentence, start)) return false;
+  if (lessonsOnly.has(name) && !isLesson) return false;
+  if ((isTimeline || isRemedy) && announcing.has(name)) return false;
+  return tests[name]?.(sentence, { start, end, isLesson }) ?? true;
 }
 
+interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly isLesson: boolean;
+}
+
+/** What must hold besides the words. */
+const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean>> = {
+  lets: ({ tokens }, { end }) => !estimating.has(tokens[end - 1]?.lemma ?? ''),
+  'be-done': (sentence, { start, end, isLesson }) =>
+    advising.has(wordAt(sentence, start))
+      ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
+      : isRedone(sentence, end - 1),
+  willBe: (sentence, { end, isLesson }) =>
+    isScheduled(sentence) ? isWork(sentence, end - 1) : isLesson && isChange(sentence, end - 1),
+  goingToBe: (sentence, { end }) => isChange(sentence, end - 1),
+  'needs-doing': (sentence, { end }) => isChange(sentence, end - 1),
+  toBe: (sentence, { end, isLesson }) => isLesson || isWork(sentence, end - 1),
+  bareToBe: (sentence, { start }) => !hasVerbBefore(sentence, start),
+  label: ({ tokens }, { start }) => start === 0 || tokens[start - 1]?.kind === 'punctuation',
+  'better-to': (sentence, { start }) => !clauseAt(sentence, start)?.modal,
+};
+
+const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 const advising = new Set(['should', 'ought']);
-const promising: ReadonlySet<string> = new Set(['willBe', 'goingToBe']);
+const changing = ['build', 'change', 'remove', 'improve', 'document'];
 
-/** "will be replaced", but not "will be shared here". */
-function isNews(tokens: Sentence['tokens'], { name, end }: Match): boolean {
-  return !promising.has(name) || (!looking.has(tokens[end - 1]?.lemma ?? '') && isWork(tokens, end - 1, true));
-}
-
-/** "must be automated", but not "should be fine" or "must be called". */
-function isWork(tokens: Sentence['tokens'], index: number, isLesson: boolean): boolean {
+/** A verb of work on the system. */
+function isChange({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
-  if (!token || expected.has(token.lemma) || (token.classes.has('operate') && !isLesson)) return false;
-  return token.tag === 'verb' || token.lower.endsWith('ed');
+  return token !== undefined && changing.some((name) => token.classes.has(name));
 }
 
-function isTimeline(headings: readonly string[]): boolean {
-  return headings.some((heading) => heading.toLowerCase().includes('timeline'));
+/** Changed or built, and not what is done to what runs every day. */
+function isRedone(sentence: Sentence, index: number): boolean {
+  return isChange(sentence, index) && sentence.tokens[index]?.classes.has('operate') !== true;
 }
 
-const obligations = new Set(['should', 'must', 'need to', 'have to', 'ought to', 'shall', 'ought']);
-const intentions = new Set(['will', 'be going to', 'plan to', 'want to', 'would like to', 'intend to']);
-const workClasses = ['build', 'change', 'remove', 'improve', 'document', 'monitor', 'teach'];
-const standing = new Set(
-  `be have work expect know see complete finish return take remain continue note happen say become contain keep
-share provide use recover understand go post follow hear assume`.split(/\s+/),
-);
-const looking = new Set(
-  `continue update share post provide publish follow see have get be need want describe explain discuss outline
-report present show list`.split(/\s+/),
+function isWork(sentence: Sentence, index: number): boolean {
+  const classes = sentence.tokens[index]?.classes;
+  return isChange(sentence, index) || classes?.has('work') === true || classes?.has('operate') === true;
+}
+
+const soon = new Set(
+  'soon coming upcoming next permanently future now shortly later week weeks month quarter q1 q2 q3 q4'.split(' '),
 );
 
-/** "we should add", "needs to be rewritten", "we will move", "an inventory would decrease". */
-function wish(sentence: Sentence, index: number): Words | null {
-  const clause = sentence.clauses[index];
-  if (!clause || clause.verb === null || clause.modal === null || clause.perfect || clause.tense === 'past')
-    return null;
-  if (clause.role === 'condition' || clause.role === 'relative' || clause.role === 'purpose') return null;
-  const verb = sentence.tokens[clause.verb];
-  if (!verb || verb.quoted || !proposes(sentence, clause) || isThought(sentence, index)) return null;
-  return { from: startOf(sentence, clause), to: verb.to };
+/** "in the coming weeks", "to solve this permanently" */
+function isScheduled({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => soon.has(lower));
 }
 
-/** "we should consider that …": a caution, not a change. */
-function isThought(sentence: Sentence, index: number): boolean {
-  const clause = sentence.clauses[index];
-  return (
-    clause?.verb !== null &&
-    clause?.verb !== undefined &&
-    sentence.tokens[clause.verb]?.lemma === 'consider' &&
-    sentence.tokens[clause.verb + 1]?.lower === 'that'
-  );
-}
-
-function proposes(sentence: Sentence, clause: Clause): boolean {
-  const { modal } = clause;
-  if (modal === null) return false;
-  if (obligations.has(modal)) return obliges(sentence, clause);
-  const lemma = verbLemma(sentence, clause);
-  if (intentions.has(modal)) return isHuman(clause.subject) && !clause.negated && intends(sentence, clause, lemma);
-  if (hasPast(sentence)) return false;
-  if (possibilities.has(modal)) return isHuman(clause.subject) && !clause.negated && choices.has(lemma);
-  return modal === 'would' && benefits.has(lemma) && !isHuman(clause.subject);
-}
-
-const possibilities = new Set(['could', 'may', 'might']);
-
-function obliges(sentence: Sentence, clause: Clause): boolean {
-  const works = workVerb(sentence, clause);
-  const isOurs = isHuman(clause.subject) || (clause.subject === null && works);
-  return isOurs ? isAct(sentence, clause, works) : isDone(sentence, clause, verbLemma(sentence, clause));
-}
-
-function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
-}
-
-const benefits = new Set(
-  `help decrease reduce improve prevent allow make enable avoid simplify ease shorten mitigate eliminate catch save`.split(
-    /\s+/,
-  ),
-);
-const choices = new Set(
-  `add consider use introduce improve automate create build implement reduce increase extend move split replace
-adopt want`.split(/\s+/),
-);
-
-function hasPast({ clauses }: Sentence): boolean {
-  return clauses.some(({ tense, role }) => tense === 'past' && role !== 'relative');
-}
-
-/** People should do something, not just be, know or wait. */
-function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
-  const lemma = clause.verb === null ? '' : (sentence.tokens[clause.verb]?.lemma ?? '');
-  if (lemma === 'be') return isBetter(sentence, clause);
-  if (lemma === 'have') return clause.modal === 'should' && clause.object !== null;
-  if (clause.modal === 'have to' || (lemma === 'consider' && clause.modal === 'should')) return false;
-  return (clause.modal === 'must' ? works : true) && !standing.has(lemma);
-}
-
-/** Something should be done to a thing, or be there. */
-function isDone(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  const isAdvice = clause.modal === 'should' || clause.modal === 'ought to';
-  if (clause.passive) return isAdvice && !expected.has(lemma) && !verbHas(sentence, clause, 'operate');
-  if (lemma === 'be') return isWanted(sentence, clause) || isBetter(sentence, clause);
-  if (!workVerb(sentence, clause)) return false;
-  return (
-    clause.modal === 'ought to' ||
-    (clause.modal === 'should' && clause.subject?.kind === 'unknown' && !standing.has(lemma))
-  );
-}
-
-/** "there should be a test" */
-function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause): boolean {
-  return modal === 'should' && !negated && wordAt(sentence, subject?.start ?? start) === 'there';
-}
-
-const expected = new Set(
-  `expect note consider see complete finish call resolve affect impact name use do say restart rebuild`.split(/\s+/),
-);
-
-function workVerb(sentence: Sentence, clause: Clause): boolean {
-  return workClasses.some((name) => verbHas(sentence, clause, name));
-}
-
-function verbHas({ tokens }: Sentence, clause: Clause, name: string): boolean {
-  return clause.verb !== null && tokens[clause.verb]?.classes.has(name) === true;
-}
-
-function isBetter({ tokens }: Sentence, clause: Clause): boolean {
-  const rest = tokens.slice(clause.verb ?? clause.start, clause.end);
-  return rest.some(({ classes, lower }) => classes.has('comparative') || (lower === 'able' && isHuman(clause.subject)));
-}
-
-const reporters = new Set(
-  `inform promise answer reply insist suggest decide agree say tell note think believe expect propose realize
-realise ask know acknowledge mention conclude determine discuss recommend advise warn state feel assume explain
-report argue announce confirm learn indicate hope make request instruct understand show require`.split(/\s+/),
-);
-
-/** Said, thought or decided by somebody at the time. */
-function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  let index = clause.parent;
-  while (index !== null) {
-    const parent = clauses[index];
-    if (!parent) return false;
-    if (
-      parent.verb !== null &&
-      reporters.has(tokens[parent.verb]?.lemma ?? '') &&
-      parent.modal === null &&
-      parent.mood !== 'imperative'
-    )
-      return true;
-    index = parent.parent;
+function hasVerbBefore({ tokens }: Sentence, start: number): boolean {
+  for (let index = start - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.kind === 'punctuation' && token.text !== ',') return false;
+    if (token?.tag === 'verb' || token?.tag === 'auxiliary' || token?.tag === 'modal') return true;
   }
-  return hasSpeaker(tokens);
-}
-
-/** `Lin: "we should add"`: a name and a colon before the words. */
-function hasSpeaker(tokens: Sentence['tokens']): boolean {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  return colon > 0 && colon < 4 && tokens[colon - 1]?.classes.has('person') === true;
-}
-
-function told(sentence: Sentence, start: number): boolean {
-  const clause = sentence.clauses.find((each) => each.start <= start && each.end > start);
-  return clause !== undefined && (isReported(sentence, clause) || clause.tense === 'past');
-}
-
-function startOf({ tokens }: Sentence, clause: Clause): number {
-  const verb = clause.verb ?? clause.start;
-  for (let index = verb; index >= clause.start; index--)
-    if (tokens[index]?.tag === 'modal') return tokens[index]?.from ?? 0;
-  const start = clause.subject && clause.subject.end <= verb ? clause.subject.end : clause.start;
-  return tokens[Math.min(start, verb)]?.from ?? 0;
-}
-
-const doing = [...workClasses, 'order', 'vigilance', 'forbid', 'ensure', 'prevent'];
-const notices = new Set(
-  `see note thank get read have check report like increase increased start form support log alert monitor page set
-put time raise`.split(/\s+/),
-);
-
-/** "Automate more": a bare order in the lessons. */
-function order({ tokens, clauses }: Sentence): Words | null {
-  const clause = clauses[0];
-  if (clause?.mood !== 'imperative' || clause.verb === null || clause.verb > 2) return null;
-  const verb = tokens[clause.verb];
-  if (!verb || verb.quoted || verb.form !== 'base' || !doing.some((name) => verb.classes.has(name))) return null;
-  if (notices.has(verb.lemma) && clause.object === null) return null;
-  return { from: tokens[0]?.from ?? verb.from, to: verb.to };
+  return false;
 }

@@ -1,0 +1,41 @@
+import type { Clause, Sentence, Token } from './analysis.js';
+import { workClasses, type Offsets } from './proposals.js';
+
+const ordering = [...workClasses, 'order', 'vigilance', 'forbid', 'ensure', 'prevent'];
+const notices = new Set(
+  `see note thank get read have check report like increase increased start form support log alert monitor page set
+put time raise look watch`.split(/\s+/),
+);
+const finite = new Set('is are was were has had can could will would did does should'.split(' '));
+
+/** "Automate more": a bare order in the lessons; among causes only with the thing it is done to. */
+export function orderIn(sentence: Sentence, isLesson: boolean): Offsets | null {
+  const { tokens } = sentence;
+  const clause = firstOrder(sentence);
+  if (!clause || clause.verb === null || clause.verb > clause.start + 2) return null;
+  const verb = tokens[clause.verb];
+  if (!verb || verb.quoted || verb.form !== 'base' || !ordering.some((name) => verb.classes.has(name))) return null;
+  if (isLabel(tokens, clause.verb) || (notices.has(verb.lemma) && clause.object === null)) return null;
+  if (!isLesson && tokens[clause.verb + 1]?.tag !== 'determiner') return null;
+  return { from: tokens[clause.start]?.from ?? verb.from, to: verb.to };
+}
+
+/** The order a sentence begins with, also behind "when …," and "if …,". */
+function firstOrder({ clauses }: Sentence): Clause | null {
+  const [first] = clauses;
+  const isFronted = first?.role === 'time' || first?.role === 'condition';
+  const clause = isFronted ? clauses.find(({ role }) => role === 'main') : first;
+  return clause?.mood === 'imperative' ? clause : null;
+}
+
+/** "Fix: …", "Port scans are …", and words of other scripts: a verb only by its looks. */
+function isLabel(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.text === ':' || tokens.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(text)))
+    return true;
+  if (tokens[verb]?.classes.has('ensure') === true || tokens[verb]?.lemma === 'make') return false;
+  for (const token of tokens.slice(verb + 1)) {
+    if (token.tag === 'punctuation' || token.tag === 'subordinator' || token.tag === 'pronoun') return false;
+    if (finite.has(token.lower)) return true;
+  }
+  return false;
+}

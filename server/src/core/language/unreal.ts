@@ -1,0 +1,244 @@
+import { isHuman, type Clause, type Nominal, type Sentence } from './analysis.js';
+import type { Stretch } from './comparative.js';
+import { hasWord, parentOf, verbLemma, wordAt } from './words.js';
+
+const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
+
+/** "should have called", "wouldn't have spread": a course that was not taken; `null` where the clause tells of none. */
+export function unrealIn(sentence: Sentence, clause: Clause): Stretch | null {
+  if (!clause.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
+  if (sentence.tokens[clause.verb]?.quoted || isOpinion(sentence, clause) || isRelief(sentence, clause)) return null;
+  if (!isUnmet(sentence) && isLikely(sentence, clause)) return null;
+  return { start: modalBefore(sentence, clause.verb), end: clause.verb + 1 };
+}
+
+function modalBefore({ tokens }: Sentence, verb: number): number {
+  for (let index = verb - 1; index >= Math.max(0, verb - 6); index--) if (tokens[index]?.tag === 'modal') return index;
+  return verb;
+}
+
+/** "Had we tested it", "if we had looked", "were the backups verified": a condition that was not met. */
+export function unmetIn(sentence: Sentence, index: number): Stretch | null {
+  const clause = sentence.clauses[index];
+  if (!clause || sentence.tokens[clause.start]?.quoted) return null;
+  const inverted = invertedIn(sentence, clause, sentence.clauses[index + 1]);
+  if (inverted) return inverted;
+  return isUnmetIf(sentence, clause) && clause.verb !== null ? { start: clause.start, end: clause.verb + 1 } : null;
+}
+
+function invertedIn(sentence: Sentence, clause: Clause, next: Clause | undefined): Stretch | null {
+  const opener = wordAt(sentence, clause.start);
+  if (opener !== 'had' && opener !== 'were') return null;
+  const inner = [clause, next].find((each) => each?.subject?.start === clause.start + 1);
+  const end = inner?.verb;
+  if (end === null || end === undefined) return null;
+  return opener === 'had' || hasWould(sentence) ? { start: clause.start, end: end + 1 } : null;
+}
+
+/** What people had not done, or what a "would" or a present hangs on. */
+function isUnmetIf(sentence: Sentence, clause: Clause): boolean {
+  if (wordAt(sentence, clause.start) !== 'if' || clause.role !== 'condition') return false;
+  if (clause.subject?.kind === 'you' || isOutsider(sentence, clause.subject)) return false;
+  if (sentence.tokens.some(({ lower }) => worse.has(lower))) return false;
+  const isOurs = isPerson(sentence, clause.subject);
+  if (!clause.perfect || clause.tense !== 'past') return clause.modal === 'would' && isOurs && hasWould(sentence);
+  if (hasWould(sentence) && !isGuarded(sentence, clause)) return true;
+  return clause.start === 0 && (isOurs || leadsNowhere(sentence));
+}
+
+/** "If the check had been there, the package never gets out" */
+function leadsNowhere(sentence: Sentence): boolean {
+  const next = sentence.clauses[1];
+  return next?.tense === 'present' && next.modal === null && verbLemma(sentence, next) !== 'know';
+}
+
+/** "checks if they had adjusted it": asked, not wished. */
+function isGuarded(sentence: Sentence, clause: Clause): boolean {
+  return clause.start > 0 && guessing.has(verbLemma(sentence, parentOf(sentence, clause)));
+}
+
+const wishing = new Set(['would', 'could', 'might', "'d"]);
+
+function hasWould({ tokens }: Sentence): boolean {
+  if (tokens.some(({ lower }) => lower === 'whether')) return false;
+  return tokens.some(({ tag, lower }) => tag === 'modal' && wishing.has(lower));
+}
+
+/** Whether a condition stands beside the words that was not met. */
+function isUnmet(sentence: Sentence): boolean {
+  const first = wordAt(sentence, 0);
+  if (first === 'with') return true;
+  return sentence.clauses.some((clause, index) => {
+    if (unmetIn(sentence, index)) return true;
+    return clause.role === 'condition' && clause.tense === 'past' && wordAt(sentence, clause.start) === 'if';
+  });
+}
+
+const reporting = new Set(
+  'say ask wonder suggest report comment explain note mention state argue add confirm'.split(' '),
+);
+const guessing = new Set(
+  `suggest suspect think believe wonder look check investigate guess assume speculate fear indicate theorize expect
+hypothesize`.split(/\s+/),
+);
+
+/** Somebody's words or thoughts at the time, or what is still asked. */
+function isOpinion(sentence: Sentence, clause: Clause): boolean {
+  const parent = parentOf(sentence, clause);
+  const lemma = verbLemma(sentence, parent);
+  const opener = wordAt(sentence, clause.start);
+  if (opener === 'whether' || (opener === 'if' && lemma === 'know')) return true;
+  if (!parent || clause.role === 'relative') return false;
+  if (guessing.has(lemma) && clause.modal !== 'should' && !rescuing.has(verbLemma(sentence, clause))) return true;
+  const isTold = clause.role === 'complement' && isHuman(parent.subject) && reporting.has(lemma);
+  return isTold && (parent.tense === 'past' || parent.subject?.kind !== 'we');
+}
+
+const worse = new Set(
+  `worse catastrophic impossible possible severe serious longer larger bigger higher greater wider disastrous critical
+devastating fatal dangerous later`.split(/\s+/),
+);
+
+/** "could have been worse" is relief, "could have gone better" a heading in words. */
+function isRelief(sentence: Sentence, clause: Clause): boolean {
+  return sentence.tokens
+    .slice(clause.verb ?? clause.start, clause.end)
+    .some(({ lower }) => worse.has(lower) || (lower === 'better' && verbLemma(sentence, clause) === 'go'));
+}
+
+/** What may have been, was expected of a machine or follows from how it works: nothing that was left out. */
+function isLikely(sentence: Sentence, clause: Clause): boolean {
+  const isTold = telling.has(verbLemma(sentence, clause));
+  if (isOutsider(sentence, clause.subject) && !(clause.passive && isTold)) return true;
+  if (clause.modal === 'would') return !isMissed(sentence, clause);
+  if (clause.modal === 'could' || clause.modal === 'might') return isPossibility(sentence, clause);
+  return isExpected(sentence, clause);
+}
+
+const telling = new Set('tell inform notify warn ask alert consult involve page include brief call'.split(' '));
+
+const rescuing = new Set(
+  `prevent catch detect avoid help save reduce mitigate alert notice show reveal surface shorten stop enable
+limit flag warn spare spared tell find improve identify speed ease uncover expose highlight point hint
+protect minimize minimise cut halve contain lessen spot discover recognize recognise diagnose clarify simplify
+accelerate narrow suffice page notify fix resolve solve keep decrease lower pay indicate lend afford buy bring`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that say nothing of whether it would have been for the better. */
+const neutral = new Set('be make lead give allow result let cause go take have leave get mean provide'.split(' '));
+const good = new Set(
+  `better easier enough sufficient useful helpful faster quicker sooner earlier shorter smaller less fewer safer wiser
+simpler nicer prudent wise ideal nice good obvious preferable sensible clear clearer able aware possible avoidable
+prevented avoided caught time easy trivial quickly valuable beneficial appropriate visible`.split(/\s+/),
+);
+
+/** "would have caught", "would have been enough", "would not have happened" */
+function isMissed(sentence: Sentence, clause: Clause): boolean {
+  const lemma = verbLemma(sentence, clause);
+  if (suffering.has(lemma)) return false;
+  if (clause.negated && rescuing.has(lemma)) return false;
+  if (clause.negated || isDenied(sentence, clause) || isPerson(sentence, clause.subject)) return true;
+  return rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause));
+}
+
+const suffering = new Set('experience encounter suffer receive observe hit require need lose'.split(' '));
+const denying = new Set(['none', 'nothing', 'nobody', 'no', 'neither']);
+
+/** "none of this would have happened" */
+function isDenied(sentence: Sentence, { subject }: Clause): boolean {
+  return subject !== null && denying.has(wordAt(sentence, subject.start));
+}
+
+function isForTheBetter({ tokens }: Sentence, clause: Clause): boolean {
+  const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 6);
+  return rest.some(
+    ({ lower, lemma }) => good.has(lower) || lower === 'us' || lower === 'responders' || rescuing.has(lemma),
+  );
+}
+
+const harming = new Set(
+  `abuse exploit compromise access leak expose steal attack use read affect cause harvest lose corrupt impact trigger
+delete overwrite duplicate charge view see obtain retrieve intercept decrypt inject tamper forge spoof hijack copy
+download drop damage disclose observe execute modify break happen occur lead result become contribute`.split(/\s+/),
+);
+const unknowns = new Set(['something', 'anything', 'what', 'which', 'who', 'whoever', 'that', 'it', 'this']);
+
+/** "the disk might have filled up", "tokens that could have been leaked": what was possible, and not a way out. */
+function isPossibility(sentence: Sentence, clause: Clause): boolean {
+  const lemma = verbLemma(sentence, clause);
+  if (isHazard(sentence, clause)) return true;
+  if (isPerson(sentence, clause.subject)) return clause.passive ? harming.has(lemma) : isUnclear(sentence, clause);
+  if (neutral.has(lemma) || lemma === 'lead') return !isForTheBetter(sentence, clause);
+  if (rescuing.has(lemma)) return false;
+  if (clause.modal === 'might' || harming.has(lemma) || clause.role === 'relative') return true;
+  return !clause.passive && unknowns.has(wordAt(sentence, clause.subject?.start ?? clause.start));
+}
+
+const hazards = new Set(['risk', 'danger', 'attack', 'malicious', 'jeopardy']);
+
+/** "could have been put at risk", and what nothing could have prevented. */
+function isHazard({ tokens }: Sentence, clause: Clause): boolean {
+  const before = clause.role === 'relative' ? tokens.slice(Math.max(0, clause.start - 7), clause.start) : [];
+  return hasWord(tokens.slice(clause.verb ?? clause.start, clause.end), hazards) || hasWord(before, denying);
+}
+
+const minding = ['communicate', 'vigilance', 'perceive', 'decide', 'inquire'];
+
+/** "she might have been wrong", "they could have captured": a guess, or who knows who. */
+function isUnclear(sentence: Sentence, clause: Clause): boolean {
+  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+  if (clause.modal === 'might') return verb?.lemma === 'be' || verb?.classes.has('happen') === true;
+  const isThey = wordAt(sentence, clause.subject?.start ?? clause.start) === 'they';
+  return isThey && !minding.some((name) => verb?.classes.has(name));
+}
+
+const doing = new Set(
+  `reject retry route return cache filter block drop replicate evict schedule load render serve redirect propagate
+synchronize sync trigger fire emit send deliver receive process queue enqueue expire refresh terminate scale correct
+assign resolve recover recreate restart match detect`.split(/\s+/),
+);
+const attending = new Set(
+  `notice test check catch review document announce communicate escalate verify monitor alert page flag tell inform
+notify warn ask rehearse spot anticipate foresee consider plan raise know think realize realise remember address
+discuss`.split(/\s+/),
+);
+
+/** "should have finished by noon", "files that should have been removed": what a machine was expected to do. */
+function isExpected(sentence: Sentence, clause: Clause): boolean {
+  const lemma = verbLemma(sentence, clause);
+  if (clause.subject === null || isPerson(sentence, clause.subject) || clause.negated) return false;
+  if (isClockwork(sentence, clause)) return true;
+  if (attending.has(lemma)) return clause.role === 'relative' && !clause.passive;
+  return !clause.passive || clause.role === 'relative' || doing.has(lemma);
+}
+
+/** "by noon", "automatically", "as configured" */
+function isClockwork({ tokens }: Sentence, clause: Clause): boolean {
+  const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 2).map(({ lower }) => lower);
+  const before = tokens.slice(clause.start, clause.verb ?? clause.start);
+  if (before.some(({ lower }) => lower === 'automatically' || lower === 'normally')) return true;
+  return rest.some((word, at) => clockwork.has(word) || (word === 'as' && !asked.has(rest[at + 1] ?? '')));
+}
+
+const clockwork = new Set(['by', 'automatically', 'normally']);
+/** "as soon as", "as described in the runbook" */
+const asked = new Set(['soon', 'described', 'documented', 'planned', 'agreed', 'well', 'early', 'part']);
+
+const persons = new Set(['he', 'she', 'they', 'i', 'someone', 'somebody']);
+
+/** People, pronouns and bodies that decide; customers and users are not among them. */
+export function isPerson(sentence: Sentence, subject: Nominal | null): boolean {
+  if (!subject || isOutsider(sentence, subject)) return false;
+  if (isHuman(subject) || subject.kind === 'organization') return true;
+  return persons.has(wordAt(sentence, subject.start));
+}
+
+/** People outside, to whom things happen: "some users", "the attacker". */
+export function isOutsider({ tokens }: Sentence, subject: Nominal | null): boolean {
+  const head = subject && tokens[subject.head];
+  return head?.classes.has('outsider') === true || attackers.has(head?.lemma ?? '');
+}
+
+const attackers = new Set(['attacker', 'adversary', 'hacker', 'intruder', 'actor', 'anyone']);
