@@ -1,4 +1,4 @@
-import type { Placeholder, Section } from '../review.js';
+import type { Placeholder, Review, Section } from '../review.js';
 import type { Rule } from './rule.js';
 
 export const placeholderItem: Rule = {
@@ -16,7 +16,8 @@ is neither an item nor an answer, and nothing else is said about such a line.
 `,
   sources: ['seed'],
   disagreement: `
-Lists of bare ticket links are a way to work that many teams like; the hint only asks for their titles.
+Lists of bare ticket links are a way to work that many teams like; the hint only asks for their titles, and only where
+nothing else stands among the action items. Beside items, what a template left behind is not pointed out either.
 `,
   better: [
     {
@@ -57,6 +58,18 @@ Lists of bare ticket links are a way to work that many teams like; the hint only
 
 ## Action items
 
+These are only examples of sub-headings.
+
+### Prevention
+
+- #4711
+- Record the queue depth of the mailer on its dashboard so that a jam is seen
+`,
+    `
+# Night of the long queue
+
+## Action items
+
 - None.
 `,
     `
@@ -72,7 +85,8 @@ None needed: the fix was complete at 14:40, and the talk on Thursday covers what
     {
       over: 'review',
       check(review, _surroundings, report) {
-        for (const [first, ...others] of bySection(review.placeholders.filter((each) => !isAnswer(each.text.value)))) {
+        const shown = review.placeholders.filter((each) => !isAnswer(each.text.value) && !isBesideItems(each, review));
+        for (const [first, ...others] of bySection(shown)) {
           const related = others.map((placeholder) => placeholder.text.span);
           const { span } = first.text;
           if (isReference(first.text.value))
@@ -97,6 +111,20 @@ function bySection(placeholders: readonly Placeholder[]): readonly (readonly [Pl
     else groups.set(placeholder.section, [placeholder]);
   }
   return [...groups.values()];
+}
+
+/** What is left over where items stand; a slot that is still open ("TBD") is no leftover. */
+function isBesideItems({ text, section }: Placeholder, { items }: Review): boolean {
+  if (/^\W*(?:tb[acd]|todo|\?+|x{3,}|\.{2,}|…|to be [a-z]+)\W*$/i.test(text.value)) return false;
+  const root = rootOf(section);
+  return items.some((item) => rootOf(item.section) === root);
+}
+
+/** The outermost of the sections for action items around a section. */
+function rootOf(section: Section): Section {
+  let root = section;
+  while (root.parent?.role === 'actions') root = root.parent;
+  return root;
 }
 
 function isReference(text: string): boolean {
