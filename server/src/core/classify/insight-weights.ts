@@ -1,3816 +1,3816 @@
 // Made by "npm run train". Learned from: 6bff5a16bb7bb623
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-hbYVOMR#
-aSUXYUX# #
-aWVUVVW# dai
-TTVcWWX# hour
-SWZUVTc?
-XbPVMgWABOLISH
-WfNcOeQACCESS
-mXKPSMMADMIN
-NQMTgXkAFTER
-aVQXTZTAGREE
-CoYIOLNALERT
-aOQQgQWAMEND
-VUKViLPAUDIENCE
-XaSLcdZBEFORE
-YWWPdTXCARE
-OQlKKPOCAUSE
-OcGHmKMCHANNEL
-ESMEnFOCOMMS
-SbKlYIRCONTACT
-LBoNOLVDEBUG
-LIFLJoUDECIDE
-cTMSaKZDEPLOY
-VQdTadTDOCUMENT
-FLKMNtQDRILL
-HPNsPMOESCALATE
-XSPWVdXFEASIBLE
-hLSJLQTGUARD
-UNcMibVHARD
-RYWiaTRHUMAN
-PMLUaiYINCIDENT
-OTiLOLVINQUIRE
-MISlOMWJOIN
-PSmRQMOKNOWLEDGE
-bQeKTbULEARN
-EqbHMLPLOG
-JjViMRYLUCKY
-GDoJeNQMEANING
-aVRZRURMODAL
-CpGHGGPMONITOR
-UcRWbWXNEGATIVE
-FDsRSXUNOISE
-JlPMbNSNOTICE
-ISQlKMNONCALL
-OJGpSKNOWNER
-ZPPVWeRPLAN
-dQPUWaPPROCESS
-OVibZUQQUESTIONWORD
-NfadWhNQUICK
-RHKLOlaRECOVER
-bQMPQVVREMEDY
-bfMTeTPRETAIN
-bVeMNVURISK
-IQSoYOSROLE
-NHIKLmTROLLBACK
-EAQIJtSRUNBOOK
-IqdFLJOSIGNAL
-VYWdYYRSLOW
-GLGnRKMSTAFF
-DKLKqTUSTATUSPAGE
-PdiLSRUSYMPTOM
-WWfXZMPTEACH
-dWURLSRTECH
-SVPTgJQTELL
-dPRNMOcTEST
-UjORUXVTHRESHOLD
-JmKKhePUNNOTICED
-NNMIJCxVERIFY
-YROVMYhWORKED
-XQdPRhRa
-UWWVWbVa backup
-PVfWWWWa bad
-ZWbVRVWa better
-VVWVbVWa channel
-UWVbVWWa clear
-RhVVVUVa colleagu
-RWWWgTWa communication
-UWWfSUWa contact
-cVWTVVWa copi
-aUWWWVWa cron
-VcVVVVVa daili
-UaUWWWWa dashboard
-YXUTYPda day
-UVWVeTVa dedicat
-UWVWWaWa delet
-MVZXVeWa deploi
-WgWSRWWa developer
-cNcWRZWa fail
-VWVcXSWa few
-dUVTWaRa fix
-bYVWVTUa full
-UUVcWVWa gap
-UWXUaVWa good
-WUWWaVWa helpful
-RWWWWdWa hotfix
-SWUWWcWa hub
-UVWVUcWa hurri
-WUWgRSWa list
-RZaWbRVa long
-UUaVXWWa mail
-cWVTVVWa maintainer
-aVTWWWWa manag
-WVbVTWVa match
-TWVWaWWa meet
-QdfXLWWa messag
-SaWWWWWa metric
-bVVWWVVa migration
-aaTWWSWa minut
-cVRWWWWa miss
-SWTVkRWa mistak
-WVbWUVWa monthli
-RUfWWVWa network
-eTXUVVUa new
-UNVWiVWa notic
-aWTVWWWa number
-UbUYTWWa partner
-aVVSUdUa patch
-bVVVVWWa paus
-SaWbSVWa phon
-XbVZURVa plan
-SWWWeTWa privat
-aVWaSUWa process
-UXVcWVTa quarter
-SWWWWbWa quick
-UWbVWVWa refus
-XVTWWaWa region
-aTVVTbVa releas
-cTUWWWWa replacement
-RbWWWVXa restart
-PWWWWVea restor
-MWSVVlUa rollback
-OUVVkUWa run
-ZQQWWiWa runbook
-YRTgRWXa second
-dUVVXVVa separat
-KVpVVTWa servic
-UWaVVWWa session
-PaWWWZWa set
-VVSTgWWa shar
-SdVWVUYa shop
-PWWWWeVa short
-aNbcWRVa singl
-bWWVWUVa stag
-bWWVWTVa standbi
-bVWWWWTa tabl
-ZXUVUTba test
-bVVVYTVa tim
-VVaVVVWa troubleshoot
-eWVSVVWa typo
-TeVVRSda user
-MmUUVVWa view
-SdTUYWVa way
-VWVVWcUa week
-bTVZWTWa weekend
-HkXUbUWa weekli
-SfUVWUWa whil
-TVVVVeVa workaround
-cUgVLVVa wrong
-daTUVRWa year
-IUaOoKSabout
-iUVTSWVabout #
-TWWWaWWabout how
-QXXWgSSabout the
-UUdUVVWabout this
-TaUZWWWabout to
-VTVVXbWabout what
-SVVTmQVabout who
-bWVVUWWaccept
-bfMVTYVaccess
-ZaWRVWWaccess list
-gSWTWVWaccess right
-NfTaVWWaccess to
-fabTTOSaccount
-WVcVWUWaccount be
-SVVYZWWaccount with
-KYefTTVacross
-PXeWWUWacross the
-RVTVYfVact
-URUSeUeaction
-YOVVgVVaction in
-MnVVVVTactiveli
-YbNTUaaad
-SWWWWWcad capaciti
-dWVWWRVadapt
-dWVWWRVadapt the
-UXcbWLYadd
-ZWPUiQVadd a
-YaVXURXadd an
-WQWdWWWadd cod
-UUcWWVWadd nod
-bSWWWWWadd test
-UQYSZfUadd the
-ZSSQkTVaddress
-bVWVWVWaddress rang
-SUTfZUVadmin
-dVUTVWWadmin account
-VUVbWVWadmin right
-MZUjVUVadministrator
-fVSVVVWadmission
-eWSVVVWadmission polici
-bVWVUWWadopt
-SWWWbWWadvertis
-iRjJYPSaffect
-RWOVKRoafter
-bTWVTTbafter an
-XWSWWVbafter each
-RWWVWVdafter maintenanc
-dbSTPQdafter the
-WVVcUVVafternoon
-dQSSUWgagain
-eRQQSddagainst
-VWVTWbWagainst a
-XRRWWZdagainst the
-UeWVSWWage
-rLQVUSVagent
-eOWWWWWagent to
-LSTTTqUagr
-PVWVVgWagr on
-RUUWXdYagre
-SVVTZXaagre on
-MghRUUValarm
-VTbWVWWalarm be
-UdTVWWWalarm for
-TdWUWWWalarm on
-WSaWWWWalarm when
-DohGKRPalert
-OceUVUWalert be
-SbVWWWWalert befor
-TfVWUVUalert come
-RWdWWVWalert fatigu
-WeSWWUWalert fir
-JmQVVUValert for
-ThNWWWWalert on
-WaTWWWWalert onli
-gRUVWVWalert rul
-VVaWWUValert runbook
-WTfWVSWalert text
-UeTVWVWalert threshold
-SdaWWRValert to
-TeUWWWValert work
-cQLQeSdall
-VUVWWUdall balanc
-USdWWWWall be
-UUWWVWcall clear
-UWWWVVaall data
-cWUTVWWall developer
-ScVWVWWall host
-SWTVbWZall nod
-gPVWWVWall pod
-SRWXfWVall the
-aUWWVWWall user
-ZUUVTdUallow
-SVWbWYVallow the
-TVWSVfWallow to
-TVWcWRaalon
-TbWRaWWalreadi
-JWddWWWalso
-UVVWVaWalthough
-cTUcUUUalways
-VcRZTWZan
-TbVWWWWan alarm
-RVdWWWVan attack
-YWWaUVVan emergenci
-kTVWOWVan empti
-eVUVWTWan expir
-PfWWWWUan eye
-VcgMQYWan hour
-LTUOcfean incident
-aTUUaXUan old
-UVWbWWWan on
-LVVbUYdan outag
-QcTVbWWan overview
-OVWhVVWan owner
-VcUZSVWan up
-SbWVYWUan upgrad
-TRhVWWWanalysis
-VScWWWWanalysis of
-OLVSldWand
-UWVWUdVand a
-RWVdVXWand could
-RUVYdUWand databas
-gWWVWPUand deploi
-WWWRcWWand engineer
-XWSWWZWand error
-TWXYVaTand have
-RWWbVYVand help
-VTaVWWWand let
-aVWWUWWand limit
-UUWWbWWand never
-UbVUWWWand onli
-dRWWWVVand restart
-aWWWSWWand run
-VdSWWTXand see
-ReWVWWVand take
-ZVYXYRUand the
-QWWWWSfand then
-SWbWVWWand tri
-WVWWTWaand we
-VUaTZWVand what
-RbVWWYVand when
-WSVUaaWand why
-USVVeVVannounc
-ETRUrTUannouncement
-TVUWfVWannouncement be
-XZNaUcUanother
-LRSfgTaanswer
-cRXXTUXany
-TkSWVSUanybodi
-fWUSTVYanyon
-PYVVXUdanything
-TbUWVUZanything be
-TVcVVWWanywher
-daPUVWVapi
-WVRWWdWapi be
-OaSUkUVapp
-cRaTUbSappli
-bWWVVUWappli the
-WUcWVTWappli to
-bSUSdVWapplication
-bSUSdVWapplication team
-aWWgWKVapprov
-WVVRXdWapproval
-bUhNUVVarchitectur
-SWbWVWWarchitectur diagram
-cRZWUVWarchiv
-VUUdVWWaround
-SeTVWWXarriv
-PdZUVSbas
-XUTUUYcas a
-bWVUWWVas cod
-RYUXaWWas it
-bVTWWWWas root
-UXVVaWWas soon
-YXdUXRRas well
-KePWdeVask
-PXVacYSask for
-SWWYUVcask support
-dbSUSYTask the
-VVWVbWWask user
-YWWWWYSasks
-SVWeUWWasleep
-VWWVVaVassum
-VWWVVaVassum that
-XTOkKXUat
-UdRUbTVat #
-bWVWVTWat a
-UWcUWVWat fault
-SUjRVWVat first
-JVVVWmWat hand
-UhOZTWWat it
-ZUVlPPVat night
-ZQcQVbVat onc
-hRVTWVVat that
-WdOVXTZat the
-NVWhWWWat weekend
-bTaWUSWattach
-NVdVVbVattack
-kQWVSVWattacker
-OVTWWkUattempt
-SVVWWdVattempt to
-WTUVdWWattention
-SWVWbWWattention of
-nbKTUTTaudit
-bVVWWUVaudit be
-cVTWWWWaudit do
-bTWWWVWaudit of
-TcVVVWWaudit trail
-WUSeUVWauthor
-gVTTVRZautomat
-cUWVVVVautomat test
-aUVVWWWautomat the
-baUUUQYautomatic
-mQRTYMYautomaticalli
-eUUVVVWautomation
-QVdWWWWautoscaler do
-hRUQbUUavailabiliti
-XWTfQYUavailabl
-TQWkSVWavailabl at
-SQgWWWWaverag
-fVSYVSUavoid
-VWSYTcVawai
-cVUUWVWawai from
-SWWdVWWawak
-TbWTZWWawar
-UcSTaWWawar of
-RLMNSkdback
-TWWWVVaback befor
-TTUWViRback to
-dVVTUVVback up
-SUeVWWWbackend
-MVSbRXpbackup
-XXUSVZZbackup be
-TUWVVdWbackup feeder
-TUVfWVVbackup for
-cUWVWUVbackup have
-OgWWWVWbackup job
-LdeUWVUbad
-dZSSRTcbalanc
-SUUWfWWbanner
-aWVWVVVbarrier
-YUWcUTVbas
-dfUTVTQbatch
-XaSaWZSbe
-chZPTQTbe a
-TaUZWWWbe about
-QWWWWcWbe ad
-kQePPUVbe affect
-WWUWUbWbe agr
-RbWWWWWbe alreadi
-VVVdUUWbe always
-dWVWWSWbe an
-QVWWfWWbe announc
-WTWbVWWbe around
-SVWeUWWbe asleep
-IXYXTkVbe at
-dWWWWTTbe automatic
-YYVcSUUbe availabl
-SWWcVWWbe awak
-cTSVXPfbe back
-VdVVVUVbe being
-TVTWYbWbe better
-WcYVSVVbe break
-bWXVRWWbe build
-dUSaSSZbe call
-TWWdTWWbe chang
-UUWWWWabe check
-NSbSdcWbe clear
-SWVVdWWbe clearer
-bTSfQUWbe clos
-WUUWWWcbe consistent
-TWdWUWVbe count
-SVcWWWWbe cut
-TWWWWaWbe dangerous
-RWWVWWdbe declar
-aVTbXRWbe delai
-TUWVaYVbe delet
-ZVXUTTcbe deploi
-VbWVVVWbe detect
-WWPWfVWbe difficult
-fUVVVTVbe do
-OWWYVdWbe document
-WbTVWVWbe doing
-RVSZYZWbe down
-QUaWZXWbe easi
-bWWVVUWbe empti
-TVaWWWWbe evict
-MhVWWWWbe fail
-bUVWVVVbe fast
-PYWWWbWbe faster
-ZUbVVUUbe find
-eTVUWQabe fix
-UWWUVdVbe follow
-WRdWWVWbe full
-RWVWaWZbe give
-cTWUXVVbe good
-VdVTVWWbe green
-YTcSVVXbe hard
-RWWVdWWbe hidden
-TVeWWVTbe hit
-TWbWWVWbe idempotent
-QaUeXQXbe in
-cUUVWWWbe independent
-UWWWaWWbe inform
-TVbWWVWbe it
-QUZYaWVbe know
-ZVVbRWWbe limit
-cVVUWWWbe low
-PUSVXkWbe make
-bWUWWUWbe manual
-NVUWWWjbe mark
-aWWWWUVbe merg
-SbWWWWWbe monitor
-XTcUWUWbe mount
-PXVbZVWbe need
-iTQUUSabe never
-WaWTSaVbe no
-NTjXXaVbe not
-UdVWTWWbe notic
-kRPeSQWbe on
-UfYWRTVbe onli
-IZaaUcVbe out
-ZbUUWTUbe over
-dWVWWTVbe part
-PTVUVkWbe paus
-VWWUbVWbe plan
-TUXQeZWbe quick
-VVTaUZVbe reach
-bUQUbVWbe read
-YVWcWRUbe readi
-dWWVWTTbe rebuilt
-eUYVWRVbe replac
-FpUVTTcbe report
-mVVRVPVbe resolv
-dWVWWRVbe restart
-TVWVWTfbe restor
-cVWWSWWbe review
-RYWVWcVbe run
-YVUUSeVbe saf
-UdUVWVVbe see
-fYVURVVbe send
-cWRWWWWbe serv
-SVVVWdWbe set
-UUSVeXVbe slow
-dVVXUTVbe small
-OVYZTcWbe still
-aXTZWVSbe stuck
-PaSWgVVbe surpris
-XdSUWVVbe switch
-ZRWVWZWbe take
-NmTVUWWbe tell
-LZVWWYdbe test
-MfdRTaVbe the
-VWUeVTWbe ther
-UWfWWVRbe to
-UTWcbSVbe too
-PVUjVVWbe travell
-VVWUcVWbe two
-PVaXXYWbe unclear
-NVgVUaUbe up
-RUVgVWVbe updat
-WVbTVXUbe used
-fVWTWTWbe using
-PWWWWWebe verifi
-ThVSVVVbe watch
-RScVWcTbe well
-bWWTWWWbe work
-TWWWWaWbe write
-KUbVmRUbe wrong
-VWYdTWPbecaus
-VUdZUSWbecaus it
-eXSUWVTbecaus the
-YZTNRbcbefor
-UbWWVVVbefor an
-cTVVUVYbefor anyon
-SWWWWdTbefor appli
-TVWWWWbbefor clos
-RVVWWgTbefor each
-TVVWWaYbefor going
-cfOSWWTbefor the
-XdUVVVRbefor thei
-SeUWWTYbefor we
-TWaWWWWbehaviour
-cTYVVVUbehind
-UhUVUTVbeing
-QVhUVUYbeliev
-TWeUWVWbeliev that
-RVdVVcTbetter
-TfTVVWWbetter alert
-VVWTdWWbetter communication
-VWbWTWWbetter understand
-RWNdfVTbetween
-RWVWWeVbetween a
-TWWcVWWbetween platform
-eYWUTTVbetween the
-SWWZZUWbetween two
-gOPPLPObias
-TWfWXVRblam
-VbVWWTWblind
-RZVVVcWblock the
-ViaRRRVboard
-QbVdTWUbot
-eSWYVRWboth
-VVaVVWWboth team
-UaVWWWWbounti programm
-cXVTVVVbox
-eTUVXVVbranch
-OVVbUjUbreak
-OVWWhVWbreak chang
-SVUWWdWbreak nod
-HWYVWkWbreak the
-PbYWUZVbreaker
-aNZcJhVbridg
-eWVWUSWbridg contract
-VTUWbXXbring
-TUVWbVZbring the
-WYaXQWVbroker
-RWaYVVWbroker vendor
-PVWdRZYbrought
-lSOXVUVbucket
-cUTWWWWbucket be
-jWTWPVVbudget
-dWWWQWWbudget for
-iWgLTMSbug
-QrQSUUWbug be
-QWfUWWWbug in
-aWYbRRWbuild
-PbSVaaVbuild a
-SWTeWWWbuild farm
-NTjWWWWbuild log
-ZVaQWWWbuild system
-WVVWbTVbuild the
-UcVWSWXbuild to
-SWdVVWWbuild up
-eWTTWVVburst
-WWTbUWWbus
-SWWbWWWbus factor
-fPWUSTdbut
-cVWXWRWbutton
-aWWXWRWbutton to
-cZTPWYRby
-SgSSTVdby a
-aSZWWUWby an
-TaVaUVVby chanc
-bTUWWWWby default
-hYUSTSUby hand
-iUWTWSUby itself
-SWWcVWWby sid
-UVcVWVWby step
-MhdTaURby the
-SOWWgWYby user
-YVYUTWbcach
-cTSWWUZcach be
-SWbWVWWcach to
-UUWVbWWcalendar of
-FYTikPWcall
-WWWWWSbcall an
-QVWZaWWcall between
-WaVSWXWcall engineer
-RUVdYVVcall for
-VViLXWWcall group
-VWWUUaWcall handbook
-RVVgSZWcall in
-WVSbWWWcall on
-WkWJVWWcall phon
-UWWdVVTcall tre
-bVWWWWTcaller
-VVUUTgVcalm
-UWWWUcVcalm and
-VaZiYIScan
-TMoUZOYcan be
-XWVbVTWcan do
-QWWdWWWcan publish
-MWWeZWWcan review
-dYTUVVVcan we
-WcRVYWVcannot
-hRTTVVacapaciti
-aTUVUbVcarri
-UZVaSVVcarrier
-bVTVTdUcas
-WdPUdSWcatch
-cWRWVWWcatch in
-YYSWWVXcatch the
-TVUVfUWcatch up
-MQjPSXScaus
-XUeUVTVcaus be
-bVVWTXVcentr
-UaVXWVVcentral
-UaVWWWWcentral log
-ilPTTHUcertificat
-TaYUUUYcertificat be
-TcTWWWWcertificat expiri
-QaTUVhSchain
-SVWVWdVchain halt
-TaVaUVVchanc
-aYOOaUachang
-TbWUXWWchang a
-ZWWbVRVchang at
-cWWSVVWchang have
-TcVVVWWchang of
-OhTbVTWchang the
-cZVRWTWchang to
-iQTWVWWchang which
-OdSKmKTchannel
-VUWShUVchannel for
-VVWTdWWchannel to
-WdWWPWWchannel when
-mETYUaTchart
-VVUWWbWchart be
-UVbVVWWchas
-aPVVeVVchat
-LhWLLFwcheck
-SVWWVVecheck after
-TWVWWWacheck find
-VXaVTRbcheck for
-QWcWWWWcheck if
-LcVWVWecheck of
-VXUVVSfcheck that
-cXiTSSPcheck the
-eQVVVVYcheck to
-RXVUWYcchecklist
-WaTVWWWcheckout
-XWWVWcTchoose
-kYPVSSSci
-PfWWVWWcircuit
-PfWWVWWcircuit breaker
-TVTVVeWclarifi
-qUUSQQVclass
-cVWVWUWclean
-bVWVWUWclean up
-ELdXmfYclear
-VUeVWTWclear at
-TWWWcVVclear communication
-VVVVTfUclear whether
-TVVUWdWclear who
-bQZWWXTclient
-UQRUVTpclos
-WWWWWSaclos an
-UVWUWbXclos the
-TjWVTSUcloud
-TcVWUVWcloud resourc
-fZTTRVQcluster
-eURWVWWcluster ?
-gKfcPOScod
-bVVUWWWcod for
-aWVWWWWcod review
-LgTkSSTcolleagu
-cVSWWWWcollection
-QWfWWUWcolour
-UcfTVSTcom
-TShTVWWcom from
-QWViZMXcome
-XWWWWPdcome back
-VVaVWWWcome from
-TeWVVWUcome in
-UVVaXXUcome lat
-YUUcVVWcome together
-XWTVTdVcommand
-PWWfWWWcommander
-ZWaVWRVcommit
-QVVWgVWcommunicat
-TVVWcWWcommunicat the
-GLOJrKScommunication
-UVVWbWWcommunication be
-dVWUTWWcommunication between
-TWWWbVWcommunication when
-UVWTeWWcommunication with
-QWUXeVWcommunicator
-QYRThXVcommuniti
-UVVVbWWcommuniti be
-VWUgTUVcompani
-RTXVXXccompar
-oWVGVWWcompensat
-OdVVVUbcomplaint
-SWUVXSfcomplet
-kVOVVVVcomplex
-MdjUTTUcomponent
-RRiVWWWcomponent be
-VeSVVVWcomponent we
-fSVTWWVcompromis
-UVVUVeVcondition
-VVVbVVWconferenc
-ZWcUUUVconfig
-dYUVVSVconfigur
-fTVVVVUconfiguration
-SVVVTUiconfirm
-TWWVVUdconfirm that
-aVWWUWUconfirmation
-STWVeWWconfus
-RWcVYUWconnect
-RVdVYUWconnect the
-dPgURUVconnection
-bTUWWWWconnection to
-XUgSVUVconsensus
-WVcUTVXconsider
-QTgVXXUconsider a
-XUVTVUdconsistenci
-SVWWVVdconsistenci check
-WUUWWWcconsistent
-WUUWWWcconsistent again
-NtPRTVWconsol
-UbVWVWWconsumer
-KLUliTVcontact
-UVWdUWWcontact at
-UWWfQWWcontact list
-YWWRYWWcontact the
-eWWWWQVcontain
-cWXWWQWcontain the
-VUbUWWWcontext
-aRUVVUccontinu
-aRUVWUccontinu to
-fQQTRhUcontract
-RWWVWcWcontract could
-XVUaVWWcontract with
-aWWVUVWcontributor
-MeWbTWVcontrol
-XUaVVUWcontrol plan
-NhScUVVcontrol room
-gPaUVTVcontroller
-OWVUhWWcoordinat
-RVUThWWcoordination
-TVVUdWWcoordination between
-fYSSXTVcopi
-aYUTVWWcopi of
-VOfPeWWcor
-VQdWWWWcor dump
-cVTWWWUcorrect
-UTcWWWWcorrelat
-eVRVWVVcost
-eVTWWSWcost of
-TOQgRgVcould
-YWUWVbTcould be
-YUVabQVcould hav
-XURYRXdcould not
-QVWWWeWcould switch
-LWmSPWccount
-TVbVVVYcount as
-dZNWVWVcounter
-fUVUSVVcoupl
-WUlRTSVcours
-YVOfVWWcover
-XQShVVWcover the
-PWUjVUUcoverag
-TWbVWWWcpu
-cTUWWWWcpu usag
-VYSVVUdcrash
-QWZYXXVcreat
-ObaaXQXcreat a
-UVbVWWWcreat documentation
-cUUUWWWcredit
-NVWRUhccriteria
-OWWWWYdcriteria for
-IjUUXaWcritical
-VeVVVUVcron
-SfVVVUWcron job
-VWScVWWcross
-daQTZRWcustomer
-aVWVUWWcustomer be
-UWWWaUWcustomer communication
-WVaVVVWcut
-YTTVVcWcycl
-MaXTTcbdai
-SVWWWWcdai befor
-YiSTTTTdaili
-XTYTSeUdamag
-SWWWWbWdangerous
-NnUSTSUdashboard
-QfUWWWWdashboard for
-WcTVWVWdashboard from
-UUUXdXUdat
-VcUZSVWdat list
-facOQMXdata
-gQVSUUbdata be
-bVVWTXVdata centr
-QeVWWWWdata to
-bKZaXZSdatabas
-QbUdUVWdatabas group
-eTQMlNXday
-WaTWWWVday befor
-cVWVUVVday of
-ZdRWWSVday old
-RcWWWWWdead
-kRVRVUWdeadlin
-VWUbVVWdeal
-VWUbVVWdeal with
-dVVVUVWdebt
-eXWXVUVdebug
-SXUeTYVdecid
-TVWcWUWdecid who
-UUTRdeVdecision
-UWVVWcWdecision to
-QWWUVWgdeclar
-fVWVWRWdecommission
-VUVccPVdedicat
-KVjWWWWdeep
-lPWSSWUdefault
-TVUWWaYdefin
-bUVUWWWdefin the
-OSiVcSVdegrad
-MUPaXkVdelai
-hQUOWcSdelet
-gUSTWVVdelet the
-eVVVUVUdeletion
-bTZaVQUdepend
-bUZZVQUdepend on
-mTZRNRVdependenci
-QVfVVWWdependenci between
-aWVVVVWdependenci chang
-bWVVUWWdependenci of
-TSVWfWWdependent
-TSVWfWWdependent project
-WSfWLTideploi
-SWWdWTWdeploi at
-PYZVUUcdeploi be
-aVWVWVVdeploi on
-PVWWWWedeploi should
-iUUVUVSdeploi the
-cSQbQSgdeployment
-SWUWWWcdeployment be
-cVUUVWWdeployment tool
-bVVTWXVdeposit
-gSWVTVWdeprecation
-RVdVVYVdescrib
-SWXWWaWdescrib how
-RWaWWXWdescrib the
-USeWVWWdescription
-nUWUSQUdesign
-cUUWWWWdesign for
-TVcVVWWdesign of
-OVTeZWWdesk
-WVVUbVWdesk what
-PaRRjVVdetail
-iWVVVSVdetect
-dQWWWVWdetect a
-LpUSVTVdetection
-TaVWWWWdetection be
-MXcgWUUdeveloper
-TWVbWWWdeveloper be
-PUWfXWWdeveloper of
-dUUUVWWdevelopment
-SShUWWWdiagnosis
-TWbVWWWdiagnosis be
-LVmVVVVdiagram
-aWXTVVWdiffer
-QWYWWWcdifferenc
-VUbUYVVdifferent
-WWPWfVWdifficult
-YWNWfVWdifficult to
-bVaRUWWdirectori
-VUcVWVWdirectori be
-PTVUWkWdisabl
-TUWWWbWdisabl the
-IWVVVoSdisaster
-PWVVVhUdisaster recoveri
-LUWUoVVdisclosur
-WbTVWVWdisconnect
-VeVWVTVdiscover
-STVYaWZdiscuss
-TUZUVWadiscuss how
-bWWRVZVdiscuss the
-WWWWWSbdiscuss when
-SVVUfVWdiscussion
-eaQTQaVdisk
-YXaWWRVdisk alert
-OfVWWWWdisk usag
-WUYPdWWdistract
-cVVVVVVdivision
-NTdeVUWdns
-PWWdWWWdns record
-XTWTRVbdo
-cWVWWSWdo a
-TTcWWWWdo it
-WdNSXYZdo not
-KSiXVVbdo the
-ZaMWUaYdo we
-UVVUWcWdo when
-WSbWWVWdo with
-dVXVTVVdoc
-NWcPfdRdocument
-WVWVdTVdocument for
-KXaTUhXdocument how
-aRdYVPWdocument the
-aTbVWTWdocument we
-UQoPOaUdocumentation
-SVdVVWWdocumentation about
-fVUURXVdocumentation for
-OUjUUXWdocumentation of
-UVdWUUWdocumentation on
-RaTVVdVdoing
-YWSdRWWdomain
-aUVVXUYdoubl
-aWVVWUWdoubl the
-WScWVWWdoubt
-YRWWVXYdown
-WVVbWVWdown ?
-VWUhUQVdown who
-RVWVUgWdowngrad
-TWWWWWadownload
-SVWWcWWdownstream
-UVWWaWWdownstream project
-eWVUWRWdowntim
-dVWVWSWdowntim be
-cRWWVXVdraft
-fUUWUVVdrain
-NXUWUiXdrill
-PbUfWPZdrop
-QVWaYVYdrop the
-RZZWWWWdump
-bRWWWWWduplicat
-UaNaeRXduring
-PWWcZVVduring an
-SbVWWWWduring offic
-ZeRSTUZduring the
-QTZXVfWduti
-VVXTWaWduti do
-TTXbVYWeach
-TTWWWWdeach deploi
-cWWVUUWeach new
-VdVVWTVeach nod
-RRhQdVVeach other
-WWSbWWWeach servic
-cWWWVTVeach term
-NTUZWadearli
-QVhVQWYearlier
-WVhVSTVearlier review
-XSZVYWUeasi
-VVbWUWWeasier
-VVbWUWWeasier to
-WeRVVVXedg
-VbTWWWWedg nod
-eVTUWVWedit
-PSWTUajeffect
-RTXWWWeeffect of
-aVRUVcVelection
-LTStRVWelectrician
-LVSnWWWelectrician be
-cXUVUVVels
-QUVcRfSemergenci
-RWWUWeVemergenci access
-QWWbWYWemergenci chang
-WWWaSWWemergenci contact
-TWWVWbWemergenci procedur
-SWWWWbVemergenci releas
-sTQUNTTempti
-aVWWWWUempti list
-ZbUTWUWenabl
-eVWWPWWencrypt
-XYSSbSaend
-RUWVeVXend of
-dYOVYVVendpoint
-RYWWZWWendpoint to
-RSTfZTXengineer
-TUWcWWWengineer be
-XaLpUORenough
-UTWdWWWenough people
-aVWVWUWenough tim
-eUWVVSWenrolment
-cUUXUVXensur
-eUXUUUVenter
-jZMVVSUenvironment
-HSqNMNcerror
-YdQVWWVerror and
-ObdVVSXerror be
-RRkWWUVerror befor
-dTUWWWVerror budget
-WVbWTWVerror cod
-fUSWWUVerror handl
-IOoVWWVerror messag
-TPSVWfderror rat
-VUVeSYVescalat
-VUWbTZVescalat to
-PTTkUTVescalation
-VWUbVVWescalation path
-VTbUZUWeven when
-dZeSRSRevent
-acTVVVSevent be
-TTfNgUWeveri
-TTfUWWWeveri #
-YcVRVWWeveri chang
-RcWWWWVeveri new
-WNgWVWXeveri week
-dLPWnSUeveryon
-XaVTVWWeveryon must
-jVVWVSReverything
-RWWWWdUeverywher
-TVaWWWWevict
-VTWVcWWexact
-oTUTRTTexam
-fXTVVSVexception
-KUUTmVWexchang
-RVWXVcVexercis
-WfTUUWUexist
-bVUVWVWexist session
-RdZVTTZexit
-hLfQYSUexpect
-OUVjTUVexpert
-TWWbWVWexpert be
-dYUUWTWexpir
-TcTWWWWexpiri
-ZUUScXVexplain
-VWOWfWWexplain how
-RWfUVWWexplain the
-dWPWUZWexplain to
-oUUTUOWexploit
-ThRWWVUexporter
-RbWWWWWexporter on
-ZZWWRWWexpos
-SWWXVWbextend
-SWWWVWbextend the
-QcbSVWWextent
-PYVYeUVexternal
-UVVVbWWexternal communication
-PbcWVWUeye
-PfWWWWUeye on
-SWWbWWWfactor of
-RkfNIWZfail
-TdWWSWWfail build
-UcTWVWWfail job
-UTbWWWWfail on
-VVUWWcWfail over
-fSVWVUWfail to
-UQdYOfUfailover
-cWWWVTVfailover do
-bWWVVTWfailover to
-dWbUWOVfailover work
-WeURReTfailur
-TUcWWVWfailur mod
-bWWWWSWfallback server
-VScWWWWfals
-VTaWWWWfals alarm
-SWTeWWWfarm
-bXVWWUTfaster
-PYWWWbWfaster than
-RWdWWVWfatigu
-XTeRSYXfault
-TWaWWWWfault be
-nUXUMVVfaulti
-WWaWWTWfaulti commit
-gPSOViUfeatur
-bWWVWTWfeatur be
-XUUVWbVfeatur can
-XVWTWaWfeatur flag
-hVYSUSVfee
-aWWTWWWfee market
-dWVWVSVfee model
-UhaSTUSfeed
-VVWVbWUfeedback
-TUWVVdWfeeder
-UVVVWaXfeel
-fPaaTQWfew
-UWWbVWWfew people
-kUUWUMTfil
-fVUTVUWfil in
-jOTWWVWfill
-iNUWWWWfill the
-eWWWQVWfinanc
-RPjWWQVfind
-aaVSWUVfind a
-WWTWWaWfind by
-QXRbTcYfind out
-SWbVWXWfind quickli
-LTkYURZfind the
-cVVTVUXfinish
-TeXVVUVfir
-ZVdTVTVfirewall
-MWlRRiSfirst
-XRRbaUafirst ABOLISH
-gbVNVTVfirst ACCESS
-VdYUTVVfirst ADMIN
-fSUXWTVfirst AFTER
-WPQbaYZfirst AGREE
-SeQNWOXfirst ALERT
-UWWbTZWfirst AMEND
-aQSVcSRfirst AUDIENCE
-bVVWVVVfirst BEFORE
-eNRVMcVfirst CARE
-NYfVWVWfirst CAUSE
-WTSNcPOfirst COMMS
-WWWJhWWfirst CONTACT
-RUbUVSdfirst DEBUG
-WURUgaSfirst DECIDE
-XVaSYVTfirst DEPLOY
-XZWZMYWfirst DOCUMENT
-XTTObeTfirst DRILL
-VVWbWVWfirst ESCALATE
-SYVVVbVfirst FEASIBLE
-fPURTSUfirst GUARD
-cVTTTUTfirst HABIT
-TZZaNZVfirst HUMAN
-bUVeRXQfirst INCIDENT
-VTaURaTfirst INQUIRE
-UVUeTVWfirst JOIN
-XQWSbYXfirst KNOWLEDGE
-YaVVWRZfirst LEARN
-gbLQSTZfirst LOG
-WSUWWWcfirst LUCKY
-cOXcWSWfirst MEANING
-bTRcUXUfirst MODAL
-TePQQOTfirst MONITOR
-WYcUVZRfirst NEGATIVE
-WVbVWVWfirst NOISE
-fRKeUbWfirst NOTICE
-gVSXUUVfirst ONCALL
-UUTZeUUfirst OWNER
-ZcSUWQXfirst PLAN
-bSSPbaWfirst PROCESS
-XXQWWgRfirst QUESTIONWORD
-MZRdZbUfirst QUICK
-eRROOYffirst RECOVER
-YaSWYURfirst REMEDY
-XeYWNXTfirst RETAIN
-aaIaYYUfirst RISK
-cSSUUbTfirst ROLLBACK
-aQQOceTfirst RUNBOOK
-XdbSQRTfirst SIGNAL
-RTVWXiTfirst SLOW
-VTPePXTfirst STAFF
-RVdcSUUfirst SYMPTOM
-WVZROfYfirst TEACH
-cdMLVZSfirst TECH
-XPTVaPXfirst TELL
-ZURWQZafirst TEST
-MgUUVeUfirst UNNOTICED
-ecSSSTXfirst VERIFY
-bYaTXKVfirst WORKED
-WRRTbfRfirst a
-ZSWaWUWfirst access
-heQUVNUfirst ad
-PbbgXMZfirst add
-WSVWWbWfirst adjust
-gVVURVWfirst adopt
-XUVVUaXfirst after
-VVWUWbWfirst agr
-VUSXXWbfirst agre
-PdbTSTWfirst alert
-bbOdUQUfirst all
-aVUSVbVfirst allow
-cUWWVWVfirst always
-VhVeKYPfirst an
-WRdWWWVfirst analys
-RWWWWWbfirst and
-eWWTUSXfirst appli
-QRWTkWWfirst application
-hRWWSVWfirst archiv
-WUUdPWbfirst ask
-cVVUWVVfirst assess
-VWXVVRcfirst assum
-QVebVRWfirst at
-jRQVVVVfirst audit
-dZRTVTWfirst automat
-cQVRURifirst backup
-cRaVWTUfirst becaus
-TWWWVdTfirst befor
-QWfWVVWfirst believ
-TeaZbMSfirst better
-aTWWWVWfirst block
-cVZTTVVfirst both
-PZZUaXVfirst break
-UVUXgRVfirst bring
-NbeUcSUfirst build
-WaVVVVWfirst by
-PVUhVZUfirst call
-XdUTXRXfirst chang
-SUhUUVVfirst chas
-XWeXTPXfirst check
-RWWUbXYfirst checklist
-RUQVUmVfirst clarifi
-TVUVhUVfirst clear
-XVUbXUUfirst clearer
-cUVVVVXfirst clos
-VTcUSbVfirst collect
-bVVWWTWfirst com
-RWWWcWWfirst communicat
-aTVVaVVfirst communication
-VSQUYZefirst compar
-TWVVWcWfirst conduct
-RWjVWVRfirst consider
-aTVQVUffirst consistenci
-WWWNfWWfirst contact
-UOWWWVifirst continu
-TUVUeWWfirst coordination
-RQiWWVWfirst correlat
-UpQWOVUfirst count
-KVfdZZVfirst creat
-UWOhVWWfirst cross
-eUVUVWVfirst customer
-QaZWWWVfirst dashboard
-dUWUVUWfirst data
-aVWWTWWfirst databas
-TWbWWVWfirst debug
-TYWbUWWfirst decid
-aUWQhPWfirst decision
-cUVUWVWfirst decoupl
-dVUVVVVfirst default
-bVTSXUafirst defin
-dUVVVVVfirst deletion
-XUUcVVWfirst depend
-bZRQSTefirst deploi
-dVUUUVYfirst deployment
-QVWVVgVfirst describ
-eSWWWUVfirst detect
-VWbWWUVfirst determin
-bUUYUVVfirst developer
-QTWVWhWfirst disabl
-VRUZPcbfirst discuss
-PfVWWWWfirst disk
-QdbUVYUfirst document
-LTVUSpWfirst downgrad
-SWWWaWWfirst downstream
-PTWcZTafirst drop
-XVWSWdTfirst emergenci
-ThURVWWfirst enabl
-dVVUWUWfirst engineer
-dTUYVUVfirst enough
-TfXUUVVfirst error
-UWWbWVWfirst escalation
-VZVTbVVfirst establish
-UbUWYUVfirst evaluat
-XeVVVSUfirst everi
-MaXdXWUfirst everyon
-tWVWWNIfirst everything
-eVTWWUVfirst exception
-ccRVVTVfirst exist
-eWRVWUWfirst expect
-aWSVScVfirst explain
-YaTWWVUfirst explor
-aeUVVSRfirst export
-QeVWWWWfirst expos
-OVWYUWffirst extend
-TVVdXVWfirst external
-aWWWWVTfirst failover
-VVUWWbWfirst failur
-dVWTWUWfirst featur
-UUVUgWSfirst feedback
-SVmOTWWfirst few
-dZUWSUVfirst figur
-SXYbQYYfirst find
-USXWWdUfirst first
-XhVPVWUfirst fix
-eWSVPYYfirst follow
-ZbVWVRVfirst for
-bVWWUWVfirst fund
-cXYZSSSfirst get
-bXYQXWUfirst giv
-NVTlYUUfirst good
-UdSWWWWfirst grafana
-VhWNWWWfirst grant
-aVXVVWUfirst great
-aVSaRUbfirst half
-eWVWWRUfirst hard
-fSWWWWTfirst health
-VWVaVWWfirst help
-SWWbWWWfirst hir
-aUWRTdVfirst hold
-fSUWaQVfirst host
-UdVVVVVfirst hour
-ZXbZVKXfirst how
-eWTWWTWfirst human
-aUOfWUVfirst identifi
-WZSSaRdfirst implement
-SgYRVbRfirst improv
-cUSTQhVfirst in
-WSViUTVfirst incident
-KoUVVVWfirst includ
-cXTVVVVfirst increas
-SWWWbWWfirst inform
-gVTSWVVfirst infrastructur
-RcWWWWWfirst install
-OVWWWgVfirst instruction
-UdaVTTUfirst insufficient
-aWOTgVVfirst internal
-SVXWcUXfirst introduc
-bYgSSNPfirst investigat
-RUcOXqKfirst is gerund
-SSeVJhZfirst is past
-aWTWWWWfirst isolat
-bZbUPbNfirst it
-UMUabZXfirst keep
-bZgSSRSfirst know
-SVdZSWWfirst knowledg
-WUgRYSTfirst lack
-jVVVOVVfirst larg
-MebbLWYfirst learn
-SYTceRSfirst let
-aeTUVSVfirst list
-dVUVWVUfirst load
-ZdOSTUYfirst log
-oQWVOVWfirst longer
-eTVVYXRfirst look
-QVWVWgVfirst lose
-gUWVRVWfirst loss
-ZTfUUUVfirst low
-bXXbPUSfirst mak
-QVZlXHUfirst mani
-hTTUWUVfirst manual
-NdTVWTffirst measur
-aVVVVVWfirst merg
-oVWWDWWfirst messag
-UaXUWWWfirst metric
-VdUUaSVfirst miss
-QdTTTSXfirst monitor
-TZSdZTTfirst mor
-gTUTXVVfirst most
-kIVYRUWfirst mov
-cRcVTTVfirst never
-hSVbNVVfirst new
-WSPcWfRfirst no
-YQSUQedfirst nobodi
-cTWWcSRfirst nod
-TYaeVVTfirst not
-VhVVPVWfirst notic
-PbUVdWUfirst notifi
-NVWWWVifirst observ
-cVWVWVVfirst old
-WWTbVVWfirst on
-aSYWVVWfirst onboard
-dWWYVPVfirst onc
-aSaWVUVfirst one
-ZZOfVSTfirst onli
-ZTRWcVWfirst open
-WUWUbWWfirst operator
-eTVUWVVfirst order
-LTiUcVVfirst other
-MiVaOUafirst pag
-UVTUfVWfirst parallel
-bWWWSWWfirst patch
-YSSTWiUfirst paus
-XTVdWUVfirst people
-dSVWWWWfirst pin
-RWTbPYefirst plan
-YTVVdVVfirst poor
-RQYUeWXfirst post
-bWWRbUVfirst practis
-dVVPcSWfirst prepar
-eUTUWVWfirst pric
-RWWeWVWfirst process
-QbUbVVWfirst proposal
-dVVTYTWfirst provid
-SWWWbWWfirst public
-MgUTdWUfirst publish
-dWWWWWPfirst pull
-VRRXdWYfirst put
-RWWWTfWfirst quarterli
-SUcSdUWfirst question
-PWUZcXVfirst quick
-TVTUZdVfirst rais
-fDkWUUVfirst read
-UaVWWWWfirst real
-NhWWWWWfirst record
-gUVWRPbfirst recoveri
-gQbUUUTfirst reduc
-bVWUVVWfirst refactor
-WUVSfUWfirst reflect
-dVVVSWWfirst refund
-OZTTcaYfirst regular
-dUTVVWWfirst reimburs
-fUWTNfTfirst releas
-gTUWUVVfirst reli
-iMcVSUVfirst remov
-fRbVPVVfirst renam
-fUVRUWWfirst renew
-QUUWdVbfirst repeat
-dSSVVaWfirst replac
-PVXWWWdfirst replai
-bWUUbSUfirst report
-VWTWWVdfirst reproduc
-eWUVRWWfirst request
-WUWbVVWfirst requir
-NUUhZVVfirst responder
-VWUaWVWfirst respons
-UWWWWaVfirst restart
-QWVWWbZfirst restor
-ScWUbUUfirst retir
-UVWWWcVfirst revert
-VbOXWXYfirst review
-cWTRYRbfirst revis
-XWVWReTfirst roll
-QVfVWVWfirst root
-STVhVVVfirst rotat
-VcTVWWWfirst rout
-cSSRSeYfirst run
-eTSSaYUfirst runbook
-WTUWVdWfirst scal
-eTVMUhTfirst schedul
-UgVSVVWfirst script
-aWVUWVWfirst second
-bTWWWWWfirst secret
-ZTUbZTTfirst securiti
-KdUWeVWfirst send
-hTWVWQWfirst servic
-NaVdcaSfirst set
-YOVbXbUfirst several
-STcWbVTfirst shar
-NeMYaZYfirst show
-MjUYUWWfirst sign
-gPUVWWWfirst simplifi
-VaTdVRVfirst slow
-WUfWSVVfirst smaller
-YUVbWVVfirst som
-RWaaUUWfirst someon
-VVWUaWWfirst speak
-aWVVWVVfirst speed
-dSTWWWWfirst spik
-VVQgVWVfirst spread
-UcUPWbWfirst staff
-QVTTUlVfirst stai
-SUaYYUVfirst start
-PWUVViVfirst step
-TeXVUVVfirst still
-RWVXUZafirst stop
-OfWWWVWfirst stor
-OVWWVhWfirst stuck
-afWUMWWfirst student
-NtQTQWWfirst subscrib
-MdUZeTUfirst support
-WQeVWWWfirst survei
-VaUWWWWfirst synthetic
-RYcTWXVfirst tak
-XVVWUVcfirst talk
-QfQiTTUfirst teach
-iUUUSVVfirst technical
-PabWYWVfirst tell
-XRTYSabfirst test
-bRTUXWPfirst the
-OZVacaSfirst ther
-SXZVVTafirst think
-iSVVVTVfirst third
-OUlVVVUfirst this
-dVRbVUUfirst thre
-bUSaUWUfirst to
-bUXYUUVfirst too
-SWbWWWWfirst trac
-OmSUUVXfirst track
-aSYQaXVfirst train
-eVTUVUWfirst transaction
-QfRSYVcfirst try
-eTbXRTTfirst two
-jWOaRVVfirst unclear
-RUfVWVWfirst underestimat
-RWdWWVVfirst understand
-KQhfbcUfirst updat
-dPUbPUYfirst upgrad
-dQVUbSVfirst use
-RTYQdZUfirst user
-PSUgTdVfirst validator
-UUcUVXXfirst wait
-WVXTWbVfirst walk
-cXUWUTVfirst warn
-LbVUVVifirst watch
-UUfSSbVfirst what
-TUUUViUfirst when
-VVVcVVWfirst who
-abNVeUUfirst why
-WeQWWWWfirst without
-YSbbYQSfirst work
-PNUXkXYfirst writ
-TiTTZRVfiv
-SNPPPoifix
-VWWWWTbfix and
-dZVUVQWfix be
-bWWVUWTfix by
-RUWWWUffix do
-eWWVWTSfix go
-PWWWWbZfix in
-YSWVUdVfix it
-RWWWWdUfix on
-TcZWWUSfix the
-TWWdWTVfix tim
-aWWWWTWfix to
-cVVTWVWfix within
-dVVRTZVflag
-bVVVUXWflag to
-cUXVSWWfocus
-RWWeUWWfolder
-dMUPXeafollow
-jSRUPVdfollow up
-aZLbZWTfor
-OWZeIdbfor a
-fWVQSZVfor all
-VSbVYWVfor an
-VaUWWWWfor another
-TVWVWbWfor bring
-TZRXbVVfor each
-VTWVcWWfor exact
-VUWcVVVfor help
-TVWfVSWfor incident
-fTVUUWVfor maintenanc
-bWWVUUWfor migration
-TUWZdTVfor outag
-LWVWWiWfor remov
-RWWWWcWfor restart
-SWWWWbWfor restor
-dVWTUWWfor review
-SdUeTZTfor the
-VSSXUgWfor this
-TcVVWWWfor trac
-PaVdSVZfor two
-OWWPmWWfor updat
-bTXWVUWfor we
-XeWVSTVfor week
-TVRVUiVforc
-PiVVUZTfork
-TcWWWVVfork monitor
-YTVUcVVform
-eWUWSWWformat
-OXWhTWWformer
-QUVWhVWforum
-VUVWbVWforum be
-SXWWWaWforward
-haUUNWVfre
-dVWVVUVfreez
-VeUUVVWfreezer
-TUWUeWWfrequent
-QWWUfWWfrequent updat
-bQVVVVbfridai
-VedXaRNfrom
-YQmUQRVfrom a
-SeTWVWWfrom all
-RVWVZaWfrom an
-RWWWWeTfrom backup
-UaVWVWWfrom being
-WcTVWVWfrom hom
-UVWcVUWfrom now
-UaWUWWXfrom outsid
-UPdfSUUfrom the
-TdVVWVVfrom user
-bNUPmTVfrom we
-XUbYVUUfull
-dWSWWVUfull resync
-TUVTUfYfunction
-iUXVRTVfund
-bVWWUVWfund be
-LVYWViVfurther
-SWUWWeVfurther damag
-PWWWWeWgam
-QbTcTZVgap
-hUSUWVVgarbag
-cVSWWWWgarbag collection
-UVWUWbWgat
-XVShTTWgatewai
-TWWbWVWgather
-eVUUUWWgenerat
-WjZOXQSget
-UWfWPWWget a
-VaVWUWWget notifi
-UbXTYVUget the
-dUWUWVVget this
-UWVVWbWgit
-TWWSWdVgiv
-SWWWWcWgiv up
-ETZSqWYgive
-TWVWbWWgive in
-RdXVWVVgive no
-PVUUiYVgive we
-QmMJdfRgo
-SVVWWcWgo back
-WVWUaWVgo smoothli
-VVUaVZVgo through
-LiQVbXWgo to
-PUUVUkXgoing
-PVVWWgWgoing back
-USUadVTgood
-WVWSdWWgood communication
-VdSWWVWgrafana
-WbWRWWWgrant
-GanTSVYgraph
-WQZWWWZgraph be
-PUeSUVegreen
-RPdWWWbgreen whil
-PFkghOTgroup
-SVVZbVWgroup be
-dRUWWWWgroup for
-ZUcTSVWgroup on
-UWSWdWWgroup use
-SVdVWVWguess
-TbNUQlTguid
-NVWUVkWguid for
-UVTVeWWguidanc
-bWWWVUWguidelin
-aWWWVUWguidelin for
-RQVXWcchalf
-bWWVWUVhalf an
-UTXaYVVhalf hour
-UUWUVWehalf of
-dVUUVVWhall
-NaVSRmVhalt
-RVVWWdWhalt the
-UVRbeWThand
-SUVUkRVhand over
-XTUWTeVhandbook
-ZQgYTRVhandl
-QUTfWaVhang
-hXOSdSUhappen
-SbVWWWWhappen during
-aVVYUUVhappen on
-RZWZUWYhappen to
-ZReRTYVhard
-TWVWVdUhard fork
-RSgUUVXhard to
-bVVVWUWharden
-fcUTPVVhardwar
-WeWWQWWhardwar retirement
-RLpWVWWharmless
-bWWWWTVharness
-aVWUWVWhash
-WdNcYSVhav
-QbVXVZWhav a
-XeUTTWWhav an
-bWVTaPXhav be
-TSWTgWWhav contact
-VdWTVWWhav help
-UWWdRWWhav mov
-SVWUWZbhav stop
-VYPeSVZhave
-hPTSkNUhave a
-RZUWWbVhave an
-YlPSUVQhave be
-QaVUVcWhave chang
-eUVUWVWhave enough
-GTbXWhZhave never
-XTYeUTUhave no
-XUSdTVYhave not
-UUdVWWWhave see
-TZdVWSVhave stop
-NUVfUSfhave the
-eQTVVeRhave to
-VUbVSWahave work
-dWWWWTTheal
-SiSUVVUhealth
-cbTVWVShealth check
-fNbWVRWhealthi
-UaUWWWWheap dump
-RPTWlWWhear
-UUUWcWWhear about
-ZUUVWUbheld
-RTZbQaahelp
-VVVWTYahelp and
-cWWUVTWhelp from
-WQdWWWWhelp to
-WUWWaVWhelpful
-fRVaTUVher
-TQgWWWWhid
-RWWVdWWhidden
-NadVWVWhigh
-lVUVNUWhigher
-TWWaWWWhir
-SWWWXbWhistori
-eTYVWTThit
-VSUbVZXhold
-XVVUVaWhold a
-SVVdWVWholder
-dVUWVUWholidai
-YSbUVWWhom directori
-ZZSZSQchost
-TWUeWUVhost compani
-WTVWWVbhost fail
-OVVUWjVhotfix
-SWWWVdWhotfix be
-bhXZRKRhour
-ZaVVWVShour befor
-SeTVWWWhour lat
-dVVUWTWhour of
-ZXVQWaVhour so
-QUbXWZWhour to
-TTWdWWWhour when
-PgbNbWVhow
-TcXVVVWhow mani
-XdSVVUVhow much
-POnRTRUhow the
-LSQTXmahow to
-hVSVTTWhow we
-WcUUYWUhub
-gSUWWTVhuman
-eVVVVUUhung
-UVWVUcWhurri
-SUjVSVVicon
-TbUUVZWidea
-VWaVVWWidea of
-UbUVXVWidea that
-TWaWWVWidempotent
-VXYaWRWidentifi
-SWaaWSWidentifi the
-aVUWWWWidl
-cRWWWVWids
-bXYSNUcif
-fRYVURYif the
-QWdWWWWif this
-XVSWWbWif we
-aMfVVWWignor
-hXPPUYSimag
-UbSWWYWimmediateli
-eUSScTVimpact
-UVWTeUWimpact be
-eUVWSWVimplement measur
-eYSVSWVimport
-VUWWbWVimportant announcement
-YXQiSTVimporter
-RWWWWcWimpossibl
-UcWTVYUimprov
-bVTWVWWimprov documentation
-SbWWWWWimprov monitor
-dJVZgUOin
-QTXRbfVin a
-eSWWVWVin ci
-bWVVWTWin cod
-fUQVWWWin debug
-jRWUQWWin for
-WQXThUVin one
-PaWVUdVin plac
-SWbWWWWin releas
-SWWWWVbin stag
-bWVWTVWin step
-cTZbcNNin the
-cUVUVWWin their
-cWWTUWWin two
-cUVVWUWin under
-VaWUWWWin use
-TMNeXfbincident
-fZTRXLcincident be
-WVTVbTaincident can
-bTWXZTVincident channel
-PWWfWWWincident commander
-eWWUUTVincident happen
-TWVfUUWincident lead
-UUWUdVVincident log
-fTWVTWWincident report
-LWVURoUincident respons
-cWWUVUWincident review
-UWWWVaWincident sooner
-QfcXTRTinclud
-PfXXUWUinclud the
-SWWWVUeincomplet
-bVVWVVVincreas
-OfWWWWWincreas log
-bUUVWWWindependent
-iTQVWTWindex
-QTUShUVinform
-PYQRnVVinformation
-fVUTVWVinfrastructur
-bWVUWWVinfrastructur as
-dVVWWWSinput
-mXRUQSVinstall
-cWTWWWUinstaller
-jQUWUUWinstanc
-UVUSVhVinstead
-UVUSVhVinstead of
-BVQUtdUinstruction
-PVVVVhVinstruction for
-VaRUcVUinstructor
-iTRVUVVintegration
-cWVVUVVinterfac
-XUWSgTUinternal
-bWTWVWVinternal audit
-fbZOXRRinto
-bWVWWTWinto a
-KflRVUSinto the
-VTVXaWWinto why
-RWXVaWXintroduc a
-UcVVVVWinventori
-YThUURSinvestigat
-SWaWWWWinvestigat further
-cZRWWVUinvestigat how
-bWSWWWWinvestigat if
-dWQWWWWinvestigat option
-STdWWWWinvestigat slow
-IUlWWWWinvestigat the
-bWRWWWWinvestigat using
-aWSWWWWinvestigat whether
-SWdWWVVinvestigat why
-JUnWVVWinvestigation
-bTdWOWWinvoic
-aWTWWVWipv6
-NWeSURiis question
-eWPWWWWisolat
-dWQWWWWisolat the
-eVWUTVWisolation
-WcaTVRVissu
-XdWUWRVissu be
-RWbWWWWissu with
-WYbVNaVit
-aRQZVVcit be
-bUVVUXVit befor
-iVVTWRWit could
-URVeUUbit do
-cVUWWUVit easi
-UVcWUWWit easier
-UbUWSZVit fail
-bWTXVUWit happen
-UaVVWWWit have
-eVVSWVWit own
-QVZYWYWit should
-bWWVVTWit stop
-QfTZSYVit take
-RVWWdWWit up
-VVWVbWUit work
-NVTWWlVit wors
-SWYUVbWit would
-cVWTVUXitem
-rPTTTRSitself
-SjQXWSUjob
-TTcWWWWjob do
-ReVWWVWjob fail
-NjWUWVWjob output
-RZWWTWbjob should
-bUWWWVUjob that
-bWUWWWUjob write
-TVUeVVWjoin
-RUWYcVWjoint
-SYOVnTTkeep
-XUUcUWWkeep a
-MbWZcVTkeep an
-gOTUbTWkeep the
-TbWWWVVkeep work
-fSVWVUVkei
-YUbVUVVkernel
-VUaVVWWkernel bug
-bKVlSVUkey
-RVZbWVWkey be
-SVVdWVWkey holder
-dNUVWbWkill
-VVWVVaWkill switch
-SUUVWfWkind
-SUUVWfWkind of
-TeUVVVWkiosk
-SXbWVVWkiosk to
-EWajhbTknow
-WVYRbUWknow at
-NbYWTbVknow how
-QbNZXXaknow that
-SVcYVVWknow the
-VUcTVXWknow to
-VUSVYbWknow what
-UVWUaUZknow when
-TaQgUTWknow which
-VWWdWRWknow who
-WUUcUWWknow whom
-HUjeSWVknowledg
-LVdeUWWknowledg of
-SUiSWVWkubernetes
-VSXaWWWlabel
-XTbUYVVlack of
-ScaUVVWlag
-TVcUWVWlag valu
-kSVQWUVlaptop
-cUVTcTUlarg
-iVTUUUVlarger
-YbYSPWZlast
-bVWVVVVlast day
-eWVVTUVlast incident
-LVWbeZSlat
-TkNWWVVlatenci
-UcTWWWVlatenci at
-aVVWWUWlater
-YaUZSXTlaunch
-RWiUVVUlayer
-TVbWVWWlayout
-POaiWWUlead
-XVQUabWlead to
-VWcVUVWlead we
-XTbVVWVleader
-kOPVVZWleak
-QeYVSWXlearn
-WeWVRVWlearn about
-RVfVWVWlearn path
-WWSbWXVlearn that
-UUeUUWWleas
-bYTZRVWleav
-WPWcgRTleave
-WScWVWWleave no
-bYTUWVWledger
-dUWUVVVlegaci
-pOGKQKDlength 0
-fRRSMNMlength 1
-SScUXbblength 2
-aSXRaQZlength 3
-gTTTUYVless
-bVVVWUWless than
-KTXXjXTlet
-QZVdTVWlet the
-UVVTUhVlever
-dTZRUXVlibrari
-bWVVWUWlicenc
-bVVVWUWlicenc server
-WPeSaXVlik
-UVcWWUWlik a
-VUcWWVWlimit appli
-UWbWVVVlimit be
-aVWVVWWlimit on
-OUUWWiWlimit the
-YVWbSVWlimit to
-iPZRRZVlin
-VWUVWbWlink be
-VVSmVLUlist
-eTQaVVVlist be
-UVShVQYlist of
-UUaWWWWlist so
-ZTbVVUVlittl
-XUVWTVcliv
-dVeSUMYload
-cVVWWVVload be
-fVUVVUVlocalli
-gVQURcUlock
-cWWVRWWlock the
-HoYJUNRlog
-iMUWWWWlog agent
-MeeVUVVlog be
-OeSWcWUlog do
-ScVWVWWlog from
-gfIVOValog in
-VScWVWWlog lin
-OfNVfWWlog of
-VcRWWWWlog on
-WSbWWWWlog queri
-jKWVWWWlog rotation
-ePWWWWWlog server
-RhSWVWWlog to
-RaXWWWWlog which
-QXZQdWZlogin
-VPUWgWWlogin pag
-WVVcVZQlong
-TVWcUWWlong maintenanc
-bWWVVTWlong term
-VcaUTSWlong tim
-SUXaWXWlong to
-kWVYITVlonger
-dUaVOXVlonger than
-KliHROblook
-NkUPUQelook at
-gUOWZWTlook into
-UVcWWUWlook lik
-iTRPSaYlose
-PbVWVWalose in
-dVUWVUWlose it
-SRQVUpVloss
-ZUTWTcWloss of
-WRkSXTUlow
-STUhVVWlunch
-dVUUVVWmachin
-TbVVdSTmail
-dVWWRWVmail be
-TWWVcVWmail go
-TRaUdVWmail list
-UdUWTWWmail with
-YUdVWSUmain
-QeWVWVWmain board
-aVWWWTWmainnet
-VVWbVUWmaintain
-ZXTaXSVmaintainer
-SWWaWWWmaintainer can
-ThQVZPdmaintenanc
-TeWVSWWmaintenanc mail
-WdWWQWWmaintenanc notic
-WeWVRVWmaintenanc window
-WWVWNdbmak
-QWWWWXcmak a
-QaWWWXXmak sur
-UVTYTcYmak the
-KRTRqaUmake
-eVVWUTWmake a
-aUXUTbTmake it
-PTZgfMUmake the
-VfPWVXWmake we
-TTcWWWWmalform
-hUSUVVVmanag
-PYOnSVVmanager
-eTbcUMUmani
-UWcWTVWmani chang
-WWWQdWWmani people
-fXUVRWWmani user
-bWUWWWUmanifest
-lVNUVQUmanual
-aVVWWTWmanual process
-dWUWWTWmanual step
-NWhWWWWmap
-NVUWWWjmark
-RWUWWWdmark green
-TeTWWWVmarker
-eVVSVVWmarket
-WVbVTWVmatch
-XOgVVVVmatter
-YURPVjTmay
-XTTVYbVmay be
-UWWUWaWmay stop
-SUgVPVbmean
-PWaWWVZmeasur the
-WUWUdUWmedia
-bUUTdSWmeet
-TWWVbWWmeet between
-fUZUURWmemori
-aSWWWWWmemori of
-RcWWWWXmemori over
-LbcWWWWmemori use
-MTWWmVUmention
-OTWWkVUmention the
-hUVTVSUmerg
-hUpSKROmessag
-eVVVRWWmessag broker
-PcTWcVWmessag to
-JoXQTRVmetric
-OgVWWWWmetric for
-ReUWWWWmetric server
-TdUWWUWmetric to
-dVSVWVWmigrat
-aWTWWWWmigrat to
-lNRNQZTmigration
-UWVVWbVminor
-WeQYRZSminut
-VSdWWVWmisl
-URfWWWWmislead
-bYNXeRUmiss
-bSSaWVWmiss in
-cVRWWWWmiss index
-eUSWVWWmiss the
-TUPUiZVmistak
-VWTVcWWmisunderstand
-SWVVWUemitigat
-VeTUVVWmobil
-SfUWVWWmobil app
-bWWWWTVmock
-bQRVWeWmod
-jVVVUPVmodel
-ZRTbUZVmodul
-UaSYWWWmondai
-FmNOMOXmonitor
-cQWWWWWmonitor agent
-VbWWVVWmonitor in
-OgWVWWWmonitor of
-QcSVVVemonitor the
-UbVTRWbmonth
-ZUbVTVWmonthli
-YbbXWOSmor
-TUWUeWWmor frequent
-aTVWWWWmor memori
-UVWcVWWmor people
-JfdaVTVmor than
-bWWWRWWmorn
-QoQXTUTmorning
-TVWcVVWmorning when
-eVXVQWWmortem
-hSVQWWVmost
-ZTbTVUWmount
-hNTbSVTmov
-XWWdRVWmov to
-VcTYVUVmuch
-XdSVVUVmuch memori
-gUWUVTWmulti
-ZbURZSWmust
-VUTWeWVmust be
-RcWWWWWmust hav
-eSWWWUVmust not
-bVWWSWWmust tell
-dMebVOUnam
-bVUVWWWnam of
-ORkWWWWnam the
-VVVYbVVnamespac
-UVeVWTWnarrow
-TQZfSdUneed
-WTUcVVYneed a
-bUVVWWWneed mor
-PhZQUWXneed to
-UUeVUUXnet
-SVWWVWdnet for
-NQobSTSnetwork
-WWSbWVWnetwork group
-XaVWWTVnetwork partition
-aVUVWWWnetwork segmentation
-aORVXacnever
-JVWWWhZnever be
-dQWLUMinew
-cWVWWWSnew backup
-cVTWWVWnew cluster
-bVWWSWWnew cours
-eWVWUSVnew fee
-dVUWWSWnew hub
-cVVWWWTnew imag
-JSVWlWYnew limit
-RWWWWcWnew one
-cWWWRVWnew releas
-ReWWWWVnew servic
-NWVWWWhnew set
-VVeVVVTnew storag
-RUZUWVcnew version
-bUTWWWWnewer
-STQTTZmnext
-dVVUVVVnfs
-XbOlTLTnight
-UVSRcdVnight shift
-UeUUVUXnightli
-SeUWWWVnightli test
-XYPddQTno
-TUWVXbWno agr
-UjPVVUWno alert
-VTWWVWbno check
-WVbVUUWno documentation
-TWWWVbWno emergenci
-SShVWVWno error
-UbUVXVWno idea
-UcVWVVWno log
-aSUcVUWno longer
-VdVSWWWno metric
-VbWVVVWno monitor
-RcUgVPVno one
-RVVeVWWno owner
-KTVUUqVno plan
-fVWUWSWno test
-hTWVPVWno user
-OdReQYYnobodi
-cTUbTUVnobodi be
-XVcSWVVnobodi have
-VfRUVYUnobodi know
-ZbaJdYUnod
-YaTVSVZnod be
-PPVUmUWnod operator
-VcVWUVWnod pool
-TaYWVVVnod whil
-VVbVWVWnois
-WVbVWVVnon
-eTcWVRRnormal
-UUUacVWnot
-QVdWWWWnot add
-fVVWRUWnot affect
-VVWUWbWnot allow
-SWWWbWWnot announc
-SWWbWWWnot availabl
-QTTdUbYnot be
-bWSWWWVnot catch
-UTVWVUenot check
-RTeYRdTnot clear
-TVVWcWWnot communicat
-kMWVWTWnot configur
-aVWVVWWnot consider
-TcVWVXUnot cover
-aWWTWWWnot depend
-TVbWVVWnot document
-NePnTTUnot enough
-bSYWVVVnot find
-dZSUYSVnot hav
-UVWWbWWnot keep
-JTXdYfUnot know
-hUUVQWWnot log
-UWWWVaWnot mak
-SVUTjVVnot make
-PTWWiWUnot mention
-UdWVUWWnot monitor
-YcUWRWWnot notic
-XVSbWVWnot on
-OVWVcWZnot pick
-RWWWWbWnot possibl
-UXSWbVWnot reach
-UYTUbWWnot read
-URgWVVVnot realis
-SaWWWWWnot record
-eWSWWTWnot restart
-RWWWWdVnot rush
-VWVUbVWnot said
-UcXWSWWnot say
-WmSTVQUnot see
-XeRVUWVnot show
-aTWZUVWnot start
-aVVVUXWnot support
-aRZWVWVnot tak
-VWVVaWWnot talk
-UTVVaWanot tell
-SSXWbVanot the
-VUcWWWWnot understand
-TYdVSWWnot visibl
-SVcVVXWnot write
-VhVUTUVnotebook
-POjUUcXnothing
-TUVVUfVnothing be
-SiMbVPWnotic
-WTTWdWWnotic be
-UnVUJVVnotic the
-VbWWTWWnotic to
-OWTUiWVnotifi
-PlRUUVVnotification
-YVTcVUWnow
-UVWcVUWnow on
-acQVVVVnull
-eRVaSTWnumber
-cWUTXVWnumber of
-SVWWWWcobserv
-SVWWWWcobserv the
-UbUWWWWobservabiliti
-NTlVWWVobvious
-VWcVSWWodd
-ZbXcWMSof
-PTVTccXof a
-QWVVeWWof affect
-SfTRaXVof all
-SUZVYaVof an
-UUUWdWWof communication
-KVabVcWof dat
-VTUdXUWof each
-cUNVVdWof failur
-TUhTVUWof how
-bVWUTVZof incident
-WcSWVWWof it
-dVVTVVWof one
-cWUVWUVof other
-RYWVbWWof plan
-ZSciaGVof the
-bVVUVWWof this
-TUVUWeWof turn
-dOfUUWTof user
-SfcQTWUof we
-QjYTSVVof what
-VTVfVTWof who
-SSSOSrQoff
-cUTWWVWoff by
-UWVWWaVoff first
-bWWWWSVoff in
-QTUVVkVoff the
-eTTVaTUoffic
-cVVVVVVofflin
-mVLSNVNold
-UUWWWaWold cluster
-bUWWWUVold disk
-TVWWWbWold imag
-SWRiUVWold importer
-SWaWWWWold nod
-SaWSWbWold system
-UcWeWXPon
-ZWRhVPUon a
-eVVWVVSon all
-mSQUUVWon an
-bUVWWWWon by
-JdbfMfSon call
-VUaTVZWon duti
-RThTYXUon how
-NbVUVcZon one
-OgWWXWTon quota
-TVaWWWWon read
-aWVTWWWon siz
-aVWVWVVon small
-WUWUdUWon social
-dWTUVVWon that
-MiSNhaXon the
-UVVWbWWon to
-aWSVXSaon what
-eUUWTVWonboard
-bOcWWYQonc
-UXVcWVTonc a
-TNXjePPone
-aWVWWTWone at
-RfVUWVVone be
-QeWVVWVone minut
-RVYWWdUone nod
-bUUVWWWone of
-KcTiVVWone person
-QTRVlWWone plac
-VUWbVWWone releas
-biRdNQPonli
-SUZaTUZonli after
-TUWVWdWonli mod
-bVSeVQWonli one
-VSWWcWWonli tell
-UWWcWZRonli the
-PWVdWXWonli two
-TTTkUUWonlin
-lcNRUQWopen
-bTWVWVWopen for
-UXVWVVaopen the
-TVcOPhTopening be
-ZaZRUVRopening should
-TdWVUVWopening ticket
-bWWUUTZopening will
-UVUUeWWopenli
-dVZUWRUoperation
-UMRPiZVoperator
-VVVWaWWoperator be
-UWWWbVVoperator how
-VaWVUWWoperator of
-USRQTqRoption
-bWQWWYWoption for
-aWVWWUVoption to
-WUbWUYUor
-SVcWWVWor the
-aUUUaVVoracl
-daNKOheorder
-TcVTVZUorder in
-fVUUTVVorder of
-gLaZeOOother
-UVcVWVWother cluster
-gVTUWWTother servic
-TUSacWWother team
-SWbWWWWother tenant
-aWTVWWWotherwis
-aZZSVNXout
-XWQYYXVout how
-YXbbTQTout of
-ZUaQcTUout the
-VSTUeScout to
-VTcVWWWout what
-UWVWWVbout whether
-YPVXVdVout which
-KZRafVboutag
-bRUWWWZoutag against
-TdUVQZYoutag be
-WRWWcWWoutag notic
-VUaWUXVoutag of
-VRdQdUVoutdat
-QiWUUVWoutput
-XbRZXRWoutsid
-YVUcVTVoutsid the
-RYUWiMXover
-VWWUbWWover not
-VbVWWUWover tim
-VVVSgVWover to
-hVNWWWWoverflow
-VVVbUWWoverlap
-jMRWWYWoverload
-iNRWWZWoverload the
-YMWVhVVoverlook
-QcTVbWWoverview
-QcWWWWWoverview of
-gRSWUZVown
-cVVUWUWown nod
-NWVgXWWown the
-QTSkWSUowner
-MVWiWVWowner for
-SUUdYVWowner of
-PWUhUWWownership
-PWUhUWWownership of
-eTTYVUVpackag
-VUcWVUWpacket
-KfWWhQUpag
-VTWWaWWpag at
-MeSZcVVpag be
-VUeVSWVpag for
-SaScWVWpag go
-RXRlQVVpager
-UaWXUWWpager tool
-eVWVNZWpaid
-QVWhUWVpair
-TWbWUWWpanel
-bVVVWVWparser
-iSYcNQTpart
-gVUUVSVpart of
-abSUWUVparti
-fSVWWTVpartition
-QZQcbTWpass
-ScQcTWWpass between
-UTWWeTWpass on
-WUcfMUVpassword
-eQQMSYmpatch
-bWWTWVWpatch be
-UWWWbVVpatch client
-PWUWWWfpatch version
-UVaXSaUpath
-cVUUWVWpath awai
-RVdYWVWpath for
-aSWWWWWpath from
-dVSTZWVpatient
-RVaWWVZpattern
-IPPNTwUpaus
-QVVVViVpaus function
-UVTSWiWpaus the
-LMMjiSSpeople
-UUWeVUVpeople be
-RWWcXWVpeople in
-UWWdRWWpeople who
-XbaRVUUper
-UVbWVWVper user
-cVUWUWVperform
-QUfVVWWperformanc
-bSUVbUUperiod
-fTWVSVWperiod for
-iUVUURWpermanent
-gYRRWVWpermission
-XaRVWWWpermission to
-HdLpMTVperson
-VVXTWaWperson on
-PqQXOUVphon
-SWWdVWWphon number
-RUVZcUWpick
-VWaUWVWpictur of
-mSNUVUVpin
-cUUWWVWpin the
-cZUPRcVpipelin
-SdWWWWVpipelin should
-PSdOmRWplac
-SWVVdVWplac for
-XVSVbWWplac wher
-cWVTWWVplaceholder
-cWVTWWVplaceholder pod
-PWWRTjTplan
-aVWVWUWplan enough
-LZXXXdUplan for
-bWWWSVWplan meet
-SWWWbVWplan mov
-aYVUWUVplan the
-bWWVUWVplan upgrad
-WVScVVWplant
-WWScVWWplant electrician
-SUUgTXVplatform
-TWWcUWWplatform and
-RWVUWgVplaybook
-dUUbURWplugin
-jVUOMZWpod
-bUYWPUcpod be
-QWWUVfWpod in
-PeUWWZVpod that
-VPiUZSWpoint
-gWOWWVWpoint of
-VRcWWWWpoint to
-gUSSdSVpolici
-eWWVRVWpolici for
-bcVUORcpool
-QVWWWWdpool siz
-XUVVbVVpoor
-UcTTZVWportal
-bVSWVZVpossibl
-QWWWWdWpossibl becaus
-QYURcUepost
-WUWUbWVpost be
-eVXVQWWpost mortem
-UbWWUWVpost the
-eVRVWVWpower
-UWVTYcVpractis
-XUTSYcWprepar
-bWWTWUWprepar a
-MVfYVWWpresent
-PVVVhVWpress
-OUVVWkVprevious
-OUVWWiWprevious version
-jXTSUTUpric
-eTQVTbXprimari
-bUZUWTWprint
-kUUTVTUprioritis
-TWVWWbWprioritis the
-QVUViTWprivat
-SWWWeTWprivat channel
-RWWWcWWprivat messag
-ZdUVUUWprob
-PeWWWWWprob to
-LfnPQNZproblem
-WdWUTUXproblem be
-VUQUUkUproc
-JRSPRrVprocedur
-RVWUWfWprocedur be
-UUUUUfWprocedur for
-gVVUPXRprocess
-RXXWVbVprocess be
-ZWWaWRVprocess to
-eUVUWTWproduc
-XVUbZVSproduct
-hTWRTSTproduction
-UaVWWWWprogramm
-eObPhQTproject
-TSVSiWWproject be
-TVWdUVWpropos
-TVdRZVWprotocol
-jYXSTQSprovider
-UTVVaaWprovider be
-cVRWWWWprovider have
-VcWWSWWprovider maintenanc
-VYaUUWVprovider status
-VVUfVUVprovider support
-RbdWUTWproxi
-bTWWWWWproxi keep
-bUSWbUVpublic
-PZUcaVUpublish
-SWWaWWWpublish packag
-hQUbTTSpull
-WWVcUUWpull in
-hQWVVWSpull request
-KafVWWWpump
-aUSWQfWpurg
-bcVVQVVpush
-YVRVZWWput
-WOVWbaWput a
-VcUWVSXput the
-TWUaVXWquarter
-XTjTTPVqueri
-VWaUUWWqueri be
-VSfWWSWqueri for
-UbTWWWWqueri log
-SUYTgUVquestion
-WgSUSUYqueu
-KTTcdeTquick
-VWWVWbUquick fix
-WUWVcUWquick respons
-UbYfVORquickli
-aWTWVWWquorum
-UhYSZUQquota
-eVUVQYWquota be
-OWWWgVWquota request
-dWRWVWWrack
-VWVUcVWrais the
-fRaUTUVrang
-bMVSUcbrat
-cWUWVVWrat limit
-OVWWWgWrather
-OVWWWgWrather than
-PSJhiUWreach
-TSWbZVXreach all
-XXRcWUWreach the
-RZScXWWreact
-RVVeVXWreact quickli
-ZIhPeXTread
-WSWVWcWread onli
-WPdWYVVread the
-UTVabVTreadi
-XWWdWRUreadi for
-VUWUcWWreadi make
-fWSVUVWreadm
-TVdVVWUreal
-TXgSVUVrealis
-TRhWVVVrealis that
-aXZUSTVreason
-USjUTVWreason for
-fVWWVPVreboot
-eVSRWXYrebuild
-fWWVWSTrebuilt
-ZcSUWUWreceiv
-UVlWWLWrecognis
-aUWWWVVreconnect
-OeYaVTVrecord
-gWWUWURrecover
-MTOdOjcrecoveri
-aVVVURdrecoveri be
-SWWVWdWrecoveri plan
-SWWWWbWrecoveri procedur
-bWWTWUWrecoveri process
-VWUWWaWrecoveri step
-dWWTUWWredesign
-UTYTdVXreduc
-UVWUeVVreduc the
-eUUVVVWredundanci
-WVVUaVWreflect
-WVVUaVWreflect on
-eTTUWUYrefund
-aVXUWVVrefus
-aTSXUdUregion
-cWWVVUWregion be
-PQTqRVWregistrar
-SVWdWVWregistrar be
-WUaYVVUregistri
-bVWWWUVregular load
-VWWVaVWregular meet
-QWWWWXcregularli
-cVUTWWWreimburs
-RfdVPVVreject
-WOhVVWWrelat
-bYVUVVVrelayer
-baPbTUQreleas
-SWbWWWWreleas #
-SWWWWbVreleas a
-ZVWVRbVreleas be
-MSWmVWWreleas manager
-bUUVYVVreleas not
-RcWWWWWreleas script
-QVWWdWWreleas should
-bXSVWVWreli
-cXSTXVWreli on
-hQWVUUVremain
-YPVVWiUremov
-YQfWTVWrenam
-aTZWTVWrenam the
-aVTWWWVrender
-dTYTUVWrenew
-ZUaVUUWreorg
-PSQRVoYrepair
-SWUWWaZrepair be
-QVVWWfWrepair it
-dRWUUaUreplac
-PWVWWeWreplac a
-dVWWVTWreplac the
-bVVWWUWreplac this
-iSSUWVVreplacement
-cTUWWWWreplacement for
-YVPWdWWrepli
-eSVVVTZreplica
-WcTVVUWreplication
-VaTWWWWreplication lag
-EyNIMNVreport
-UOWWgWWreport by
-TWWVbWWreport from
-UdVVVVWreport it
-fdUVKVWreport the
-hVWTRWVreport to
-VWWVVVareport whether
-RQVUlWWreporter
-dUVVVVVrepositori
-iUUYURQrequest
-UVWdTWWrequest be
-dVWWUWSrequest that
-dUVVUVVresearcher
-gVURTJlresolv
-ecRTTUVresourc
-dRWVVWWresourc limit
-ZUVOiTVrespond
-UUWOjWWrespond to
-MSXiYXUresponder
-UUWXVaVresponder be
-VVViUQVresponder have
-FQRkZjUrespons
-TWVfVTWrespons be
-TUVgVUWrespons from
-VTVUhUWrespons on
-VWWTVbWrespons plan
-RWWTWfWrespons process
-TWWbVWWresponsibiliti
-TWWaVWWresponsibiliti between
-TVWZaVVresponsibl
-UVWbVWWresponsibl for
-VdTVVWVrest
-cPLOmdSrestart
-eRWWWUVrestart it
-UWVUUdWrestart order
-YSWUVbVrestart pod
-WTQZjRUrestart the
-PbURUVlrestor
-UWWUWbVrestor procedur
-SWWWWWbrestor test
-bWWWWYQrestor the
-VXSSXVeresult
-SUUWWWfresult of
-gUWVVUTresum
-dWSWWVUresync
-RdVWWWWretention
-YfWUOVWretirement
-XTiVUTUretri
-bVVUWVWretrospectiv
-VVWWWbUrevert
-kPXRGPXreview
-dWWTUWWreview alert
-bWWWSWWreview befor
-aPVnOSVreviewer
-bVVVVVVreward
-PQbiPbRright
-TdWWVWUright after
-SUUWWfWright awai
-TVWgUTWright to
-ViUOVVWring
-YTTUUgUrisk
-TWUWWcWrisk of
-aUVTUaVriski
-QWWdVWWrol of
-QUSTSfbroll
-RVUUVgTroll back
-OOQSRnZrollback
-MWWWWhWrollback be
-WTWWTWcrollback do
-TWWWWbWrollback plan
-aUSVUVdrollout
-UVWWVWarollout be
-TfPaWVVroom
-iOaWUTVroot
-YVcUVUWroot caus
-IUUoUSYrota
-cVUZVRVrotat
-YWVaWSWrotat the
-iRUjUHVrotation
-WMWhWWWrotation be
-eVUVVVVround
-bYTWVTVrout
-hUVUTVVrpc
-bVVVUVWrpc nod
-bVVUVWWrpc provider
-RVWaWYWrul that
-jdHRPKYrun
-dUWWWSWrun an
-aWWWSWWrun at
-WUdWRWWrun from
-VTbURVerun on
-cgWVTQRrun out
-OUVVkUWrun summari
-dTNgURZrun the
-RjUUTVWrun wher
-bVUWWVWrun without
-LGYSQpWrunbook
-VWTVWbWrunbook be
-ePSUYbWrunbook for
-VTXWVaWrunbook to
-dUVVVUWrunner
-TWWWWcUrush
-hURTPeVsaf
-UUVUdVYsaid
-fMeLgLWsam
-XWcWVRWsam bug
-RVVWdWVsam day
-QTiWWWVsam error
-RWcWWWVsam fault
-TWSUgWWsam thing
-gTVUTWVsam tim
-SVgWSWVsay
-WOfWWWWsay what
-TeWWSWVsay which
-SUZUUeVscal
-UcWWVVWscan
-dSVUUaUschedul
-VWVVWcUschema
-OWWWXeWschema chang
-ThWQRZWscreen
-agONVaXscript
-PWWWWZascript for
-UVVWWaWscript from
-RWWVWdVscript have
-TaaSVVWse
-TbVVWWWsearchabl
-bWWVVUVseason
-SVbWXWWseat
-SWbWWWWseat map
-fKPjPZUsecond
-dUWVWTWsecond nod
-XTVfSUWsecond person
-PXWVWeWsecond region
-dWWTWTWsecond supplier
-fRSVUaWsecret
-aSRbeRTsecuriti
-aVWVVVWsecuriti patch
-aWVWUWWsecuriti review
-MuWHMFZsee
-WjTVVPUsee how
-RlVTWTUsee it
-WRVWWWdsee that
-NmRRXTXsee the
-TUeWWUWsee this
-aVUVWWWsegmentation
-bVUWWTXself
-OlXSVUTsend
-UeWVSWWsend a
-RbWWWWWsend data
-cYVUSVWsend to
-UWbWUWWsend we
-WcTVWVWsensor be
-fTVUXUUseparat
-eVPWVVYserv
-dVYQSXUserver
-VXTVVbWserver and
-SWXTVdVserver be
-YRXiTRUservic
-eSUWWUWservic at
-dUWUWTXservic be
-aVVWVVWservic run
-kRYTUUTsession
-TaXSWXbset
-bTWWVVWset a
-XVcVWSWset be
-dUTWWVVset limit
-cWWWWQWset the
-SbbZWPUset up
-QYdWVUXsetup
-OQZVdcUseveral
-KWWUVnVseveriti
-PWWVWfWseveriti be
-ZMUWiSTshar
-TWWaVWWshar cluster
-YVgURSWshard
-PZUVbaVshift
-RXWUUfVship
-RhVRSXZshop
-RPTgReXshort
-cVVWWTVshorten
-cVVWWTVshorten the
-acUWTMWshould
-PePQeYashould be
-SVWWWWbshould fail
-WOfWWWWshould say
-TaWWWWVshould test
-bSVWWWWshould use
-NkTUVUYshow
-USVWdVWshow a
-WPeWWWVshow green
-ZfPTSYXshow the
-SYcVVUVshown
-UWVWWaVshut
-UWUTWeWshutdown
-SWcWWVWsick
-QVVbVcVsid
-SWWcVWWsid by
-LifZQSUsign
-lTUVUaLsignatur
-SVVZWZWsigner
-TWWVWcVsilent
-QcVWTaVsilentli
-VRiVUUVsimilar
-bTVWWWWsimplifi
-bTVWWWWsimplifi the
-bWVVVVVsimulat
-YbUVTVVsinc
-WbVVUVWsinc the
-aLWedQUsingl
-TWWbWWWsingl person
-gWOWWVWsingl point
-dWVSWWWsingl provider
-YPPWddVsit
-TWVTWeWsit down
-TXWbTWWsix
-TXWbTWWsix hour
-gTWTTSbsiz
-bWVWVUVsiz of
-WUUbWWWskill
-bTZWWUUskip
-gGTWjTUslow
-UbVUVXWslow and
-hSUVTXUsmall
-bUZWTVVsmaller
-WVWUaWVsmoothli
-fTUUVXUsnapshot
-YbhUNWNso
-PWWWWfWso a
-ScVYUWWso nobodi
-ZbTfXMOso that
-ZRZVWVWso thei
-PUbWWaWso we
-WUWUdUWsocial
-WUWUdUWsocial media
-gUZVOVWsoftwar
-bUQVVbWsolution
-SUPXVWisolv
-TWSWWWdsolv it
-VUUWWWbsolv the
-dVTYTRZsom
-PiaRVVVsomebodi
-PYWiSRVsomeon
-VUVbWVWsomeon with
-SYVVbUXsomething
-WaTWWWWsomething els
-TUYWbVVsomething to
-UcUUZUVsoon
-UXVVaWWsoon as
-XSdUVVWsourc
-bTUWWXVspac
-dQWWWWWspac on
-VbUWVWWspam
-jUUTPYVspar
-aWVVWVWspar capaciti
-bUWWVVWspik
-dRfaVKVsplit
-aSVaVUVsplit the
-VPeVTcVspot
-kNUWVVWspot instanc
-TQPahXVspread
-VVTbWWWspread the
-gUVUUUVspreadsheet
-lSQUVVWstabl
-bRbUWUWstack
-dRXTVUYstag
-dUVVVUVstag environment
-PWbWVWZstag for
-YTRNecWstai
-TVVVVeVstai calm
-cVVUWVWstak
-gWYUTTTstandbi
-eZYYQPSstart
-TVWcUWWstart long
-aQaWUWWstart up
-SVeRZXUstat
-RYXTdVVstat of
-QSTUnVVstatement
-dUUVVWVstation
-KUYQkMZstatus
-UVfWTWVstatus icon
-LTTSkQXstatus pag
-eMRPQjXstep
-VWUVUdVstep be
-UVcVWVWstep by
-PVXVWfVstep for
-VVVVbVWstep in
-VTXVVXastep to
-XUkQPUYstill
-dXUSWVWstill run
-bUYLQgWstop
-YbSWWUVstop at
-RdWWVWWstop send
-SSVSVkVstop the
-fQVVWXVstop when
-iYRVSTVstor
-LXdTfWTstorag
-PUVYfUWstorag and
-UUbWWWWstorag engin
-RVgVVVUstorag layer
-RXWYVeSstuck
-ZhVROWWstudent
-TVaWWWWstudi
-bVWWTWWsubmit
-bVWWTWWsubmit the
-SgTVVWWsubscrib
-TdUWVWWsubscrib to
-TUaWWVZsuccess
-cVVVVVUsuccessful
-SRnXOVWsuggest
-gXRVVUUsuit
-RSVUlUUsummari
-ZUTbWTWsummer
-VVSfVVWsundai
-eVWUVTVsupplier
-LMSnhQXsupport
-WWWRcWWsupport and
-TVWcVWWsupport be
-XVUaVWWsupport contract
-UWTTaZXsupport desk
-RVWdUWWsupport do
-cWVUUVWsupport version
-RbaVUWVsuppress
-NZVVVYcsur
-UVVWVWasur that
-PaSWgVVsurpris
-PUWWgWWsurpris by
-WWaUVWWsuspect
-WWaUVWWsuspect the
-aYTWWUWswallow
-bVUWWVVswap
-RhORSdbswitch
-VWUWWaWswitch be
-WbTWWVWswitch on
-aSWVVaVswitch to
-ORjWWWWsymbol
-RVfWVVWsymptom
-TbbRaQWsync
-UUeVVVVsync be
-WkZRQUVsystem
-bVWWWUWsystem have
-OUWUiVWsystem make
-iQWUVVStabl
-dLbTOhUtak
-fSVVWUWtak down
-VUZcUUVtak over
-PVYSVgXtak the
-hUZbKUQtake
-SebUVSVtake a
-bTVWWVWtake all
-WQVUWfWtake an
-UTcWWWWtake for
-dUaVOXVtake longer
-ScTaWUVtake the
-SXWYWYWtake too
-WVVVaVWtalk to
-aaQWVWWtariff
-TaTcUVVteach
-XcUTUWWteach the
-QQNfjUNteam
-LQPffcVteam be
-WcWWQWWteam channel
-cPTVVdWteam do
-VTUcYUWteam know
-SVVOecWteam stai
-VVTUdWWteam that
-RXToRRVteam to
-PWThYVVteam work
-WVVVbVWtechnical
-dVVVUVWtechnical debt
-LlmQVPftell
-VSgWRWWtell a
-VQRViVWtell the
-YmYV8Wctell we
-WVaWUTYtell whether
-RnTQVVVtemperatur
-UUTVhSXtemplat
-VUVVeTWtemplat for
-WQYVYaWten
-XQZVYWXten minut
-kRYSRUUtenant
-TWbWVWWtenant ?
-lUTSWQUterm
-UVcUWVWterraform
-dSMKRUetest
-QeVWVWWtest account
-dVTVVVVtest cluster
-cVWVVVVtest coverag
-iRRWWWVtest environment
-kQVTVRUtest for
-UUaWWWWtest host
-OfWVWWWtest hub
-UUeVUUXtest net
-WWWUWVatest on
-SWVXZbRtest the
-OWWWWWftest your
-QSdVgRVtext
-QcaTLnSthan
-TeVWWSVthan fiv
-QReaVVWthan one
-YcPWWVWthank
-YcPWWVWthank to
-OSeSURlthat
-QSdWVUdthat all
-ZUZbVPUthat be
-aUUWYVWthat both
-SWWVWcVthat could
-ZSYVYVVthat day
-VbSWWWWthat fir
-lRaUWRQthat have
-TVaVWYWthat help
-RPReUWhthat it
-aWVWWTWthat nod
-SUUcWYWthat pag
-UWbUXVWthat support
-GSgRTYnthat the
-RZWWZWWthat thei
-SUUcaVVthat we
-TdVVWVVthat writ
-ZRgUQVRthe
-ZaWRVWWthe access
-bUUXVWWthe account
-aWWUVWWthe action
-bVUSaVWthe admin
-cZPReUUthe affect
-VdXVVSVthe agent
-JhiNQaRthe alert
-UUWWVWcthe all
-RUTViVWthe announcement
-XURVXcWthe api
-QVfWVWWthe architectur
-kQWVSVWthe attacker
-PWUWWhVthe attempt
-SWVWbWWthe attention
-adRUVUVthe audit
-SiTRVVYthe backup
-QfVVWWVthe bad
-aWXUWVVthe balanc
-bUWWWUWthe bas
-bWUUWUWthe batch
-cbUTTSWthe board
-VUWcUWWthe bot
-TbVWWWWthe bounti
-RXVWZYWthe break
-VQZVPiWthe bridg
-OZbYVWWthe broker
-bZVWQWWthe budget
-SdZRVYVthe bug
-LUejTTUthe build
-RWVVWbYthe cach
-QWWebSTthe call
-bVWWWWTthe caller
-UZVaSVVthe carrier
-QTiUVUVthe caus
-VZSYUZVthe certificat
-XYTSdObthe chang
-WaUSbVWthe channel
-iRKaVaUthe chart
-cRVWZVWthe chat
-OlVSUVXthe check
-VbTWWWWthe checkout
-aVUTTbWthe client
-WeXVVTUthe cloud
-dVXTVVVthe cod
-UWTVUeVthe command
-RVRTjXVthe communiti
-VVVbVVWthe conferenc
-UVdVVUVthe config
-TWTVdWWthe confus
-QWhSVWWthe consensus
-VVWaUWWthe contact
-USURVmVthe contract
-OfWbUTVthe control
-cQcUVUWthe controller
-VOfPeWWthe cor
-dWUWWSWthe cost
-gVNWWWVthe counter
-UcSWWWXthe crash
-PeVUaVWthe daili
-PVbVUbWthe damag
-XVdVVUVthe dashboard
-fWWSWRWthe data
-cQVZRbUthe databas
-ZaSRdVSthe day
-WWVVVbWthe decision
-WUeVUVWthe default
-PVgVVWWthe dependenci
-LRYXUgdthe deploi
-bUScRTZthe deployment
-UVcVVVWthe design
-VScWWWWthe developer
-VVaWVWVthe diff
-cXUUTYUthe disk
-SUWdWVWthe dns
-RWgVUUWthe documentation
-VVWeRWWthe domain
-SVVYVcWthe duti
-SWVWWWbthe earlier
-VfRVVVVthe edg
-XSXVUTethe effect
-VWWWVaVthe emergenci
-WUVUeVVthe end
-eVVVVSWthe enrolment
-RjSSSWethe error
-TVThVUWthe escalation
-cVVWWWTthe event
-OUUUjVWthe exchang
-SSbWaWWthe expect
-SeVWWWVthe exporter
-QcbSVWWthe extent
-SahRZPUthe fail
-QTdbRYXthe failover
-acSTVVWthe failur
-fXPWSVZthe fault
-bUXVWVVthe faulti
-YTTTWgVthe featur
-TcXVUWVthe feed
-VYUbUVWthe fil
-TiJYYTXthe first
-TVaWWWWthe fiv
-XUTWRVhthe fix
-fSZVSVVthe follow
-RfWVVVVthe fork
-QUVWhVWthe forum
-bWUVWVWthe fre
-bVWVVUWthe freez
-WaVUWWWthe freezer
-WcVVUVWthe gap
-WWTfUTWthe gatewai
-PZcWUVYthe graph
-NWTVVjWthe guid
-XdWVRUWthe halt
-TUVTjSVthe hand
-STXYVbWthe handbook
-WaUWWVVthe health
-TVaWWWWthe healthi
-XSaWWWWthe heap
-QUeWWWWthe high
-dVVTWVWthe holidai
-PWRcVZathe host
-PWWVVgWthe hotfix
-NRZcZYWthe hour
-bVVVWUWthe imag
-dXUWUUVthe importer
-dXOaPZWthe incident
-cWTWWWUthe installer
-NWUVnSWthe instruction
-XcTVVWVthe instructor
-eUSWVWWthe integration
-XdWUWRVthe issu
-IZabcXSthe job
-VUcVVWWthe kernel
-SVaaWTWthe key
-TeUVVVWthe kiosk
-RWXbWWVthe knowledg
-TUdUWWWthe lag
-YUaUQbVthe last
-WdQWWVWthe latenci
-WVVbTYUthe launch
-fUWQVWWthe librari
-bWVVWUWthe licenc
-VTfVVUUthe limit
-TVVUWdWthe lin
-XdRTVXWthe link
-YUQYZUYthe list
-aYTUURethe load
-cVVWWVUthe lock
-ZUeRWTUthe log
-SQTVgVathe login
-cWWRWWWthe lose
-KVTWWnWthe loss
-UXTYaUWthe mail
-XUdVXSUthe main
-aVWWWTWthe mainnet
-RWWZaWWthe maintainer
-WYSUcSZthe maintenanc
-TWWdVVWthe manager
-bWVWWTWthe manual
-bVUWWUWthe memori
-aOcVXVWthe messag
-iVQWVUVthe metric
-iSUQXSXthe migration
-YPgUUUXthe miss
-VeTUVVWthe mobil
-eTVUWWWthe monitor
-UdRZUVWthe morning
-SWWbWWWthe need
-QXUeUaVthe network
-UTVMeQothe new
-UVURUUkthe next
-TVSTcdVthe night
-RgWVVUVthe nightli
-RcbVRVZthe nod
-VQTVhWWthe notic
-SgTVVWWthe notification
-UYaQZVYthe number
-VWcVSWWthe odd
-cWPVUdTthe old
-SacTUeUthe on
-QVViUVWthe one
-QVVjWRWthe onli
-dZVYOUVthe operator
-TVVUVdWthe option
-aUUUaVVthe oracl
-cVUUUZUthe order
-TSaVdVUthe other
-VkPRVSYthe outag
-YaUUVVWthe outsid
-JaUeaWWthe owner
-dUUUWVWthe packag
-OcabSUWthe pag
-RXRlQVVthe pager
-aVVVWVWthe parser
-JTTUZUpthe patch
-SSWadWVthe people
-UVXVWaWthe person
-SXWbVWWthe phon
-gUVSVUVthe pipelin
-RVWVXbWthe plan
-WVScVVWthe plant
-VWVVVbVthe playbook
-YVVcUTWthe plugin
-aWYVPSbthe pod
-PVVVhVWthe press
-OUVVWkVthe previous
-aTRVUcXthe primari
-SeeSRPathe problem
-bXaVVQUthe process
-RVeWVUWthe project
-UVdSVWWthe protocol
-STXbbUUthe provider
-PbdWUTWthe proxi
-cQWWWWWthe pull
-KafVWWWthe pump
-fWWWWNWthe quarterli
-bVXTQXZthe queu
-UWWVWcUthe quick
-SVXVdWVthe quota
-bWVWUVWthe readm
-TTiUTVWthe reason
-UVSfTXXthe recoveri
-eUUWWTVthe region
-WSUjRVWthe registrar
-RVbaWVUthe registri
-SbVYWVVthe relayer
-baPfTPVthe releas
-gQVVWVWthe remain
-RWUVWbZthe repair
-bVVUWWVthe replacement
-oRURQXUthe report
-RQVUlWWthe reporter
-OYYdTWWthe request
-RUTdaVWthe respons
-VdTVVWVthe rest
-bVRUScYthe restart
-deTTVWPthe restor
-SaTTVVethe result
-JaiWWVVthe retri
-bWYUTVWthe review
-QUfUUcVthe right
-TWUWWcWthe risk
-QWWdVWWthe rol
-MQVVTjethe rollback
-ZVSVVVbthe rollout
-hQYUVUWthe root
-MWWhWWWthe rotation
-RVWaWYWthe rul
-JSVXRnZthe runbook
-fMeLgLWthe sam
-VZWSVZWthe screen
-ecUSTRVthe script
-SWbWWWWthe seat
-cOTbUaTthe second
-URVVhWVthe securiti
-WbTVWVWthe sensor
-bUUZVUVthe server
-nOHYUSdthe servic
-bUWWWWVthe session
-aZbUSRVthe set
-MWWVWjVthe severiti
-aSUgSVVthe shar
-UeVTVVWthe shift
-XbSTUZWthe shop
-QSUQecathe sit
-aWVWWUVthe siz
-VVbWWUWthe stack
-aVVVWVWthe stak
-ZWbUTVTthe standbi
-WdUWTUVthe start
-WXXScTVthe stat
-SSYUfRYthe status
-WVSUUhUthe step
-hSQWVWWthe stor
-RbXSbVWthe storag
-aUVQYYXthe support
-PVWWWXdthe switch
-TfaSUTVthe sync
-dZQbTQWthe system
-aWUWWUWthe tabl
-aWWVVVVthe target
-QfeWMeQthe team
-beUSaNRthe test
-NVYhUWWthe ticket
-YTcTTYWthe tim
-SVcWVWWthe timeout
-bUWVWVWthe token
-hUXVVPUthe tool
-dPYWVWWthe trac
-RWZWWWZthe traffic
-WNdUhTQthe two
-QWdWWWWthe underli
-RWTSnSathe upgrad
-VVVcVVVthe upstream
-LWTVnVUthe user
-MXSmUWVthe validator
-eUVUVUWthe vault
-XWTaTXWthe vendor
-UdVVWVVthe version
-VUWWbVWthe vulnerabl
-RVSVhVVthe wallet
-cYUVSVVthe warehous
-OVdWZVWthe warn
-ZcUSVUVthe weekend
-OaZcUVTthe whol
-bUaTRYWthe wiki
-RSbWcUVthe word
-WWVaVVVthe work
-QVUVWcathe workaround
-TUdUWWWthe writ
-XcXUQZUthe wrong
-KbSfgURthei
-URXjTTVthei be
-TVWVcWWthei have
-PhVWWWTthei run
-WVUTbYVthei would
-dWOZWXTtheir
-TVWWbWWtheir data
-eTVPVbVtheir own
-UWWaVWVtheir work
-XMXWZfUthem
-UXUVWWathen
-WWaWUVWtheori
-QUZeXVTther
-QVbZTZUther be
-WWTVbWWther should
-ZbSWUVVthes
-IaWRjbUthing
-PPkSUcXthink
-TVWTWdWthink of
-dbRTWTVthird
-abSUWUVthird parti
-aHlfSUPthis
-TWTWhSWthis be
-PWWeWWWthis cod
-UUhTVUVthis component
-YaWVSVWthis have
-SUUVWfWthis kind
-fQUWWWVthis outag
-VTUeWUWthis servic
-KVlWVWWthorough
-eWVXQXUthre
-mSVRWRWthre hour
-RYaWWWWthre servic
-PVWiTVVthre team
-SVdVWWWthre year
-SVVUfVVthread
-VeSUVXVthreshold
-WRVbWYVthrough
-NVWcUcWthrough the
-TWWUcWWthroughout
-LdUZbXTticket
-McVfUVWticket be
-eZWVRTQtim
-iRVUUUVtim for
-WQeWVWWtim go
-bUWVWVVtim of
-aVWWTWWtim out
-TbVVTaVtim to
-WVVbWUWtim zon
-PWVVhVWtip
-bUUWWWWtls
-WVYSZeSto
-bWVWSVXto #
-WgRTQcUto a
-VWVVVaWto act
-fXTVWRWto add
-UVTUiUUto all
-RQYWiUWto an
-YVRWWaWto another
-JcXWdQeto be
-UWfWWVRto blam
-ZVUVbTVto build
-XUTaVSbto call
-aSaWVPato check
-cSWWWVVto ci
-TVbWWVWto compar
-XWSWdTVto dat
-UWTVVeWto delai
-VWTWWbWto delet
-TVWUWcWto disabl
-TQWTZfWto do
-OSfXYVVto each
-VWOWfWWto explain
-VWUWWaVto fail
-SVWcWXVto find
-dVWTWTWto finish
-TWWbWVWto gather
-QWWWWeWto go
-VWVcUVWto help
-UWbWWTWto identifi
-WWbYUSVto includ
-abVWTTWto keep
-PaZSdRYto know
-OkZQSVYto look
-UVTVVdWto mak
-UXTWWVcto monitor
-dWWWWTSto normal
-bXVWSWWto notic
-USWVeWWto notifi
-NfYXVVVto one
-XVVcRVWto other
-VUQUUkUto proc
-bWVWVUVto production
-SVSZgTWto reach
-UaWVTXWto read
-YbWWUTWto releas
-VVVVWcWto repair
-OVVcVbWto restart
-cWWWWTUto restor
-bXOeUUUto run
-PUbWUSgto see
-bWVWWUVto shorten
-TVcWWVWto show
-UVVaWVWto sign
-TUdWVVWto spot
-UTVVWeWto stop
-TVWVVdWto switch
-TVTaUbWto tak
-QUVhUWWto team
-RQkVWSXto tell
-VfSRdaQto the
-SeVWWVVto watch
-UeYOZSVto we
-SZSdWVWto writ
-MRimPSTtogether
-TWWaWVVtogether on
-WVcTVVVtogether with
-bUWVWWWtoken have
-UOTgXYWtoo
-XVWVUSetoo earli
-UWWaVVWtoo few
-SWUWVgTtoo long
-eSVUWVWtoo mani
-gSnSOOQtool
-WUaWWWWtool to
-ZaWVRUWtotal
-bVVSWWWtouch
-LWoUTTVtrac
-SWcWWVWtrac be
-JqSTVVWtrack
-WcSWUWWtracker
-UWWUWbWtrad
-WSQUdTetraffic
-eVQUWUYtraffic be
-TcVVVWWtrail
-gSZTTVVtrain
-fVTVVTWtrain be
-dWWTSWWtrain for
-OWfWWWWtrain in
-TWPZZaWtrain the
-kPUSVVWtransaction
-PVUjVVWtravell
-SWUdVZTtre
-VWVVWbVtreat
-NUbVUbatri
-TVWVWVctroubl
-OVkUVVWtroubleshoot
-YSbUTXWtrust
-XaPUVaYtry
-bWWSWVWtuesdai
-MRPWciaturn
-VUVWVdVturn off
-VSTUeScturn out
-UUVUWeWturn the
-jUUUQTWtwic
-hNdbYJPtwo
-LWViWWWtwo developer
-SWWbWWWtwo engineer
-WWPaaWWtwo group
-hUZQQVXtwo hour
-dWWQWWWtwo maintainer
-UdPWWXWtwo of
-dUVUVWWtwo people
-QWWTgWWtwo project
-cWWWWWRtwo sit
-VWVTcWWtwo team
-VVWUcVWtwo week
-SVWgSWWtwo year
-eWVSVVWtypo
-UWdWWSWunclear whether
-VWVSVeWunder
-UVaWWWWunderestimat
-QWdWWWWunderli
-KRiUXUVunderstand
-QWgWTWWunderstand of
-TWcVWVWunderstand the
-cVWWWSWundo
-OMqWWWVunit
-bVVUWVWunmaintain
-QhRZQPguntil
-VhUWSTWuntil a
-VUUbVTZuntil the
-ZMfUfPTup
-TSZaaSVup a
-fTTZRVVup on
-WQTYUcYup the
-YWVWcSUup to
-fVVVTUVup with
-IQXYmWSupdat
-VWWPeWWupdat at
-MWVTlVWupdat be
-UWaVVWVupdat runbook
-dUbUIZWupdat the
-gQOReGXupgrad
-SWVWWWbupgrad check
-aWWWUUVupgrad guid
-FWWWoWWupgrad instruction
-VVTVcWWupgrad not
-eVWWVSVupgrad on
-cXTVVVVuplink
-iTPUXSZupload
-bWWWSWWupload form
-MWWWhWWupload to
-bSYbVRUupstream
-VcWWUWVuptim
-VbWWUWVuptim check
-RXLZjWWurgent
-dUTWWVVus
-MoNWWVWusag
-YjNNnOSuse
-dRVVVWWuse a
-VWUWaWWuse different
-VWUWcUWuse for
-TUcWWWWuse of
-eWVUVVSuse the
-eOVSThTused
-dRRWWZWused up
-UShUUVWuseful
-VWaUUWWuseful queri
-VRSIkNWuser
-SUWWcWWuser a
-SWWWVWbuser after
-kYKRZUVuser be
-UVWWUWcuser befor
-iQWVRWWuser could
-TaWWXVVuser do
-UWVWbWWuser documentation
-VVWVbWWuser for
-TVfWQWWuser get
-LWVWfaWuser guid
-cWVVSWWuser in
-aVWWWWTuser input
-SkVWRVWuser report
-gPZWRWWuser see
-JVkWWWWuser server
-WdUWPWYuser tell
-URWVeWWuser to
-nSQSVSVusing
-fVWTWTWusing the
-CYPwSZSvalidator
-YXTSbUWvalidator be
-PSWlUVWvalidator come
-UOmTUVVvalu
-eUVUVUWvault
-UVWiNVWvendor
-TUWcWWWvendor engineer
-bWWUUVXvendor patch
-aVWVVWWvendor ship
-QUVVUVjverifi
-RWWWWWcverifi that
-RVWWWWdverifi the
-XVVWWTbverification
-aZNKUchversion
-LWVWWiXversion be
-fTVRWWVversion of
-MmUUVVWview
-MmUUVVWview of
-QiTUVWWvisibiliti
-ShTUVWWvisibiliti into
-OVcYZVVvisibl
-VOebTWWvisibl in
-SXWVcWWvisibl to
-fRWUUWVvolum
-QWWfVVWvolunteer
-VUWWbVWvulnerabl
-UUWWbVWvulnerabl version
-bZRWUVVwai
-aWTWWWWwai of
-UaWWVWWwai to
-RTUVZcZwait
-NVZZWZXwait for
-UUSUhVVwallet
-TWTVdWWwallet developer
-WUVWaWVwant
-WUVWaWVwant to
-cYUVSVVwarehous
-fHdUeSUwarn
-bTTVYVWwarn about
-WgTWQWWwarn be
-ZRWWaVWwarn befor
-SbWWVWWwarn from
-FsSPSQfwatch
-HkTUUVgwatch the
-QhYSVVVwater
-QZWTXcUway
-TdSTXYVway to
-ShdDYeYwe
-WYZWRWWwe a
-VcUWTWWwe about
-VVVWVbUwe agr
-aVWWWUWwe allow
-dYYTVQVwe be
-TVeWVVWwe believ
-fWRWWVUwe can
-SWWWVWcwe clos
-IbVOfhXwe could
-SXcVVWWwe dependenci
-bUVWVWVwe deploi
-QdPYWXbwe do
-UfUUTVWwe find
-VWbVUVWwe first
-YVSbWUVwe get
-mQTPXWVwe hav
-XTWMadTwe have
-WWVUUcVwe keep
-ScUWUVYwe know
-VdSaRWVwe learn
-QYdWWVVwe look
-SVWWWbWwe lose
-UbWWUWXwe monitor
-UUaWWWWwe must
-YbUaPUWwe need
-RUhWVTWwe network
-ViUWNWWwe not
-VXWWTVawe notic
-VXTVbWWwe onli
-UWVVVdVwe prioritis
-RWUVYbWwe releas
-bXSVWVWwe reli
-XWTdVUVwe run
-aYTUVVWwe script
-VcUVWWWwe see
-fPXaTSVwe should
-WWUWSWdwe that
-WRbWWWWwe the
-ZaWWQWWwe their
-VUcVVUZwe think
-STVWWgWwe tim
-PVjUUVWwe to
-TVaWWWWwe underestimat
-UZSUfTVwe use
-WeVVRVWwe within
-cWVSXWVweek
-OYWWYbVweek befor
-VZTgVQUweekend
-NkWSbTVweekli
-JkWWWVWweekli report
-RWWWWfTweigh
-STbZZcMwell
-IRlGTnWwhat
-dLdRbUVwhat be
-VWYVWSawhat count
-VXSWcUWwhat happen
-UVaWWVWwhat it
-UVgSUUWwhat make
-UZaRSYYwhat the
-WVUWbUWwhat thei
-VSSTUkWwhat to
-TaTWZWVwhat user
-QYaVWYVwhat we
-VVTUUfVwhat would
-XdIPUcbwhen
-PgUWTYVwhen a
-WVWVVRewhen an
-XbaUVRTwhen it
-cVSVScUwhen the
-UVWWaWWwhen their
-VWWVWUawhen to
-bWWSWWWwhen two
-ShdNWRVwher
-WaTWVWWwher thei
-WVbTWWWwher to
-WQXQTRowhether
-UVbWVWVwhether a
-bWTWWWWwhether other
-ZSRTUSmwhether the
-SWeVVVUwhether this
-XVVWUaVwhether to
-dSVWVVWwhether we
-MZYZQmPwhich
-UVcVWUWwhich account
-UWcWTVWwhich one
-WVUVVbWwhich option
-SWVZWaUwhich servic
-WWUcUUWwhich team
-JWbQcVfwhil
-OaSVUeZwhil the
-TUVTjUVwhil thei
-RVdWWVWwhil to
-JWJpaHTwho
-mUUQUWWwho be
-SVUeVWVwho can
-SXVcVVWwho have
-VVUcUXWwho know
-VWUUWcWwho may
-RWUeVWWwho own
-PaZcUVTwhol
-UUcWWVWwhol account
-VWUaVVWwhol team
-VSTfWUWwhom
-VUUdWVWwhom to
-TUaTeWSwhy
-cYPWVWWwhy be
-SWYVbVVwhy do
-SUhTXUVwhy the
-WVUVVbWwhy thei
-SVbVYVWwideli
-bUaTRYWwiki
-bVWTWWWwildcard
-gVURXSWwill
-YdVUTUWwindow
-YPdfYNUwith
-dXWVTSXwith a
-SWWZUaWwith all
-aWVWVUWwith each
-PRXjVVVwith it
-IbcVdZXwith the
-UVUTThWwithdrawal
-bYcRURSwithin
-VVdTWVVwithin an
-bWWVWUVwithin half
-RfVVWVWwithin hour
-RVUcTaWwithin minut
-TScWVZWwithin the
-eUVUWTWwithin thre
-eRQOVeawithout
-WUTUYdVwithout ask
-TVVVWVcwithout troubl
-RSbWdUVword
-SSaWbWWword of
-TXgkWILwork
-OdVaWUXwork and
-QaVZWXVwork as
-TVeVVUWwork be
-bVYUVSWwork in
-gVTTXTVwork on
-PUiUVVWwork out
-OXRbZbVwork well
-VUbWVWVwork with
-LTSTVnYworkaround
-RWVVVgVworkaround be
-eRVWWVWworkload
-UUTUVjVwors
-NZNTmdRwould
-UdURaWUwould hav
-VeTYaPUwrit
-XVWVVTbwrit a
-YXTfQTWwrit down
-dUVVVUVwrit the
-TeVXSVWwrite
-QVbVVbVwrite down
-UhSVVTWwrite to
-UWiRVWRwrong
-PRbWWdWwrong servic
-aXZdQPVyear
-SVdVWWWyear old
-QVWUWXeyour
-XUVbWUVzon
+aYXWTSU#
+YUVXXVW# #
+YWWVWWW# dai
+VVWYWWW# hour
+UWXVWVZ?
+XYTWSaWABOLISH
+WaSYTZTACCESS
+cXRTVSSADMIN
+STSVaWcAFTER
+YWUXVXVAGREE
+OdXRTRSALERT
+XTUUaUWAMEND
+WVRVbSTAUDIENCE
+XYURYZXBEFORE
+XWWTZVWCARE
+TUcRRTTCAUSE
+TYQQcRSCHANNEL
+PUSPdPTCOMMS
+UYRcXQUCONTACT
+SOdSTSWDEBUG
+RRPSRdVDECIDE
+YVSUYRXDEPLOY
+WUZVXZVDOCUMENT
+PRRSSfUDRILL
+QTSfTSTESCALATE
+WUTWWZWFEASIBLE
+aSURSUVGUARD
+VTYSbYWHARD
+UXWbYVUHUMAN
+TSSVYbXINCIDENT
+TVbRTRWINQUIRE
+SQUcTSWJOIN
+TVdUUSTKNOWLEDGE
+YUZRVYVLEARN
+PeYQSRTLOG
+RbWbSUXLUCKY
+QOdRZSUMEANING
+YWUXUVUMODAL
+OeQQQQTMONITOR
+VZUWYWWNEGATIVE
+POfUUXVNOISE
+RcTSYTUNOTICE
+QUUcRSSONCALL
+TRQeVRSOWNER
+XTTVWZUPLAN
+ZTTVWXTPROCESS
+TWbYXVUQUESTIONWORD
+SZYZWaTQUICK
+UQRRTcYRECOVER
+YUSTUWWREMEDY
+YaSVZVTRETAIN
+YWZSTWVRISK
+RUUdXTUROLE
+SQRRSdVROLLBACK
+PNURRfURUNBOOK
+QeZPSRTSIGNAL
+WXWZXXUSLOW
+PSPdURSSTAFF
+PRSReVVSTATUSPAGE
+TZbSUUVSYMPTOM
+WWaXXSTTEACH
+ZWVURUUTECH
+UWTVaRTTELL
+ZTUTSTYTEST
+VbTUVXWTHRESHOLD
+RdRRaZTUNNOTICED
+TSSQROhVERIFY
+XUTWSXbWORKED
+WTZTUaUa
+VWWWWYWa backup
+TWaWWWWa bad
+XWYWUWWa better
+WWWWYWWa channel
+VWWYWWWa clear
+UbVWWVVa colleagu
+UWWWaVWa communication
+VWWZUVWa contact
+ZWWVVWWa copi
+YVWWWWWa cron
+VZWWWWVa daili
+VYVWWWWa dashboard
+XXVVXTZa day
+VWWWZVWa dedicat
+VWVWWYWa delet
+SVXWWZWa deploi
+WaWVUWWa developer
+ZSYWUXWa fail
+VWVZWUWa few
+ZVVVWYUa fix
+YXVWWVVa full
+VVWYWWWa gap
+VWWVYWWa good
+WVWWYWWa helpful
+UWWWWZWa hotfix
+VWVWWYWa hub
+VWWVVZWa hurri
+WVWaUVWa list
+UXYWYUWa long
+VVYWXWWa mail
+YWWVWWWa maintainer
+YWVWWWWa manag
+WWYWVWWa match
+VWWWYWWa meet
+UZZWSWWa messag
+UYWWWWWa metric
+YWWWWWWa migration
+YYVWWVWa minut
+YWUWWWWa miss
+UWVWcUWa mistak
+WWYWVWWa monthli
+UVaWWWWa network
+ZVWVVWVa new
+VTWWbWWa notic
+YWVWWWWa number
+VYVXVWWa partner
+YVWUVZVa patch
+YWWWWWWa paus
+VYWYUWWa phon
+XYWXVUWa plan
+UWWWZVWa privat
+YVWXVVWa process
+VWWYWWVa quarter
+UWWWWYWa quick
+VWYVWWWa refus
+WVVWWYWa region
+YVWWVYWa releas
+YVVWWWWa replacement
+UYWWWWWa restart
+TWWWWWZa restor
+SWUWWcVa rollback
+TVWWbVWa run
+XTUWWbWa runbook
+XUVaUWXa second
+ZVWVWWVa separat
+RWdVWVWa servic
+VWYWWWWa session
+TYWWWXWa set
+VWVVaWWa shar
+UZVWVVXa shop
+TWWWWZWa short
+YSYYWUWa singl
+YWWWWVWa stag
+YWWWWVWa standbi
+YVWWWWVa tabl
+XWVWVVYa test
+YVWWXVWa tim
+VWYWWWWa troubleshoot
+ZWWUWWWa typo
+VZVVUUZa user
+ScVVWWWa view
+VZVVXWWa way
+WWWWWYVa week
+YVWXWVWa weekend
+QbWVYVWa weekli
+UaVWWVWa whil
+VWWWWZWa workaround
+YVaWSWVa wrong
+ZXVVWUWa year
+RVYTdRUabout
+bVWVUWWabout #
+VWWWYWWabout how
+UXWWaUUabout the
+VVZVWWWabout this
+VYVXWWWabout to
+WVVWWYWabout what
+UWWVdTWabout who
+YWWWVWWaccept
+YaSWVXVaccess
+XYWUWWWaccess list
+aUWVWVWaccess right
+SaVYWWWaccess to
+ZXYVVTUaccount
+WVYVWVWaccount be
+UWWXXWWaccount with
+RXZaVVWacross
+TWZWWVWacross the
+UWVVXaWact
+VUVUZVZaction
+XTVWaWWaction in
+SdWWWWVactiveli
+XYSVVXYad
+UWWWWWYad capaciti
+ZWVWWUWadapt
+ZWVWWUWadapt the
+VXYYWSXadd
+XWTVbTWadd a
+XXWWVUXadd an
+WUWZWWWadd cod
+VVYWWWWadd nod
+YUWWWWWadd test
+VUXUXaVadd the
+XUUUcVWaddress
+YVWWWVWaddress rang
+UVVaXVWadmin
+ZWVVWWWadmin account
+WVWYWWWadmin right
+SXVbVVWadministrator
+aWUWVWWadmission
+ZWVWVWWadmission polici
+YWWWVWWadopt
+VWWWYWWadvertis
+bUbRXTUaffect
+UWTWRUdafter
+YVWVVVYafter an
+WWVWWVYafter each
+UWWWWWZafter maintenanc
+ZYVVTTZafter the
+WVWYVWWafternoon
+ZUUUVWaagain
+ZUTUUZZagainst
+WWWVWYWagainst a
+WUUWWXZagainst the
+VZWWUWWage
+fRUVVUVagent
+ZTWWWWWagent to
+RUVVVeVagr
+TWWWWaWagr on
+UVVWWZXagre
+VWWVXXYagre on
+SaaUVVWalarm
+WVYWWWWalarm be
+VZVWWWWalarm for
+VZWVWWWalarm on
+WVYWWWWalarm when
+OdaQRUTalert
+TYZVWVWalert be
+UYWWWWWalert befor
+VaWWVWValert come
+UWZWWWWalert fatigu
+WZUWWVWalert fir
+RcUWWVWalert for
+VaSWWWWalert on
+WYVWWWWalert onli
+aUVVWVWalert rul
+WWYWWVWalert runbook
+WVaWWUWalert text
+VZVWWWWalert threshold
+UZYWWUWalert to
+VZVWWWWalert work
+ZUSUZUZall
+VVWWWVZall balanc
+VUZWWWWall be
+VVWWWWYall clear
+VWWWWVYall data
+YWVVWWWall developer
+VYWWWWWall host
+UWVVYWXall nod
+aTWWWWWall pod
+UUWXaWWall the
+YVWWWWWall user
+XVVWVZVallow
+UWWYWXWallow the
+VVWVWaWallow to
+VVWZWUYalon
+VYWUXWWalreadi
+RWZZWWWalso
+VVWWWYWalthough
+YVVZVVValways
+WYUXVWXan
+VYWWWWWan alarm
+UWZWWWWan attack
+XWWYVWWan emergenci
+cVWWTWVan empti
+ZWVVWVWan expir
+TaWWWWVan eye
+VZaSUXWan hour
+SVVTZaZan incident
+YVVVYWVan old
+VVWYWWWan on
+SVWYVXZan outag
+TYVWYWWan overview
+TWWaWWWan owner
+VYVXUWWan up
+VYWWXWVan upgrad
+VUaWWWWanalysis
+WUYWWWWanalysis of
+TSVUcZWand
+VWWWVZVand a
+UWWZVWWand could
+UVWXZVWand databas
+aWWWWTVand deploi
+WWWUYWWand engineer
+WWUWWXWand error
+VWWXWYVand have
+UWWYWXVand help
+WVYWWWWand let
+YVWWVWWand limit
+VVWWYWWand never
+VYWVWWWand onli
+ZUWWWWWand restart
+YWWWUWWand run
+WZVWWVXand see
+UZWWWWWand take
+XWXWXUVand the
+UWWWWVaand then
+UWYWWWWand tri
+WWWWVWYand we
+WVYVXWWand what
+UYVWWXWand when
+WUWVXYWand why
+VVWWZWWannounc
+PVUVeVVannouncement
+VVVWaWWannouncement be
+XXSXVYVanother
+SUUaaVYanswer
+ZUXWVVWany
+VcUWWVVanybodi
+aWVUVVXanyon
+TXWWWVZanything
+VYVWWVXanything be
+VWYWWWWanywher
+ZYTVWWWapi
+WWUWWZWapi be
+TXUVcVWapp
+YUYVVYUappli
+YWWVWVWappli the
+WVYWWVWappli to
+YUVVZWWapplication
+YUVVZWWapplication team
+YWWaWRWapprov
+WVWUWZWapproval
+YVaSVWWarchitectur
+UWYWWWWarchitectur diagram
+ZUXWVWWarchiv
+VVVZWWWaround
+UZVWWWXarriv
+TZXVVUYas
+XVVVVXYas a
+YWVVWWWas cod
+UXVXYWWas it
+YWVWWWWas root
+VWVWYWWas soon
+XXZVWUUas well
+RZTWZZWask
+TWVXZXUask for
+VWWXVWYask support
+ZYUVUXVask the
+VWWVYWWask user
+XWWWWXUasks
+UWWZVWWasleep
+WWWWWYWassum
+WWWWWYWassum that
+WVTcRWVat
+VZUVYVWat #
+YWWWWVWat a
+VWYVWWWat fault
+UVbUWWWat first
+RWWWWcWat hand
+VaTXVWWat it
+XVVcTTWat night
+XTZTWYWat onc
+aUWVWWWat that
+WZTWXVXat the
+TWWaWWWat weekend
+YVYWVVWattach
+TWZWWYWattack
+bTWWUVWattacker
+TWVWWcVattempt
+UWWWWZWattempt to
+WVVWZWWattention
+VWWWYWWattention of
+dYRVVVVaudit
+YWWWWVWaudit be
+YWVWWWWaudit do
+YVWWWWWaudit of
+VZWVWWWaudit trail
+WVVZVWWauthor
+aWVVWUXautomat
+YVWWWWVautomat test
+YVWWWWWautomat the
+YYVVVUXautomatic
+dUUVXSXautomaticalli
+ZVVWVWWautomation
+UWZWWWWautoscaler do
+aUVUYVVavailabiliti
+WWVaUXVavailabl
+VUWbUWWavailabl at
+VUaWWWWaverag
+aWUXWVVavoid
+WWVXVZWawai
+YWVVWWWawai from
+UWWZWWWawak
+VYWVXWWawar
+VYUVYWWawar of
+USSSUcZback
+VWWWWWYback befor
+VVVWWbUback to
+ZWWVVWWback up
+UVZWWWWbackend
+SWUYUWebackup
+WWVUWXXbackup be
+VVWWWZWbackup feeder
+VVWZWWWbackup for
+YVWWWVWbackup have
+TaWWWWWbackup job
+RZZVWWVbad
+ZXUVUVYbalanc
+UVVWaWWbanner
+YWWWWWWbarrier
+XVWZVVWbas
+ZaVVWVUbatch
+WXVYWXUbe
+YaXTVUVbe a
+VYVXWWWbe about
+UWWWWZWbe ad
+cUZTTVWbe affect
+WWVWVYWbe agr
+UYWWWWWbe alreadi
+WWWZVVWbe always
+ZWWWWUWbe an
+UVWWZWWbe announc
+WVWYWWWbe around
+UWWZVWWbe asleep
+RXXWVcVbe at
+ZWWWWVVbe automatic
+XXWZUVVbe availabl
+UWWYWWWbe awak
+YVUWWTabe back
+WZWWWVWbe being
+VWVWXYWbe better
+WYXWUVVbe break
+YWWWUWWbe build
+ZVUYUVXbe call
+VWWZVWWbe chang
+VVWWWWYbe check
+TUYVZYWbe clear
+UWWWZWWbe clearer
+YVVaUVWbe clos
+WVVWWWYbe consistent
+VWZWVWWbe count
+UWYWWWWbe cut
+VWWWWYWbe dangerous
+UWWVWWZbe declar
+XWVYWUWbe delai
+VVWWYXVbe delet
+XVWVVVYbe deploi
+VYWWWVWbe detect
+WWTWaVWbe difficult
+ZVWWWVWbe do
+TWWXWZWbe document
+WYVWWWWbe doing
+UWVXXXWbe down
+UVYWXXWbe easi
+YWWWWVWbe empti
+VWYWWWWbe evict
+SbWWWWWbe fail
+YVWWWWWbe fast
+TXWWWYWbe faster
+XVYWWVVbe find
+ZVWVWUYbe fix
+VWWVWZWbe follow
+WUZWWWWbe full
+UWWWYWXbe give
+YVWVXWVbe good
+WZWVWWWbe green
+XVYUVWWbe hard
+UWWWZWWbe hidden
+VWZWWVVbe hit
+VWYWWWWbe idempotent
+UYVZXUWbe in
+YVVWWWWbe independent
+VWWWYWWbe inform
+VWYWWVWbe it
+UVXXYWWbe know
+XWWYUWWbe limit
+YWWVWWWbe low
+TVVWWbWbe make
+YWVWWVWbe manual
+SWVWWWbbe mark
+YWWWWVVbe merg
+UYWWWWWbe monitor
+WVYVWVWbe mount
+TWWYXWWbe need
+bVUVVUYbe never
+WXWVVYVbe no
+SVbWXYWbe not
+VZWWVWWbe notic
+cUTZUUWbe on
+VaXWUVWbe onli
+RXYYVYVbe out
+XYVVWVVbe over
+ZWVWWVWbe part
+TVWVWcWbe paus
+VWWVYVWbe plan
+VVWTZXWbe quick
+WWVYVXWbe reach
+YVUVYWWbe read
+XWWYWUVbe readi
+ZWWWWVVbe rebuilt
+ZVXWWUWbe replac
+PeVWVVYbe report
+dWWUWTWbe resolv
+ZWWWWUWbe restart
+VVWWWVabe restor
+YWWWVWWbe review
+UXWWWYWbe run
+XWVVUZWbe saf
+VZVWWWWbe see
+ZXWVUWVbe send
+YWUWWWWbe serv
+UWWWWZWbe set
+VVVVZXWbe slow
+ZWWWVVWbe small
+TWXXVZWbe still
+YWVXWWVbe stuck
+TYUWaVWbe surpris
+WZUVWVWbe switch
+XUWWWXWbe take
+ScVWVWWbe tell
+SXWWWXZbe test
+SaZUVXWbe the
+VWVZVVWbe ther
+VWaWWWUbe to
+VVWYYUWbe too
+TWVbWVWbe travell
+WWWVYVWbe two
+TWXWWXWbe unclear
+SWaVVYVbe up
+UVVaWWWbe updat
+WWYVWWVbe used
+ZVWVWVWbe using
+TWWWWWZbe verifi
+VaWUWVWbe watch
+UUZWWYVbe well
+YWWVWWWbe work
+VWWWWYWbe write
+RVYWdUVbe wrong
+WWXZVWTbecaus
+VVZXVUWbecaus it
+ZWUVWWVbecaus the
+XXVSUYYbefor
+VYWWWWWbefor an
+YVWWVWXbefor anyon
+UWWWWZVbefor appli
+VWWWWWYbefor clos
+UVWWWaVbefor each
+VVWWWYXbefor going
+ZZTUWWVbefor the
+WZVWWWUbefor thei
+UZVWWVXbefor we
+VWYWWWWbehaviour
+YVXWWWVbehind
+VaVWVVVbeing
+UWaVVVXbeliev
+VWZVWWWbeliev that
+UVZWWYVbetter
+VaVWWWWbetter alert
+VWWVZWWbetter communication
+WWYWVWWbetter understand
+UWSZaVVbetween
+UWWWWZWbetween a
+VWWYWWWbetween platform
+ZXWVVVVbetween the
+UWWXXVWbetween two
+aTTTSTTbias
+VWaWWVUblam
+WYWWWVWblind
+UXVWWYWblock the
+WbYUUUWboard
+UYWZVWVbot
+ZUWXWUWboth
+VWYWWWWboth team
+VYWWWWWbounti programm
+YXWVWWWbox
+ZVVWXVWbranch
+TWVYVbVbreak
+TWWWaVWbreak chang
+UWVWWZWbreak nod
+QWXWWcWbreak the
+TYXWVXWbreaker
+XTXYRaWbridg
+ZWWWVUWbridg contract
+VVVWYWXbring
+VVVWYWXbring the
+WXXXUWWbroker
+UWYXWWWbroker vendor
+TWWZUXXbrought
+cUTXWVWbucket
+ZVVWWWWbucket be
+bWVWTWWbudget
+ZWWWUWWbudget for
+bWaSVSVbug
+TeTVVVWbug be
+UWaVWWWbug in
+YWXYUUWbuild
+TYUWYYWbuild a
+UWVZWWWbuild farm
+SVbWWWWbuild log
+XWYUWWWbuild system
+WWWWYVWbuild the
+VZVWUWXbuild to
+UWZWVWWbuild up
+ZWVVWWWburst
+WWVYVWWbus
+UWWYWWWbus factor
+aTWVUVZbut
+YWWXWUWbutton
+YWWXWUWbutton to
+YXVTWXUby
+UaUUVVZby a
+YUXWWVWby an
+VXWYVVWby chanc
+YVVWWWWby default
+aXVUVUVby hand
+bVWVWUVby itself
+UWWYWWWby sid
+VWYWWWWby step
+SaZVYVUby the
+UTWWaWXby user
+XWXVVWYcach
+YVVWWVXcach be
+UWYWWWWcach to
+VVWWYWWcalendar of
+PXVbcTWcall
+WWWWWUYcall an
+TWWXYWWcall between
+WYWVWXWcall engineer
+UVWZXWWcall for
+WWbSWWWcall group
+WWWVVYWcall handbook
+UWVaUXWcall in
+WWUYWWWcall on
+WcWRWWWcall phon
+VWWZWWVcall tre
+YWWWWWVcaller
+WVVVVaWcalm
+VWWWVYWcalm and
+WXXbXRUcan
+VSdVXTXcan be
+WWVYWVWcan do
+UWWZWWWcan publish
+SWWZXWWcan review
+ZXVVVWWcan we
+WYUWXWVcannot
+aUVVVVYcapaciti
+YVVVVYWcarri
+VXWYVWWcarrier
+YVVVVZVcas
+WZTVZUWcatch
+ZWUWWWWcatch in
+XXUWWWXcatch the
+VWVVaVWcatch up
+SUbTUWVcaus
+XVZVVVWcaus be
+YWWWVWWcentr
+VYWXWWWcentral
+VYWWWWWcentral log
+bcTVVQVcertificat
+VYXVVVXcertificat be
+VZVWWWWcertificat expiri
+TYVVWaUchain
+VVWWWZWchain halt
+VXWYVVWchanc
+YXTTYVYchang
+VYWVWWWchang a
+XWWYWUWchang at
+ZWWUWWWchang have
+VYWWWWWchang of
+TaVYWVWchang the
+YXWUWVWchang to
+bTVWVWWchang which
+TZURcRVchannel
+VVWVaVWchannel for
+WVWVZWWchannel to
+WZWWTWWchannel when
+cPVXVXVchart
+VVVWWYWchart be
+VWYWWWWchas
+YTVVZWVchat
+SaWSRPgcheck
+UVWWWWZcheck after
+VWWWWWYcheck find
+WXYWVUYcheck for
+UWZWWWWcheck if
+SYWWWWZcheck of
+VWVWWUacheck that
+YWbVUUTcheck the
+ZUVWWVXcheck to
+UWVVWXYchecklist
+WYVWWWWcheckout
+WWWWWYVchoose
+cXTWUUUci
+TaWWWWWcircuit
+TaWWWWWcircuit breaker
+VWVWWZWclarifi
+eVVVUUWclass
+YWWWWVWclean
+YWWWWVWclean up
+PSZXcaXclear
+WVZVWVWclear at
+VWWWZWWclear communication
+WVVWVZVclear whether
+VWVVWZWclear who
+YUXWWWVclient
+VTUVWVeclos
+WWWWWVYclos an
+VWWVWYWclos the
+VbWWVVVcloud
+VZWWVWWcloud resourc
+aXVVUWUcluster
+ZVUWWWWcluster ?
+aRaYTTUcod
+YWWVWWWcod for
+YWWWWWWcod review
+SaVcUUVcolleagu
+YWUWWWWcollection
+UWaWWVWcolour
+VYaVVUVcom
+VVaVWWWcom from
+UWWbXSWcome
+XWWWWTZcome back
+WVYWWWWcome from
+VZWWWWVcome in
+VWWYWWVcome lat
+XVVYWWWcome together
+WWVWVZWcommand
+TWWaWWWcommander
+XWYWWUWcommit
+UVWWaVWcommunicat
+VWWWYWWcommunicat the
+QSTReRVcommunication
+VWWWYWWcommunication be
+ZWWVVWWcommunication between
+VWWWYWWcommunication when
+VVWVZWWcommunication with
+UWVWZWWcommunicator
+UXUVbWWcommuniti
+VWWVYWWcommuniti be
+VWVaVVWcompani
+UVXWWWYcompar
+dWWQWWWcompensat
+TZWVWVYcomplaint
+VWVWXUacomplet
+bVTWVWWcomplex
+SZbVVVVcomponent
+UUbWWWWcomponent be
+WZUWWWWcomponent we
+aUWVWWWcompromis
+VWWVWZVcondition
+WWWYWVWconferenc
+XWZVVVVconfig
+ZXVWWUWconfigur
+aVWVWWVconfiguration
+UWWWVVbconfirm
+VWWWWVZconfirm that
+YWWWVWVconfirmation
+UVWWZWWconfus
+UWZWXVWconnect
+UWZWXVWconnect the
+ZTaVUVWconnection
+YVVWWWWconnection to
+WVaUVVWconsensus
+WWYVVWWconsider
+UVaWWWVconsider a
+WVWVWVZconsistenci
+VWWWWWZconsistenci check
+WVVWWWYconsistent
+WVVWWWYconsistent again
+TfTUVWWconsol
+VYVWWWWconsumer
+RSVcbVWcontact
+VVWZVWWcontact at
+VWWaUWWcontact list
+XWWUXWWcontact the
+ZWWWWUWcontain
+YWWWWUWcontain the
+WVYVWWWcontext
+YUVWWVYcontinu
+XUVWWVYcontinu to
+aUUVUbVcontract
+UWWWWYWcontract could
+WVVYVWWcontract with
+YWWWVWWcontributor
+SZWYVWWcontrol
+WVYWWVWcontrol plan
+SaUYVWWcontrol room
+aTYVWVWcontroller
+TWWVaWWcoordinat
+UVVVaWWcoordination
+VWWVZWWcoordination between
+ZXUUXVWcopi
+YXVVWWWcopi of
+WTaTZWWcor
+WUZWWWWcor dump
+YWVWWWVcorrect
+VVYWWWWcorrelat
+ZWUWWWWcost
+ZWVWWVWcost of
+VTUaUaWcould
+XWVWVYVcould be
+XVWYYTWcould hav
+WVUXUWZcould not
+UVWWWZWcould switch
+RWcVTWYcount
+VWYVWVXcount as
+ZXSWWWWcounter
+aVWVUWWcoupl
+WVcUVUWcours
+XWTaVWWcover
+XTUaWWWcover the
+TWVbWVVcoverag
+VWYWWWWcpu
+YVVWWWWcpu usag
+VXUWWVZcrash
+UWXXWWWcreat
+TYYYWUWcreat a
+VWYWWWWcreat documentation
+YVVVWWWcredit
+TWWUVbYcriteria
+TWWWWXZcriteria for
+RbVVWYWcritical
+WZVWWVWcron
+UaWWWVWcron job
+WWUYWWWcross
+ZYUVXUWcustomer
+YWWWVWWcustomer be
+VWWWYVWcustomer communication
+WWYWWWWcut
+XVVWWYWcycl
+SYWVVZYdai
+VWWWWWYdai befor
+XbVVVVVdaili
+WVXVUZVdamag
+VWWWWYWdangerous
+SdVUVVVdashboard
+UaVWWWWdashboard for
+WYVVWWWdashboard from
+VVVWZWVdat
+VYVXUWWdat list
+aXYTUSWdata
+aUVUVVYdata be
+YWWWVWWdata centr
+TZWWWWWdata to
+YRXYWXUdatabas
+TYVZVWWdatabas group
+ZVTScSWday
+WYVWWWWday befor
+YWWWVVWday of
+XZUWWUWday old
+UYWWWWWdead
+bUWUWVWdeadlin
+WWVYWWWdeal
+WWVYWWWdeal with
+ZWWWVWWdebt
+ZXWWVVVdebug
+UWVZVXWdecid
+VWWZWVWdecid who
+VVVUZZVdecision
+VWWWWYWdecision to
+UWWVWWadeclar
+ZWWWWUWdecommission
+VVWZYTWdedicat
+RWbWWWWdeep
+cTWUUWVdefault
+VWVWWYXdefin
+YVWVWWWdefin the
+TUbWYUWdegrad
+SVTYWbWdelai
+aUVTWYUdelet
+aVVVWWWdelet the
+ZVVWVWVdeletion
+YVXXWUVdepend
+YVXXWUVdepend on
+dVXUSUWdependenci
+UWZWWWWdependenci between
+YWWWVWWdependenci chang
+YWWWVWWdependenci of
+VVVWaWWdependent
+VVVWaWWdependent project
+WUZWSVbdeploi
+UWWZWVWdeploi at
+TXXWVVZdeploi be
+YWWWWWWdeploi on
+TWWWWWZdeploi should
+bVVVVWVdeploi the
+YVTYTUadeployment
+VWVWWWYdeployment be
+YWVVWWWdeployment tool
+YWWVWWWdeposit
+aUWWVWWdeprecation
+UWZVWXWdescrib
+UWXWWXWdescrib how
+UWYWWWWdescrib the
+VUZWWWWdescription
+dVWVUUVdesign
+YVVWWWWdesign for
+VWYWWWWdesign of
+TVVZXWWdesk
+WWVVYVWdesk what
+TYUUbWWdetail
+bWWWWUWdetect
+ZUWWWWWdetect a
+SeVUVVWdetection
+VYWWWWWdetection be
+SWYaWVVdeveloper
+VWWYWWWdeveloper be
+TVWaXWWdeveloper of
+ZVVVWWWdevelopment
+VUaVWWWdiagnosis
+VWYVWWWdiagnosis be
+SWcWVWWdiagram
+YWWVWWWdiffer
+TWXWWWYdifferenc
+WVYVXWWdifferent
+WWTWaVWdifficult
+XWSWaWWdifficult to
+YWYUVWWdirectori
+WVYWWWWdirectori be
+TVWVWcWdisabl
+VVWWWYWdisabl the
+QWWWWdUdisaster
+TWWWWaVdisaster recoveri
+SVWVdVWdisclosur
+WYVWWWWdisconnect
+VZWWVVWdiscover
+UVWXXWXdiscuss
+VVXVWWYdiscuss how
+YWWUWXVdiscuss the
+WWWWWUYdiscuss when
+VWVVaWWdiscussion
+ZYUVUXWdisk
+XWYWWUWdisk alert
+TaWWWWWdisk usag
+WVXTZWWdistract
+YWWWWWWdivision
+SVZZWVWdns
+TWWZWWWdns record
+XVWVUWYdo
+YWWWWUWdo a
+VVYWWWWdo it
+WZSUWXXdo not
+RUbWWVYdo the
+XYSWVYXdo we
+VWVVWZWdo when
+WUYWWWWdo with
+ZWWWVWWdoc
+SWYTaZUdocument
+WWWWZVWdocument for
+RXXVVaWdocument how
+YUZXWTWdocument the
+XVYVWVWdocument we
+VTdTTXVdocumentation
+VWZWVWWdocumentation about
+aWVVUWWdocumentation for
+TVbVVWWdocumentation of
+VWZWVVWdocumentation on
+UYVWWZWdoing
+XWUZUWWdomain
+YVVWWVXdoubl
+YWVWWVWdoubl the
+WUYWVWWdoubt
+XUWWWWXdown
+WWWYWVWdown ?
+WWVaVUWdown who
+UVWWVaWdowngrad
+VWWWWWYdownload
+VVWWYWWdownstream
+VWWWYWWdownstream project
+ZWWVWUWdowntim
+ZWWVWUWdowntim be
+YUWWWWWdraft
+aVVWVWVdrain
+SWVWVbXdrill
+TYVaWTXdrop
+UWWYXWXdrop the
+UXXWWWWdump
+YUWWWWWduplicat
+VXSYZUWduring
+TWWYXWWduring an
+VYWWWWWduring offic
+XZUUVVXduring the
+UVXWWaWduti
+WWWVWYWduti do
+VVWYWXWeach
+VVWWWWZeach deploi
+YWWVVVWeach new
+WZWWWVWeach nod
+UUaUZWWeach other
+WWUYWWWeach servic
+YWWWVVWeach term
+SVVXWYZearli
+UWaWUWXearlier
+WWaVVVWearlier review
+XUXWXWVeasi
+VWYWVWWeasier
+VWYWVWWeasier to
+WZUVWWWedg
+VYVWWWWedg nod
+ZVVVWWWedit
+TUWVVXbeffect
+UVWWWWZeffect of
+YVUVWYWelection
+RVUfUWWelectrician
+SWUdWWWelectrician be
+YWVWVWWels
+UVWZUaUemergenci
+UWWVWZWemergenci access
+UWWYWXWemergenci chang
+WWWYVWWemergenci contact
+VWWWWYWemergenci procedur
+UWWWWYWemergenci releas
+fVUVSVVempti
+YWWWWWVempti list
+XYVVWVWenabl
+ZWWWTWWencrypt
+XXVUYVYend
+UVWVZWWend of
+ZXTVXWWendpoint
+UXWWXWWendpoint to
+UUVZXVXengineer
+VVWYWWWengineer be
+WXReVTUenough
+VVWZWWWenough people
+YWWVWVWenough tim
+ZVWWWUWenrolment
+YVVWVWWensur
+ZVXVVVWenter
+bXSVVUVenvironment
+QVeSSSYerror
+XZTWWWWerror and
+TYZWWVXerror be
+UUcWWVWerror befor
+ZVVWWWWerror budget
+WWYWVWWerror cod
+aVUWWVWerror handl
+RTdWWWWerror messag
+VTUWWZZerror rat
+VVVZVXWescalat
+VVWYVXWescalat to
+TVVcVVWescalation
+WWVYWWWescalation path
+WVYVXVWeven when
+ZXZUUVUevent
+XYVWWVVevent be
+VVaSaVWeveri
+VVaVWWWeveri #
+XYWUWWWeveri chang
+UYWWWWWeveri new
+WSaWWWWeveri week
+ZRTWdUVeveryon
+XYVVWWWeveryon must
+bWVWWUUeverything
+UWWWWZVeverywher
+VWYWWWWevict
+VVWWYWWexact
+dVVVUVVexam
+ZWVWWVWexception
+RVVVdWWexchang
+UVWWWZWexercis
+WaVVVWVexist
+YWVWWWWexist session
+UZXWVVXexit
+bSaUXUVexpect
+TVWbVVWexpert
+VWWYWWWexpert be
+ZXVVWVWexpir
+VYVWWWWexpiri
+XVVUYWWexplain
+WWTWaWWexplain how
+UWaVWWWexplain the
+ZWTWVXWexplain to
+dVVVVTWexploit
+VaUWWWVexporter
+UYWWWWWexporter on
+XXWWUWWexpos
+UWWWWWYextend
+UWWWWWYextend the
+UYYVWWWextent
+TXWXZVVexternal
+VWWWYWWexternal communication
+TYYWWWVeye
+TaWWWWVeye on
+UWWYWWWfactor of
+UbaSQWXfail
+VZWWUWWfail build
+VYVWWWWfail job
+VVYWWWWfail on
+VWVWWYWfail over
+ZUWWWVWfail to
+VUZXTaVfailover
+YWWWWVVfailover do
+YWWWWVWfailover to
+ZWYVWTWfailover work
+WZVUUZVfailur
+VVYWWWWfailur mod
+YWWWWUWfallback server
+VVZWWWWfals
+WVYWWWWfals alarm
+UWVZWWWfarm
+YWWWWVVfaster
+TXWWWYWfaster than
+UWZWWWWfatigu
+WVZUUXXfault
+VWYWWWWfault be
+dVWVSVWfaulti
+WWYWWVWfaulti commit
+aTUTWbVfeatur
+YWWWWVWfeatur be
+XVVVWYWfeatur can
+WWWVWYWfeatur flag
+aWXUVUVfee
+YWWVWWWfee market
+ZWWWWUWfee model
+VaYUVVUfeed
+WWWWYWVfeedback
+VVWWWZWfeeder
+VWWWWYWfeel
+aTYYVUWfew
+VWWYWWWfew people
+cVVWVSVfil
+ZVVVWVWfil in
+bTVWWWWfill
+bSVWWWWfill the
+ZWWWUWWfinanc
+UTbWWUWfind
+YYVUWVWfind a
+WWVWWYWfind by
+UWUYVYXfind out
+UWYWWWWfind quickli
+SVbXVUXfind the
+YVWVWVWfinish
+VZWWWVWfir
+XWZVWVVfirewall
+SWcUUbUfirst
+WUUYYVYfirst ABOLISH
+aYWSWVWfirst ACCESS
+WZXVVWWfirst ADMIN
+aVVWWVVfirst AFTER
+WTUYYXXfirst AGREE
+UZUSWTWfirst ALERT
+VWWYVXWfirst AMEND
+XUUVYVUfirst AUDIENCE
+YWWWVWWfirst BEFORE
+ZTUVSYVfirst CARE
+TXaWWWWfirst CAUSE
+WVVSZTTfirst COMMS
+WWWRaWWfirst CONTACT
+UVYVVVZfirst DEBUG
+WVUVaYUfirst DECIDE
+WWYUXWVfirst DEPLOY
+WXWXSXWfirst DOCUMENT
+WVVTYZVfirst DRILL
+WWWYWWWfirst ESCALATE
+UXWWWYWfirst FEASIBLE
+aTVUVUVfirst GUARD
+YVVVVVVfirst HABIT
+VXXXSXWfirst HUMAN
+YVVZUWUfirst INCIDENT
+WVYVUYVfirst INQUIRE
+VWVZVWWfirst JOIN
+WUWVYXXfirst KNOWLEDGE
+XYVWWUXfirst LEARN
+aYSUVVXfirst LOG
+WVVWWWZfirst LUCKY
+YTWZWUWfirst MEANING
+YVUYVWVfirst MODAL
+VZTTUTVfirst MONITOR
+WXYVWXUfirst NEGATIVE
+WWYWWWWfirst NOISE
+ZURZVYWfirst NOTICE
+aWVWVVWfirst ONCALL
+VVVXZVVfirst OWNER
+XZVVWUWfirst PLAN
+YUVTYYWfirst PROCESS
+WWTWWaUfirst QUESTIONWORD
+SXUZXYVfirst QUICK
+ZUUTTXafirst RECOVER
+XYVWXVUfirst REMEDY
+WZXWTWVfirst RETAIN
+YYQYXXVfirst RISK
+YVVVVYVfirst ROLLBACK
+YUUTZZVfirst RUNBOOK
+WZYUUUVfirst SIGNAL
+UVVWWbVfirst SLOW
+WVTZTWVfirst STAFF
+UWZZUVVfirst SYMPTOM
+WWXUTaXfirst TEACH
+YZSSWXUfirst TECH
+XTVWYTWfirst TELL
+XVUWUXXfirst TEST
+SaVVWZVfirst UNNOTICED
+ZYUVVVWfirst VERIFY
+YXYVWRWfirst WORKED
+WUUVYaUfirst a
+XUWYWVWfirst access
+aZUVVSVfirst ad
+TYYaXSXfirst add
+WUWWWYWfirst adjust
+aWWVUWWfirst adopt
+WVWVVYXfirst after
+VWWVWYWfirst agr
+VVUWXWYfirst agre
+TZYVUVWfirst alert
+YYTZVUVfirst all
+YWVUVYWfirst allow
+YVWWWWVfirst always
+WaWZRXTfirst an
+WUZWWWWfirst analys
+UWWWWWYfirst and
+ZWWVVVXfirst appli
+UUWVcWWfirst application
+aUWWUWWfirst archiv
+WVVZTWYfirst ask
+YWWVWWWfirst assess
+WWWWWUYfirst assum
+UWZYWUWfirst at
+bUUWWWWfirst audit
+ZXUVWVWfirst automat
+ZUWUVUbfirst backup
+ZUYVWVVfirst becaus
+VWWWWZVfirst befor
+UWaWWWWfirst believ
+VZXXYSUfirst better
+YVWWWWWfirst block
+ZWXVVWWfirst both
+TXXVXWWfirst break
+VWVWaUWfirst bring
+SYZVYUVfirst build
+WYWVWWWfirst by
+TWVaWXVfirst call
+WZVVWUWfirst chang
+UVaVVWWfirst chas
+XWZWVTWfirst check
+UWWVYWXfirst checklist
+UVUVVdWfirst clarifi
+VWVWaVWfirst clear
+WVVYWVVfirst clearer
+YVWVWVWfirst clos
+WVZVUYWfirst collect
+YWWWWVWfirst com
+UWWWYWWfirst communicat
+YVWWYWWfirst communication
+WUUVXXZfirst compar
+VWWWWYWfirst conduct
+UWbVWWUfirst consider
+YVWUWVafirst consistenci
+WWWSaWWfirst contact
+VTWWWWbfirst continu
+VVVVZWWfirst coordination
+UTbWWWWfirst correlat
+VeUWTWVfirst count
+RVZZXXWfirst creat
+VWTaWWWfirst cross
+ZVWVWWWfirst customer
+UYXWWWWfirst dashboard
+ZVWVWVWfirst data
+YWWWVWWfirst databas
+VWYWWWWfirst debug
+VXWYVWWfirst decid
+YVWUaTWfirst decision
+ZVVVWWWfirst decoupl
+ZWVWWWWfirst default
+YWVUWVXfirst defin
+ZVWVWVWfirst deletion
+WVVYWWWfirst depend
+YXUTVVZfirst deploi
+ZVVVVWXfirst deployment
+TWWWWaWfirst describ
+ZUWWWVWfirst detect
+WWYWWVWfirst determin
+YVVXVWWfirst developer
+UVWWWaWfirst disabl
+WUVXTYYfirst discuss
+TZWWWWWfirst disk
+UZYVWXVfirst document
+SVWVUeWfirst downgrad
+VWWWYWWfirst downstream
+TVWYXVYfirst drop
+WWWUWZVfirst emergenci
+VbVUWWWfirst enabl
+ZWVVWVWfirst engineer
+ZVVXVVWfirst enough
+VaXVVVWfirst error
+VWWYWWWfirst escalation
+WXVVYWWfirst establish
+VYVWXVWfirst evaluat
+XZWWWVVfirst everi
+SXWZWWVfirst everyon
+fWWWWSQfirst everything
+ZVVWWVWfirst exception
+YYUVVVWfirst exist
+ZWUVWVWfirst expect
+YWVWUYWfirst explain
+XYVWWWVfirst explor
+YZVWWVUfirst export
+TZWWWWWfirst expos
+TWWXVWafirst extend
+VVWZWWWfirst external
+YWWWWWVfirst failover
+WWVWWYWfirst failur
+ZWWVWVWfirst featur
+VVWVaWUfirst feedback
+UWdTVWWfirst few
+ZXVWUVWfirst figur
+UWXYUXXfirst find
+VUWWWZVfirst first
+WaWTWWVfirst fix
+ZWVWTXXfirst follow
+XYWWWUWfirst for
+YWWWVWWfirst fund
+ZXXXUUUfirst get
+YXXUWWVfirst giv
+TVVcXVVfirst good
+VZUWWWWfirst grafana
+WaWSWWWfirst grant
+YWWVWWVfirst great
+YWUYUVYfirst half
+ZWWWWUVfirst hard
+aVWWWWVfirst health
+WWWYVWWfirst help
+UWWYWWWfirst hir
+YVWUVZWfirst hold
+aUVWYUVfirst host
+VZVWWWWfirst hour
+XXYXWRWfirst how
+ZWVWWVWfirst human
+YVTZWVWfirst identifi
+WXUUYUZfirst implement
+UaXUVYUfirst improv
+YVUVTbVfirst in
+WUWbVVWfirst incident
+RdVWWWWfirst includ
+YWVWWWWfirst increas
+VWWWYWWfirst inform
+aWVUWWWfirst infrastructur
+UYWWWWWfirst install
+TWWWWaWfirst instruction
+VZYVVVVfirst insufficient
+XWTVaVWfirst internal
+VWWWYVWfirst introduc
+YXaUUSTfirst investigat
+UVYTXeRfirst is gerund
+UUZVRbXfirst is past
+YWVWWWWfirst isolat
+YXYVTYSfirst it
+VSVXYXXfirst keep
+YXaUUUUfirst know
+UWZXUWWfirst knowledg
+WVaUXVVfirst lack
+bWWWTWWfirst larg
+SZYYSWXfirst learn
+UXVYZUUfirst let
+YZVVWUWfirst list
+ZWVWWWVfirst load
+XZTUVVXfirst log
+dTWWTVWfirst longer
+ZVWVXWUfirst look
+TWWWWaWfirst lose
+aVWWUVWfirst loss
+XVaVVVVfirst low
+YWXYTVUfirst mak
+UVXcWQVfirst mani
+aVVVWVWfirst manual
+SZVWWVafirst measur
+YWWWWWWfirst merg
+dWWWPWWfirst messag
+VYWVWWWfirst metric
+VZVVYUWfirst miss
+UZVVVVWfirst monitor
+VXVZXVVfirst mor
+aVVVWWWfirst most
+bQWXUVWfirst mov
+ZUYWVVWfirst never
+aUVYTWWfirst new
+WVTYWaUfirst no
+XTUVUZZfirst nobodi
+ZVWWZUUfirst nod
+VXXZWWVfirst not
+WbWVTWWfirst notic
+TYVWZWVfirst notifi
+SWWWWWbfirst observ
+YVWWWWWfirst old
+WWVYWWWfirst on
+YUXWWWWfirst onboard
+ZWWXWTWfirst onc
+YUXWWVWfirst one
+XXTZVVVfirst onli
+XVUWZWWfirst open
+WVWVYWWfirst operator
+ZVWVWWWfirst order
+SVbVYWVfirst other
+SbWYTVYfirst pag
+VWVVaWWfirst parallel
+YWWWUWWfirst patch
+XVUVWbVfirst paus
+WVVZWVWfirst people
+ZUWWWWWfirst pin
+UWVYTXZfirst plan
+XVVWZWVfirst poor
+UUXVZWXfirst post
+YWWUYVWfirst practis
+ZWWTZUWfirst prepar
+ZVVVWWWfirst pric
+UWWZWWWfirst process
+UYVYWWWfirst proposal
+ZWWVXVWfirst provid
+UWWWYWWfirst public
+SaVVZWVfirst publish
+ZWWWWWTfirst pull
+WUUWZWXfirst put
+UWWWVZWfirst quarterli
+UVYVZVWfirst question
+TWVXYXWfirst quick
+VWVVXZWfirst rais
+aOcWVVWfirst read
+VYWWWWWfirst real
+SaWWWWWfirst record
+aVWWUTYfirst recoveri
+aUYVVVVfirst reduc
+YWWVWWWfirst refactor
+WVVVaVWfirst reflect
+ZWVWVWWfirst refund
+TXVVYYXfirst regular
+ZVVWWWWfirst reimburs
+ZVWVSaVfirst releas
+aVVWVVWfirst reli
+bSYVUVWfirst remov
+aUYWTVWfirst renam
+aVWUVWWfirst renew
+UVVWZWYfirst repeat
+ZUVVWYWfirst replac
+TWWWWWZfirst replai
+YWVVYUVfirst report
+WWVWWWZfirst reproduc
+ZWVWUWWfirst request
+WVWYWVWfirst requir
+SVVbXVWfirst responder
+WWVYWVWfirst respons
+VWWWWYWfirst restart
+UWWWWYXfirst restor
+UYWVYVVfirst retir
+VVWWWYWfirst revert
+WYTXWXXfirst review
+YWVUXUYfirst revis
+WWVWUZVfirst roll
+UWZWWWWfirst root
+UVWaWWWfirst rotat
+WYVWWWWfirst rout
+ZUVUUZXfirst run
+ZVVUYXVfirst runbook
+WVVWWZWfirst scal
+ZVVSVaVfirst schedul
+VaWUWVWfirst script
+YWWVWWWfirst second
+YVWWWWWfirst secret
+XVVYXVVfirst securiti
+RZVWZWWfirst send
+aVWWWUWfirst servic
+SXWZYXVfirst set
+XTWYWYVfirst several
+UVYWYWVfirst shar
+TZSXYXXfirst show
+SbVXVWWfirst sign
+aTVWWWWfirst simplifi
+WXVZVUWfirst slow
+WVaWUWWfirst smaller
+XVWYWVVfirst som
+UWYYVVWfirst someon
+WWWVYWWfirst speak
+YWWWWWVfirst speed
+ZUVWWWWfirst spik
+VWUaWWWfirst spread
+VYVTWYWfirst staff
+UVVVVcWfirst stai
+UVYXXVWfirst start
+TWVVWbWfirst step
+VZWWVVWfirst still
+UWWXVXYfirst stop
+TaWWWWWfirst stor
+TVWWWaWfirst stuck
+YaWVSWWfirst student
+TfUVTWWfirst subscrib
+SZVXZVVfirst support
+WUZWWWWfirst survei
+VYVWWWWfirst synthetic
+UXYVWXVfirst tak
+XWVWVWYfirst talk
+UZUbVVVfirst teach
+bVVVVWWfirst technical
+TYYWXWWfirst tell
+XUVXVYYfirst test
+YUVVWWTfirst the
+TXVYYXUfirst ther
+VWXVWVYfirst think
+bUWWVVVfirst third
+TVcWWWVfirst this
+ZVUYWVVfirst thre
+YVUYVWVfirst to
+YVWXVVWfirst too
+UWYWWWWfirst trac
+TdUVVVWfirst track
+XVXUYWVfirst train
+ZWVVWVWfirst transaction
+TZUUXVYfirst try
+ZVYWUVVfirst two
+bWTYUWWfirst unclear
+UVZWWWWfirst underestimat
+UWZWWWWfirst understand
+RUaaYYVfirst updat
+ZTVYTVXfirst upgrad
+ZUWVYVWfirst use
+UVXTZXVfirst user
+TUVaVZWfirst validator
+VVYVWWWfirst wait
+WVWVWYWfirst walk
+ZXVWVVWfirst warn
+RYWVWWbfirst watch
+VVaUUYWfirst what
+VVVVWbVfirst when
+WVWYWVWfirst who
+XYSVZVVfirst why
+WZUWWWWfirst without
+XVYYXUUfirst work
+TSVXbWXfirst writ
+VbVVXUVfiv
+UTTTTdbfix
+VWWWWVYfix and
+ZXWVWUWfix be
+YWWWVWVfix by
+UVWWWVafix do
+ZWWWWVUfix go
+TWWWWYXfix in
+XVWWVZVfix it
+UWWWWZVfix on
+VYXWWVUfix the
+VWWZWVWfix tim
+YWWWWVWfix to
+YVWVWWWfix within
+ZWWUVXWflag
+YWWWVWWflag to
+YVWWUWWfocus
+UWWZVWWfolder
+ZSVTWZYfollow
+bUUVTVZfollow up
+YXSYXWVfor
+TWXZQZYfor a
+aWWUUXWfor all
+VVYVXWWfor an
+WYVWWWWfor another
+VWWWWYWfor bring
+VXUXYWWfor each
+VVWWYWWfor exact
+WVWZVWWfor help
+VWWaVUWfor incident
+ZVWVVWWfor maintenanc
+YWWWVVWfor migration
+VVWXZVWfor outag
+SWWWWbWfor remov
+UWWWWZWfor restart
+UWWWWYWfor restor
+ZWWVVWWfor review
+UZVZVXVfor the
+VVUWVaWfor this
+VYVWWWWfor trac
+TXWZUWXfor two
+TWWTcWWfor updat
+YVWWWVWfor we
+WZWWUVVfor week
+VWUWVbWforc
+TbVWVXVfork
+VYWWWWWfork monitor
+XVWVYWWform
+ZWVWUWWformat
+TWWaVWWformer
+TVVWaWWforum
+VVWWYWWforum be
+UWWWWYWforward
+aYVVSWWfre
+ZWWVWVWfreez
+VZVVWWWfreezer
+VVWVZWWfrequent
+TWWVZWWfrequent updat
+YUWVWWYfridai
+WZZWYUSfrom
+XUdVUUWfrom a
+VZVWVWWfrom all
+UWWWXXWfrom an
+UWWWWZVfrom backup
+VYVWWWWfrom being
+WYVVWWWfrom hom
+VWWYWVWfrom now
+VYWVWWWfrom outsid
+VTZaUVVfrom the
+VZWVWWWfrom user
+YTVTcVWfrom we
+WVYXVVVfull
+ZWVWWVVfull resync
+VVVVVaXfunction
+bVWVUVVfund
+YWWWVVWfund be
+SWXWWbWfurther
+UWVWWZWfurther damag
+TWWWWZWgam
+TYVYVXWgap
+aVUVWWWgarbag
+YWUWWWWgarbag collection
+VWWVWYWgat
+XWUaVVWgatewai
+VWWYWWWgather
+ZWVVVWWgenerat
+WbXTWUUget
+VWaWTWWget a
+WYWWVWWget notifi
+VYWVXVVget the
+ZVWVWVWget this
+VWWWWYWgit
+VWWUWZWgiv
+UWWWWYWgiv up
+PVXUeWXgive
+VWWWYWWgive in
+UZWWWWWgive no
+TVVVbXWgive we
+UdSRZZUgo
+VWWWWYWgo back
+WWWVYWWgo smoothli
+WVVYVXVgo through
+SbUWYWWgo to
+TVVWVbWgoing
+TWWWWaWgoing back
+VUVYZWVgood
+WWWUZWWgood communication
+WZUWWWWgrafana
+WYWUWWWgrant
+QYdVVVXgraph
+WUXWWWXgraph be
+TVZVVVZgreen
+UTZWWWYgreen whil
+TPcaaTVgroup
+UWVXYWWgroup be
+ZUVWWWWgroup for
+XVZVUWWgroup on
+VWUWZWWgroup use
+UWZVWWWguess
+VYSVUcVguid
+SVWVWcWguid for
+VWVVZWWguidanc
+YWWWWVWguidelin
+YWWWWVWguidelin for
+UTWWWYYhalf
+YWWVWVWhalf an
+VVWYXVWhalf hour
+VVWVWWZhalf of
+ZWVVWWWhall
+SXVUUcVhalt
+UWWWWZWhalt the
+VVUYZWVhand
+VVWVcUWhand over
+WVVWVZWhandbook
+XUaXVUVhandl
+TVVZWYWhang
+aWTUZUVhappen
+VYWWWWWhappen during
+YWWXVVWhappen on
+UXWXVWXhappen to
+XUZUVXVhard
+VWWWWZVhard fork
+UVaVVVWhard to
+YWWWWVWharden
+ZYVVTVWhardwar
+WZWWTWWhardwar retirement
+UReWWWWharmless
+YWWWWVWharness
+YWWVWWWhash
+WZSYXUWhav
+UYWWWXWhav a
+WZVVVWWhav an
+YWWVYTWhav be
+VUWVaWWhav contact
+WZWVWWWhav help
+VWWZUWWhav mov
+UWWVWXYhav stop
+WXTZVWXhave
+aTVUcSVhave a
+UXVWWYWhave an
+XcTUVVUhave be
+TYWVWYWhave chang
+ZVWVWWWhave enough
+QVYWWaXhave never
+WVXZVVVhave no
+XVUZVVXhave not
+VVZWWWWhave see
+VXZWWUWhave stop
+SVWaVUahave the
+ZUVWWZUhave to
+VVYVUWYhave work
+ZWWWWVVheal
+UbVVWWVhealth
+YYVVWWUhealth check
+aTYWWUWhealthi
+VYVWWWWheap dump
+UTVWcWWhear
+VVVWZWWhear about
+XVVWWVYheld
+UVXYUYYhelp
+WWVWVXYhelp and
+YWWVWVWhelp from
+WTZWWWWhelp to
+WVWWYWWhelpful
+aUWYVVWher
+VTaWWWWhid
+UWWWZWWhidden
+TYZWWVWhigh
+cWVWTVWhigher
+VWWYWWWhir
+UWWWWYWhistori
+ZVXVWVVhit
+WUVYVXWhold
+WWWVWYWhold a
+UWWZWWWholder
+ZWVWVVWholidai
+XUYVWWWhom directori
+XXUXUUYhost
+VWVZWVWhost compani
+WVWWWWYhost fail
+TWWVWbVhotfix
+UWWWVZWhotfix be
+YbWXURUhour
+XYWWWVVhour befor
+UZVWWWWhour lat
+ZVWVWVWhour of
+XWVTWYWhour so
+UVYXWXWhour to
+VVWZWWWhour when
+TaYSYWWhow
+VYWWVWWhow mani
+WZUWWVWhow much
+TTdUVUVhow the
+RUUVXcYhow to
+aWVWVVWhow we
+WYVVXWVhub
+aUVWWVWhuman
+ZWWWWVVhung
+VWWVVZWhurri
+UVbWVWWicon
+VYVVVXWidea
+VWYWWWWidea of
+VYVWWWWidea that
+VWYWWWWidempotent
+WXXYWUWidentifi
+UWYYWVWidentifi the
+YWVWWWWidl
+ZUWWWWWids
+YXXVSVYif
+aUXWVUXif the
+UWZWWWWif this
+WWUWWYWif we
+XSaWWWWignor
+bWTTVXUimag
+VYUWWXWimmediateli
+ZVUUYVWimpact
+VWWVZVWimpact be
+ZVWWVWWimplement measur
+ZXUWUWWimport
+WVWWYWWimportant announcement
+XWUbUVWimporter
+UWWWWYWimpossibl
+VYWVWXVimprov
+YWVWWWWimprov documentation
+VYWWWWWimprov monitor
+ZRWXaVTin
+TVWUYZWin a
+ZUWWWWWin ci
+YWWWWVWin cod
+aVTWWWWin debug
+bUWVUWWin for
+WTXVaVWin one
+TYWWVZWin plac
+UWYWWWWin releas
+UWWWWWYin stag
+YWWWVWWin step
+YVXYZSSin the
+YVWVWWWin their
+YWWVVWWin two
+ZVWWWVWin under
+WYWVWWWin use
+VSSZWaYincident
+aXVUWSYincident be
+WWVVYVXincident can
+YVWXXVWincident channel
+TWWaWWWincident commander
+ZWWVVVWincident happen
+VWWaVVWincident lead
+VVWVZWWincident log
+ZVWWVWWincident report
+SWWVUdVincident respons
+YWWVVVWincident review
+VWWWWYWincident sooner
+UZZWVUVinclud
+TaXXVWVinclud the
+VWWWWVZincomplet
+YWVWWWWincreas
+TaWWWWWincreas log
+YVVWWWWindependent
+bVUWWVWindex
+UVVUaVWinform
+TXTUdVWinformation
+aWVVWWWinfrastructur
+YWVVWWWinfrastructur as
+ZVWWWWVinput
+dXUVUVWinstall
+YWVWWWVinstaller
+bUVWVVWinstanc
+VVVVWaWinstead
+VVVVWaWinstead of
+OWUVfZVinstruction
+TWVWWaWinstruction for
+WYUVZWVinstructor
+bVUWVWWintegration
+YWWWVWVinterfac
+XVWVaVVinternal
+YWVWWWWinternal audit
+ZYXTWUUinto
+YWWWWVWinto a
+RacUWVVinto the
+WVWWYWWinto why
+UWWWYWXintroduc a
+VZVWVWWinventori
+XVaVVUUinvestigat
+VWYWWWWinvestigat further
+YXUWWVVinvestigat how
+YWUWWWWinvestigat if
+ZWUWWWWinvestigat option
+UVZWWWWinvestigat slow
+QVcWWWWinvestigat the
+YWUWWWWinvestigat using
+YWUWWWWinvestigat whether
+UWZWWWWinvestigat why
+RVdWWWWinvestigation
+YVZWTWWinvoic
+YWVWWWWipv6
+SWZUVUbis question
+ZWTWWWWisolat
+ZWTWWWWisolat the
+ZWWVVWWisolation
+WYYVWUVissu
+XZWVWUWissu be
+UWYWWWWissu with
+WXYWTYVit
+YUUXVWYit be
+YVWWVWWit befor
+bVWVWUWit could
+VUVZVVYit do
+YWVWWVWit easi
+VWYWVWWit easier
+VYVWUXWit fail
+YWVXWVWit happen
+VYWWWWWit have
+ZWWUWWWit own
+UWXXWXWit should
+YWWWWVWit stop
+UZVXUXWit take
+UWWWZWWit up
+WWWWYWVit work
+SWVWWcWit wors
+UWXVWYWit would
+YWWVWVWitem
+eTVVVUUitself
+UbUWWUVjob
+VVYWWWWjob do
+UZWWWVWjob fail
+SbWVWWWjob output
+UXWWVWYjob should
+YVWWWWVjob that
+YWVWWWVjob write
+VWVZWWWjoin
+UVWXYWWjoint
+VXTWdVVkeep
+WVVYVWWkeep a
+SYWXYWVkeep an
+aTVVYVWkeep the
+VYWWWWWkeep work
+aVWWWVWkei
+XVYWVVWkernel
+WVYWWWWkernel bug
+YRWcUVVkey
+UWXYWWWkey be
+UWWZWWWkey holder
+ZSVWWYWkill
+WWWWWYWkill switch
+UVVWWZWkind
+UVVWWZWkind of
+VZVWVVWkiosk
+UWYWWWWkiosk to
+PWYbaYVknow
+WWXUYVWknow at
+TYXWVYWknow how
+UYSXWWYknow that
+UVZXWWWknow the
+WVZVWXWknow to
+WVUWXYWknow what
+VWWVYVXknow when
+VYUaVVWknow which
+WWWZWUWknow who
+WVVYVWWknow whom
+QVbZUWWknowledg
+SWZZVWWknowledg of
+UVbUWWWkubernetes
+WVWYWWWlabel
+WVYVXVVlack of
+VYXVVWWlag
+VWZVWWWlag valu
+cUWUWVWlaptop
+YVWVYVVlarg
+bVVVVVWlarger
+XYXVTWXlast
+YWWWVVWlast day
+ZWWWVVWlast incident
+RWWYZXUlat
+VbSWWWWlatenci
+VYVWWWWlatenci at
+YVWWWVWlater
+XYVXUWVlaunch
+UWbVWWVlayer
+VWYWWWWlayout
+TTYbWWVlead
+WVUVYYWlead to
+WWYWVWWlead we
+WVYVWWWleader
+bTTWVXWleak
+UZXWVWWlearn
+WZWWUWWlearn about
+UVaVWWWlearn path
+WWUYWWWlearn that
+VVZVVWWleas
+YXVXUVWleav
+WTWZaUVleave
+WUYWVWWleave no
+YXVVWWWledger
+ZVWVWWWlegaci
+eTQRUROlength 0
+aUUVSTSlength 1
+UUYVWYYlength 2
+XUXUYUXlength 3
+aVVVVXWless
+YWWWWVWless than
+RVXXbWVlet
+UXWZVWWlet the
+VWWVVaWlever
+ZVXUVWWlibrari
+YWWWWVWlicenc
+YWWWWVWlicenc server
+WTZUXWVlik
+VWYWWVWlik a
+VVYWWVWlimit appli
+VWYWWWWlimit be
+YVWWWWWlimit on
+TVVWWbWlimit the
+XWWYUWWlimit to
+bTXUUXVlin
+WWVWWYWlink be
+WWUcWRVlist
+ZVUXWWWlist be
+VWUaWUXlist of
+VVYWWWWlist so
+XVYVWVWlittl
+WVWWVVYliv
+ZVZVVSXload
+YWVWWVVload be
+aWVWWVWlocalli
+aWUVUYVlock
+YWWWUWWlock the
+QdXRVSUlog
+bSVWWWWlog agent
+SZZWVWWlog be
+TZUWZWVlog do
+VYWWWWWlog from
+aaQWTWYlog in
+WUZWWWWlog lin
+TaSWaWWlog of
+WYUWWWWlog on
+WUYWWWWlog queri
+bRWWWWWlog rotation
+ZTWWWWWlog server
+UaUWWWWlog to
+UYWWWWWlog which
+UWXTZWXlogin
+WTVWaWWlogin pag
+WWWZWXUlong
+VWWYVWWlong maintenanc
+YWWWWVWlong term
+WYXVVUWlong tim
+UVWYWWWlong to
+cWWXRVWlonger
+ZVXVTWWlonger than
+RcbQUTYlook
+ScVTVUZlook at
+aVTWXWVlook into
+VWZWWVWlook lik
+bVUTUXXlose
+TYWWWWXlose in
+ZWVWVVWlose it
+UUTVVdVloss
+XVVWVYWloss of
+WUbUWVVlow
+UVVaWWWlunch
+ZWVVWWWmachin
+VYWWZUVmail
+ZWWWUWWmail be
+VWWWYWWmail go
+VUYVZWWmail list
+VZVWVWWmail with
+XVZWWUVmain
+UZWWWWWmain board
+YWWWWVWmainnet
+WWWYWVWmaintain
+XXVYXUWmaintainer
+UWWYWWWmaintainer can
+VaTWXTZmaintenanc
+VZWWUWWmaintenanc mail
+WZWWUWWmaintenanc notic
+WZWVUWWmaintenanc window
+WWWWSZYmak
+UWWWWWYmak a
+UYWWWWWmak sur
+VWVXVYXmak the
+RUVUeYVmake
+ZWVWVVWmake a
+YVWVVYVmake it
+TVXaZSVmake the
+WaTWWWWmake we
+VVYWWWWmalform
+aVUVWVWmanag
+TXTdUWWmanager
+ZVYYVSVmani
+VWYWVWWmani chang
+WWWUZWWmani people
+aWVWUWWmani user
+YWVWWWVmanifest
+cWSVVTVmanual
+YWWWWVWmanual process
+ZWVWWVWmanual step
+SWaWWWWmap
+SWVWWWbmark
+UWVWWWZmark green
+VZVWWWWmarker
+ZWWUWVWmarket
+WWYWVWWmatch
+XTaWWWWmatter
+XVUTWbVmay
+XVVWXYVmay be
+VWWVWYWmay stop
+UVaWTVYmean
+TWYWWWXmeasur the
+WVWVZVWmedia
+YVVVZUWmeet
+VWWWYWWmeet between
+aVXVVUWmemori
+YUWWWWWmemori of
+UYWWWWWmemori over
+SYYWWWWmemori use
+SVWWcWVmention
+TVWWcWVmention the
+bVWVWUVmerg
+aVeURUTmessag
+ZWWWUWWmessag broker
+TYVWZWWmessag to
+RdWTVUVmetric
+TaWWWWWmetric for
+UZVWWWWmetric server
+VZVWWVWmetric to
+ZWVWWWWmigrat
+YWVWWWWmigrat to
+cTUSUXVmigration
+VWWWWYWminor
+WZTXUXUminut
+WUZWWWWmisl
+VUaWWWWmislead
+YXTWZUVmiss
+YUVYWWWmiss in
+ZWUWWWWmiss index
+ZVUWWWWmiss the
+VVTVbXWmistak
+WWVWZWWmisunderstand
+VWWWWVZmitigat
+WZVVWWWmobil
+UZVWWWWmobil app
+YWWWWVWmock
+YTUWWZWmod
+bWVWVTVmodel
+XUVYVXWmodul
+VYUXWWWmondai
+PcSTSTWmonitor
+YUWWWWWmonitor agent
+WYWWVWWmonitor in
+TaWWWWWmonitor of
+UYUWWVZmonitor the
+VYVVUWYmonth
+XVYWVWWmonthli
+XYYWWTUmor
+VVWVZWWmor frequent
+YVWWWWWmor memori
+VVWYWWWmor people
+RaZYWVWmor than
+YWWWUWWmorn
+UdTXVVVmorning
+VWWYWWWmorning when
+ZWWWUWWmortem
+aVWUWWWmost
+XVYVWVWmount
+aTVYUWVmov
+WWWZUVWmov to
+WZVXVVWmuch
+WZUWWVWmuch memori
+aVWVWVWmulti
+XYVUXUWmust
+VVVWZWWmust be
+UYWWWWWmust hav
+ZUWWWVWmust not
+YWWWUWWmust tell
+ZSZYWTVnam
+YWVVWWWnam of
+TUbWWWWnam the
+WVWXYVVnamespac
+VWZWWVWnarrow
+VTXaUZVneed
+WVVYWVXneed a
+YVWWWWWneed mor
+TaXUVWWneed to
+VVZWVVWnet
+UWWWWWZnet for
+SUdYUVVnetwork
+WWVYWWWnetwork group
+WYWWWVWnetwork partition
+YWVWWWWnetwork segmentation
+XTUWWYYnever
+RWWWWaXnever be
+ZUWSVSbnew
+YWWWWWVnew backup
+ZWVWWWWnew cluster
+YWWWUWWnew cours
+ZWWWVUWnew fee
+ZWVWWUWnew hub
+YWVWWWVnew imag
+RUWWcWXnew limit
+UWWWWYWnew one
+ZWWWUWWnew releas
+UZWWWWWnew servic
+TWWWWWanew set
+WVZWWWVnew storag
+UVXVWWZnew version
+YVVWWWWnewer
+VVUVVXcnext
+ZVWVWWWnfs
+WYTcVSVnight
+VWUUZZWnight shift
+VZVVVVXnightli
+UZVWWWWnightli test
+WXTZZUVno
+VVWWWYWno agr
+VbTWWVWno alert
+WVWWWWYno check
+WWYWVVWno documentation
+VWWWWYWno emergenci
+UUaWWVWno error
+VYVWWWWno idea
+VYVWWWWno log
+YVVYWVWno longer
+WZWUWWWno metric
+WYWWVWWno monitor
+UZVaWTWno one
+UVWZWWWno owner
+RVWVVeWno plan
+aVWVWUWno test
+aVWWTWWno user
+TZUZUXXnobodi
+ZVVYVVWnobodi be
+WVZVWWWnobodi have
+VaUVWXVnobodi know
+XYYRZXVnod
+XYVWUWXnod be
+TTWVcVWnod operator
+WZVWVVWnod pool
+VYXWVWWnod whil
+VWYWWWWnois
+WVYWWWWnon
+ZVYWWUUnormal
+VVVYYWWnot
+UWZWWWWnot add
+aWWWUVWnot affect
+WWWVWYWnot allow
+UWWWYWWnot announc
+UWWYWWWnot availabl
+UVVZVYXnot be
+YWUWWWWnot catch
+VVWWWVZnot check
+UVZXUZVnot clear
+VVWWYWWnot communicat
+bSWWWVWnot configur
+YWWWVWWnot consider
+VYWWWWVnot cover
+YWWVWWWnot depend
+VWYWWWWnot document
+SZTdVVVnot enough
+YUXWWWWnot find
+ZXUVXUVnot hav
+VVWWYWWnot keep
+RVWZXaVnot know
+aVVWUWWnot log
+VWWWVYWnot mak
+UWVVbVVnot make
+TVWWbWVnot mention
+VZWVVWWnot monitor
+XYVWUWWnot notic
+WWUYWWWnot on
+TWWWZWXnot pick
+UWWWWYWnot possibl
+VXUWYWWnot reach
+VXVVYWWnot read
+VUaWWVWnot realis
+VYWWWWWnot record
+ZWVWWVWnot restart
+UWWWWZVnot rush
+WWWVYWWnot said
+VYWWUWWnot say
+WcUVWUVnot see
+XZUWVWWnot show
+YVWXVVWnot start
+YWWWVWWnot support
+YUXWWWWnot tak
+VWWWYWWnot talk
+VVVWYWYnot tell
+UUWWYWXnot the
+VVYWWWWnot understand
+VXZVVWWnot visibl
+VWYWWXWnot write
+VaWVVVVnotebook
+TTbVVYWnothing
+VVWWVZWnothing be
+VbSYVTWnotic
+WVVWZWWnotic be
+VdVVRVWnotic the
+WYWWVWWnotic to
+TWVVbWWnotifi
+TcUVVWWnotification
+XWVYWVWnow
+VWWYWVWnow on
+YYTWWWWnull
+ZUWYUVWnumber
+ZWVVWWWnumber of
+UWWWWWYobserv
+UWWWWWYobserv the
+VYVWWWWobservabiliti
+TVcWWWVobvious
+WWYWUWWodd
+XYWYWSUof
+TVVVZYXof a
+UWWWZWWof affect
+UZVUYWWof all
+UVXVXYVof an
+VVVWZWWof communication
+RWYYVYWof dat
+WVVZWVWof each
+YVSWWZWof failur
+VVaVWVWof how
+YWWVVWXof incident
+WYUWWWWof it
+ZWWVWWWof one
+YWVWWVWof other
+UXWWYWWof plan
+XUZbYQWof the
+YWWVWWWof this
+VVWVWZWof turn
+ZTZVVWVof user
+VZYUVWVof we
+UbXVUVWof what
+WVWaVVWof who
+UVUTUfUoff
+ZVVWWWWoff by
+VWWWWYWoff first
+YWWWWUWoff in
+UVVVWbWoff the
+ZVVWXVVoffic
+YWWVWWWofflin
+dWSUTWTold
+VVWWWYWold cluster
+YVWWWVWold disk
+VWWWWYWold imag
+UWUbVWWold importer
+UWYWWWWold nod
+UYWUWYWold system
+VZWZWWTon
+XWUaVTVon a
+ZWWWVWUon all
+cUUVVWWon an
+YVVWWWWon by
+RZYZSaUon call
+VVYVWXWon duti
+UVaVXWVon how
+SYWVWZXon one
+TaWWWWVon quota
+VWYWWWWon read
+YWWVWWWon siz
+YVWWWWWon small
+WVWVZVWon social
+ZWVVWWWon that
+SbUTbYWon the
+VWVWYWWon to
+XWVWWUYon what
+ZVVWVWWonboard
+YTYWWXTonc
+VWWYWWVonc a
+VSWbZTTone
+YWWWWVWone at
+UaWVWWWone be
+UZWWWWWone minut
+UWXWWZVone nod
+YVVWWWWone of
+RYVbWVWone person
+UVUVcWWone plac
+VVWYWWWone releas
+YbUZTUTonli
+UVXYVVXonli after
+VVWWWZWonli mod
+YWUZWUWonli one
+WUWWYWWonli tell
+VWWYWXUonli the
+TWWZWWWonli two
+VVVbVVWonlin
+cYSUVUWopen
+YVWWWWWopen for
+VWWWWWYopen the
+VWZTTaVopening be
+XYXUVWUopening should
+VZWWVWWopening ticket
+YWWVVVXopening will
+VWVVZWWopenli
+ZWXVWUVoperation
+VSUTbXWoperator
+VWWWYWWoperator be
+VWWWYWWoperator how
+WYWVVWWoperator of
+VUUUVeUoption
+YWUWWXWoption for
+YWWWWVWoption to
+WVYWVXVor
+UWYWWWWor the
+YVVVYWWoracl
+ZXTRTaZorder
+VZWVVXVorder in
+aWVVVWWorder of
+aSXXZTTother
+VVYWWWWother cluster
+aWVVWWVother servic
+VVUYYWWother team
+VWYWWWWother tenant
+YWVWWWWotherwis
+YXXVWSWout
+WWUXXWWout how
+XWYYVUVout of
+XVYUYVVout the
+WVVVZUYout to
+WVYVWWWout what
+VWWWWVYout whether
+XTVXVZWout which
+RXUYaWYoutag
+YUVWWWXoutag against
+VZVWUXXoutag be
+WUWWYWWoutag notic
+WVYWVWWoutag of
+WUZUZVWoutdat
+UbWVVWWoutput
+WYUXXUWoutsid
+XVVYWVWoutsid the
+UXVWbSXover
+WWWVYWWover not
+WYWWWVWover tim
+VWVUaWWover to
+bWSWWWWoverflow
+WWWYVWWoverlap
+bSUWWXWoverload
+bSUWWXWoverload the
+XSWVaWWoverlook
+TYVWYWWoverview
+UZWWWWWoverview of
+aUUWVXVown
+YWWVWVWown nod
+SWWaXWWown the
+UVUcWUVowner
+SWWbWWWowner for
+UVVZXWWowner of
+TWVbVWWownership
+TWVbVWWownership of
+ZVVXWVWpackag
+WVYWWVWpacket
+RaWWaTVpag
+WVWWYWWpag at
+SZUXZVVpag be
+WVZWVWWpag for
+UYUYWWWpag go
+UWUcTWWpager
+VYWWVWWpager tool
+ZWWWSXWpaid
+UVWaVWWpair
+VWYWVWWpanel
+YWWWWWWparser
+bUXYSUVpart
+aWVVWVVpart of
+YYUVWVWparti
+aVWWWVWpartition
+UXUYYVWpass
+VYUZVWWpass between
+VVWWZVWpass on
+WVZZSVWpassword
+ZTUSUXdpatch
+YWWVWWWpatch be
+VWWWYWWpatch client
+TWVWWWapatch version
+VWYWVYVpath
+YWVVWWWpath awai
+UVZXWVWpath for
+YUWWWWWpath from
+ZVVVXWWpatient
+UWXWWWXpattern
+QTTSVgVpaus
+TWWWWbWpaus function
+VWVUWbWpaus the
+SSSbbUVpeople
+VVWZVVWpeople be
+UWWYXWWpeople in
+VWWZUWWpeople who
+XYYUVVVper
+VWYWWWWper user
+YWVWVWVperform
+UVaWWWWperformanc
+YUVWYVVperiod
+ZVWWUWWperiod for
+bVWVVUWpermanent
+aXUUWWWpermission
+XYUWWWWpermission to
+QZSdSVVperson
+WWWVWYWperson on
+TeTWTVWphon
+UWWZWWWphon number
+UVWXYVWpick
+WWYVWWWpictur of
+cUSVWVWpin
+YVVWWWWpin the
+ZXVTUYWpipelin
+UZWWWWWpipelin should
+TUZTdUWplac
+UWWWZWWplac for
+WWUWYWWplac wher
+YWWVWWWplaceholder
+YWWVWWWplaceholder pod
+TWWUVbVplan
+YWWVWVWplan enough
+RXWWWZVplan for
+YWWWUWWplan meet
+UWWWYWWplan mov
+YXWVWVWplan the
+YWWWVWWplan upgrad
+WWUZWWWplant
+WWUYWWWplant electrician
+VVVaVWWplatform
+VWWYVWWplatform and
+UWWVWaWplaybook
+ZVVYVUWplugin
+bWVTSXWpod
+YVXWTVYpod be
+UWWVWaWpod in
+TZVWWXWpod that
+WTbVXUWpoint
+aWTWWWWpoint of
+VUZWWWWpoint to
+aVUUZUWpolici
+ZWWVUWWpolici for
+YZWVTUYpool
+UWWWWWZpool siz
+WVWWYWWpoor
+VYVVXWWportal
+YVUWWXWpossibl
+UWWWWZWpossibl becaus
+TXVUYVZpost
+WVWVYWWpost be
+ZWWWUWWpost mortem
+VYWWVWWpost the
+ZWUWWWWpower
+VWWVXZWpractis
+XVVVXZWprepar
+YWWVWVWprepar a
+SWaXWWWpresent
+TWWWbVWpress
+TVWWWbWprevious
+TVWWWbWprevious version
+bWVUVVVpric
+ZVUVVYWprimari
+YVXVWVWprint
+cVVVVVVprioritis
+VWWWWYWprioritis the
+UWVWbVWprivat
+UWWWZVWprivat channel
+UWWWYWWprivat messag
+XZVWVVWprob
+TZWWWWWprob to
+SadTUSXproblem
+WZWVVVWproblem be
+WVUVVcVproc
+RUVTUeWprocedur
+UWWVWaWprocedur be
+VVVVVaWprocedur for
+aWWVTXUprocess
+UWWWWYWprocess be
+XWWXWUWprocess to
+ZVWVWVWproduc
+WWVYXVUproduct
+aVWUVVVproduction
+VYWWWWWprogramm
+ZTYTaUVproject
+VVVUbWWproject be
+VWWZVWWpropos
+VVZUXWWprotocol
+bXWUVUUprovider
+VVWWXYWprovider be
+ZWUWWWWprovider have
+WYWWUWWprovider maintenanc
+VXYVVWWprovider status
+WVVaWVWprovider support
+UYZWVVWproxi
+YVWWWWWproxi keep
+YVUWYVWpublic
+TXVYXWVpublish
+UWWYWWWpublish packag
+aTVYVVUpull
+WWWYVVWpull in
+aUWWWWVpull request
+RYaWWWWpump
+YVVWTaWpurg
+YYWVTWWpush
+XWUWXWWput
+WTWWYYWput a
+WYVWWVWput the
+VWVYWWWquarter
+XVbVVTWqueri
+WWYVVWWqueri be
+WVaWWUWqueri for
+VYVWWWWqueri log
+VVXVaVWquestion
+WaVVUVXqueu
+RVVYZZVquick
+WWWVWYVquick fix
+WVWWYVWquick respons
+VYXaVTUquickli
+YWVWVWWquorum
+VaXUXVUquota
+ZWVWUXWquota be
+TWWWaWWquota request
+ZWUWVWWrack
+WWVVYWWrais the
+aUYVVVWrang
+YSWUVYYrat
+YWVWWWWrat limit
+TWWWWaWrather
+TWWWWaWrather than
+TURabVWreach
+VUWYXVWreach all
+WXUYWVWreach the
+UXUYWWWreact
+UWVZWWWreact quickli
+XQaTZWVread
+WUWWWYWread onli
+WTZWXVWread the
+VVWYYWVreadi
+WWWZWUVreadi for
+WVWVYWWreadi make
+ZWUWVWWreadm
+VWZWWWVreal
+VWaUVVWrealis
+VUaWWVWrealis that
+YXXVUVWreason
+VUbVVWWreason for
+aWWWWTWreboot
+ZWUUWWXrebuild
+ZWWWWUVrebuilt
+XYUVWVWreceiv
+VVcWWSWrecognis
+YVWWWWVreconnect
+TZXYVVWrecord
+aWWVWVUrecover
+SVTZTbYrecoveri
+YWVWVUZrecoveri be
+UWWWWZWrecoveri plan
+VWWWWYWrecoveri procedur
+YWWVWVWrecoveri process
+VWVWWYWrecoveri step
+ZWWVVWWredesign
+VVXVZVWreduc
+VWWVZWVreduc the
+ZVVWWWWredundanci
+WWWVYWWreflect
+WWWVYWWreflect on
+ZVVVWVXrefund
+YWWVWVWrefus
+YVUWVZVregion
+YWWWWVWregion be
+TUVeUWWregistrar
+UWWZWWWregistrar be
+WVYXWWVregistri
+YWWWWVWregular load
+WWWWYWWregular meet
+UWWWWWYregularli
+ZWVVWWWreimburs
+UZZWTWWreject
+WTaVWWWrelat
+YXVVWWWrelayer
+YYTYVVUreleas
+UWYWWWWreleas #
+UWWWWYVreleas a
+XWWWUYWreleas be
+SUWcWWWreleas manager
+YVVWXWWreleas not
+UYWWWWWreleas script
+UWWWZWWreleas should
+YWVWWWWreli
+ZWVVWWWreli on
+aUWWVVWremain
+XTWVWbVremov
+XUaWVWWrenam
+YVXWVWWrenam the
+YWVWWWWrender
+ZVXVVWWrenew
+XVYWVVWreorg
+TUTUVdXrepair
+UWVWWYXrepair be
+UWWWWaWrepair it
+ZUWVVYVreplac
+TWWWWZWreplac a
+ZVWWWVWreplac the
+YWWWWVWreplac this
+bUVVWVWreplacement
+YVVWWWWreplacement for
+XWTWZWWrepli
+ZUWWWVXreplica
+WYVWWVWreplication
+WYVWWWWreplication lag
+PhTQSSWreport
+VTWWaWWreport by
+VWWWYWWreport from
+VZWWWVWreport it
+aZVWRWWreport the
+aWWVUWWreport to
+VWWWWVYreport whether
+UUVVcWWreporter
+ZVWWWWWrepositori
+bVVXVUUrequest
+VWWZVWWrequest be
+ZWWWVWVrequest that
+ZVWWVWWresearcher
+aVVUVRcresolv
+ZYUVVVWresourc
+ZUWWWWWresourc limit
+XVWTbVWrespond
+VVWTbWWrespond to
+SUXbXWVresponder
+VVWWWYWresponder be
+WWWbVUWresponder have
+PUUcXbVrespons
+VWVZWVWrespons be
+VVWaVVWrespons from
+VVWVaVWrespons on
+WWWVWYWrespons plan
+UWWVWaWrespons process
+VWWYVWWresponsibiliti
+VWWYVWWresponsibiliti between
+VVWXYWWresponsibl
+VWWYWWWresponsibl for
+VZVWWWWrest
+YTRTcZUrestart
+ZUWWWVWrestart it
+VWWVVZWrestart order
+XVWVWYWrestart pod
+WVUXbUVrestart the
+TYVUVWcrestor
+VWWVWYWrestor procedur
+UWWWWWYrestor test
+YWWWWXUrestor the
+WXUUWVZresult
+VVVWWWZresult of
+aVWWWVVresum
+ZWVWWVVresync
+UZWWWWWretention
+XaWVTWWretirement
+WVbWVVVretri
+YWWVWWWretrospectiv
+WWWWWYVrevert
+cTWUQTWreview
+ZWWVVWWreview alert
+YWWWVWWreview befor
+YTWdTUWreviewer
+YWVWWWWreward
+TUYbTYUright
+VZWWWWVright after
+UVVWWZWright awai
+VWWaVVWright to
+WbVTWWWring
+XVVVVaVrisk
+VWVWWYWrisk of
+YVWVVYWriski
+UWWZWWWrol of
+UVVVUaYroll
+UVVVWaVroll back
+TTTUUdXrollback
+SWWWWaWrollback be
+WVWWVWYrollback do
+VWWWWYWrollback plan
+YVUWVVZrollout
+VWWWWWYrollout be
+VaTYWVWroom
+bTYWVVWroot
+XVZVVVWroot caus
+RVVdVUXrota
+YWVXWUWrotat
+XWWYWUWrotat the
+bUVbVQVrotation
+WSWaWWWrotation be
+ZWVWWWVround
+YXVWWVWrout
+aVVVVWWrpc
+YWWWVWWrpc nod
+YVWVWWWrpc provider
+UWWYWXWrul that
+bZQUTRXrun
+ZVWWWUWrun an
+YWWWUWWrun at
+WVZWUWWrun from
+WVYVUWZrun on
+ZaWWVTUrun out
+TVWWbVWrun summari
+ZVSaVUXrun the
+UbVVVWWrun wher
+YWVWWWWrun without
+SQXUTdWrunbook
+WWVWWYWrunbook be
+ZTUVXYWrunbook for
+WVWWWYWrunbook to
+ZVWWWVWrunner
+VWWWWYVrush
+bVUVTZVsaf
+VVVVZVXsaid
+aSZSaSWsam
+WWZWWUWsam bug
+UWWWZWWsam day
+UVbWWWWsam error
+UWYWWWWsam fault
+VWUVaWWsam thing
+aVWVVWWsam tim
+UVaWUWWsay
+WTaWWWWsay what
+VZWWUWWsay which
+UVXVVZWscal
+VYWWWWWscan
+ZUVVVYVschedul
+VWWWWYVschema
+TWWWWZWschema chang
+VaWUUXWscreen
+YaTSVYWscript
+TWWWWXYscript for
+VWWWWYWscript from
+UWWWWZWscript have
+VYYUWWWse
+VYWWWWWsearchabl
+YWWWWVWseason
+UWYWWWWseat
+UWYWWWWseat map
+aRTbTXVsecond
+ZVWWWVWsecond nod
+WVWZUVWsecond person
+TWWWWZWsecond region
+ZWWVWVWsecond supplier
+aUUWVYWsecret
+YUUYZUVsecuriti
+YWWWWVWsecuriti patch
+YWWWVWWsecuriti review
+SfWQSPXsee
+WbVWWTVsee how
+UcVVWVVsee it
+WUWWWWZsee that
+TcUUWVWsee the
+VVZWWVWsee this
+YWVWWWWsegmentation
+YWVWWVWself
+TcWUVVVsend
+VZWWUWWsend a
+UYWWWWWsend data
+YXWVUWWsend to
+VWYWVWWsend we
+WYVWWWWsensor be
+aVVVWVVseparat
+ZWTWWWXserv
+ZWXTUXVserver
+WWVVWYWserver and
+UWXVWZWserver be
+XUWbVUVservic
+ZVVWWVWservic at
+ZVWVWVWservic be
+YVWWWWWservic run
+bUXVVVVsession
+VYWUWWYset
+YVWWWWWset a
+WWYWWUWset be
+ZVVWWWWset limit
+ZWWWWUWset the
+UYYXWTVset up
+UXZWWVWsetup
+TUXWZZVseveral
+RWWVWdVseveriti
+TWWWWaWseveriti be
+XSVWbUVshar
+VWWYWWWshar cluster
+XVaVUUWshard
+TXVWYXVshift
+UWWVVaWship
+UaVUUWXshop
+UTVaUZWshort
+YWVWWVWshorten
+YWVWWVWshorten the
+YZVWVSWshould
+TZTUZXYshould be
+VWWWWWYshould fail
+WTZWWWWshould say
+VYWWWWWshould test
+YUWWWWWshould use
+ScVVWVXshow
+VUWWZWWshow a
+WTZWWWWshow green
+XaTVVXWshow the
+UXZWWVVshown
+VWWWWYWshut
+VWVVWZWshutdown
+VWYWWWWsick
+TWWYWYWsid
+UWWYWWWsid by
+SbZXUUVsign
+cVVVVYSsignatur
+UWWXWXWsigner
+VWWWWYWsilent
+UZWWVYWsilentli
+WUbWVVVsimilar
+YVWWWWWsimplifi
+YVWWWWWsimplifi the
+YWWWWWWsimulat
+XYVVVWWsinc
+WYWWVWWsinc the
+XRWZZUVsingl
+VWWYWWWsingl person
+aWTWWWWsingl point
+ZWWUWWWsingl provider
+XTTWZZVsit
+VWWVWZWsit down
+VXWYVWWsix
+VXWYVWWsix hour
+aVWVVUYsiz
+YWWWWVWsiz of
+WVVYWWWskill
+YVXWWVVskip
+aQVWbVVslow
+VYWVWXWslow and
+aVVWVWVsmall
+YVXWVVWsmaller
+WWWVYWWsmoothli
+ZVVVWXVsnapshot
+XYaVSWSso
+TWWWWZWso a
+UYWXVWWso nobodi
+XYVaWSTso that
+XUXWWWWso thei
+TVYWWYWso we
+WVWVZVWsocial
+WVWVZVWsocial media
+aVXVTWWsoftwar
+YVUWWYWsolution
+UVTWWWbsolv
+VWUWWWZsolv it
+WVVWWWYsolv the
+ZWVXVUXsom
+TbYUVWVsomebodi
+TXWbVUWsomeon
+WVWYWWWsomeon with
+UXWWYVWsomething
+WYVWWWWsomething els
+VVXWYWWsomething to
+VYVVXVWsoon
+VWVWYWWsoon as
+WVZVWVWsourc
+YVVWWWWspac
+ZTWWWWWspac on
+WYVWVWWspam
+bVVVTXWspar
+YWWWWWWspar capaciti
+YVWWWVWspik
+ZUaXWRWsplit
+YUWYWVWsplit the
+WTZVVYWspot
+cSVWWVWspot instanc
+VUTYaXWspread
+WWVYWWWspread the
+aVVVVVWspreadsheet
+cUTVWWWstabl
+YUYVWVWstack
+ZUWVWVXstag
+ZVWWWVWstag environment
+TWYWWWXstag for
+XVUSZYWstai
+VWVVWZWstai calm
+YWWVWWWstak
+aWXVVVVstandbi
+ZXXXTTVstart
+VWWYVWWstart long
+YUYWVWWstart up
+VVZUXWVstat
+UXWVZWWstat of
+TUVVdWWstatement
+ZVVWWWWstation
+RVXTcSXstatus
+VWZWVWWstatus icon
+SVVVcUWstatus pag
+ZSUTTbWstep
+VWVWVZWstep be
+VWYWWWWstep by
+TWWWWaWstep for
+WWVWYWWstep in
+WVWWVWYstep to
+WVcUTVXstill
+ZWVUWWWstill run
+YVXSUaWstop
+XYUWWVWstop at
+UZWWWWWstop send
+UUVUWcVstop the
+ZUWWWWVstop when
+bXUWUVWstor
+SXZVaWVstorag
+TVWXaVWstorag and
+VVYWWWWstorag engin
+UVaWWWVstorag layer
+UWWXWZUstuck
+XaWUTWWstudent
+VWYWWWWstudi
+YWWWVWWsubmit
+YWWWVWWsubmit the
+UaVVWWWsubscrib
+VZVWWWWsubscrib to
+VVYWWWXsuccess
+YWWWWWVsuccessful
+UUdWTWWsuggest
+aWUWVVVsuit
+UVVVcVVsummari
+XVVYWVWsummer
+WVUaWWWsundai
+ZVWVWVWsupplier
+RSUdaUWsupport
+WWWUYWWsupport and
+VWWYWWWsupport be
+WVVYVWWsupport contract
+VWVVYXXsupport desk
+UWWZVWWsupport do
+YWWVVWWsupport version
+UYYWVWWsuppress
+SXWWWXYsur
+VWWWWWYsur that
+TYUWaVWsurpris
+TVWWaWWsurpris by
+WWYVWWWsuspect
+WWYVWWWsuspect the
+YXVWWVWswallow
+YWVWWWWswap
+UaTUUZYswitch
+WWVWWYWswitch be
+WYVWWWWswitch on
+YUWVWYWswitch to
+TUbWWWWsymbol
+UWaWWVWsymptom
+VYYUYUWsync
+VVZWVWWsync be
+WbXUUVVsystem
+YWWWWVWsystem have
+TVWVbWWsystem make
+bUWVWWUtabl
+ZSYVTaVtak
+ZUWVWVWtak down
+WVXZVVWtak over
+TWXUWaWtak the
+aVXYRVTtake
+UZYVWUWtake a
+YVWWWWWtake all
+WUWVWaWtake an
+VVYWWWWtake for
+ZVXVTWWtake longer
+VYVYWVVtake the
+UXWXWXWtake too
+WWWWYWWtalk to
+YYUWWWWtariff
+VYVYVVWteach
+WYVVVWWteach the
+TUTabVTteam
+SUTaZYWteam be
+WYWWUWWteam channel
+YTVVWZWteam do
+WVVYXVWteam know
+UWVTZYWteam stai
+WWVVZWWteam that
+UWVdUUWteam to
+TWVaXWWteam work
+WWVVYWWtechnical
+ZWWWVWWtechnical debt
+SccUWTatell
+WUaWUWWtell a
+WUUWbWWtell the
+XcXWNWZtell we
+WWYWVVXtell whether
+UdVTVWWtemperatur
+VVVWaVWtemplat
+WVVWZVWtemplat for
+WUXWXXWten
+WUXVXWWten minut
+cUXVUVVtenant
+VWYWWWWtenant ?
+cVVUWUVterm
+VVZVWWWterraform
+ZUSRUVZtest
+UZWWWWWtest account
+ZWVWWWWtest cluster
+YVWWWWWtest coverag
+bUUWWWWtest environment
+cUWVWUVtest for
+VVYWWWWtest host
+TaWWWWWtest hub
+VVZWVVWtest net
+WWWVWVYtest on
+UWWWXYUtest the
+TWWWWWZtest your
+UUZVaUWtext
+UYYVSdUthan
+VZWWWUWthan fiv
+UUZYWWWthan one
+XYTWWWWthank
+XYTWWWWthank to
+TVZVVUcthat
+UUZWVVZthat all
+XVXYWTVthat be
+YVVWXWWthat both
+UWWWWYVthat could
+XUXWXWWthat day
+WYUWWWWthat fir
+cUYVWUUthat have
+VVYVWXWthat help
+UTUZVWathat it
+YWWWWVWthat nod
+UVVYWXWthat pag
+VWYVWWWthat support
+QUaUVXdthat the
+UXWWXWWthat thei
+UVVZYVWthat we
+VZWWWWWthat writ
+XUaVUVUthe
+XXWUWWWthe access
+YVVXWWWthe account
+YWWVWWWthe action
+YVVUXWWthe admin
+YXTUZVVthe affect
+WZWWWVWthe agent
+RbbSUYUthe alert
+VVWWWWYthe all
+UVVVbWWthe announcement
+XVUWWZWthe api
+UWaWVWWthe architectur
+bTWWUVWthe attacker
+TWVWWaWthe attempt
+VWWWYWWthe attention
+YZUVWVWthe audit
+VbVUWWXthe backup
+UaWWWWVthe bad
+YWWVWWWthe balanc
+YVWWWVWthe bas
+YWVVWVWthe batch
+ZYVVVVWthe board
+WVWYVWWthe bot
+VYWWWWWthe bounti
+UWWWXXWthe break
+WUXWTbWthe bridg
+TXYXWWWthe broker
+YXWWTWWthe budget
+UZXUWXWthe bug
+RVZbVVVthe build
+UWWWWYXthe cach
+UWWZYVVthe call
+YWWWWWVthe caller
+VXWYVWWthe carrier
+TVbVVVWthe caus
+WXUXVXWthe certificat
+WXVUZTYthe chang
+WYVUYVWthe channel
+bURXWYVthe chart
+YUWWXWWthe chat
+TcWUVVWthe check
+WYVWWWWthe checkout
+YWVVVYWthe client
+WZWVVVVthe cloud
+ZWWVWWWthe cod
+VWVWVZWthe command
+UWUVbXWthe communiti
+WWWYWVWthe conferenc
+VWZWWVWthe config
+VWVWZWWthe confus
+UWaVWWWthe consensus
+WWWYVWWthe contact
+VUVUWdVthe contract
+TZWYVVWthe control
+YTYVWVWthe controller
+WTaTZWWthe cor
+ZWVWWVWthe cost
+aWTWWWWthe counter
+VYUWWWWthe crash
+TZVVXWWthe daili
+TWYWVYWthe damag
+XVZWVVWthe dashboard
+aWWUWUWthe data
+YUWXUYVthe databas
+XXUUZVVthe day
+WWVWWYWthe decision
+WVZWVVWthe default
+TWaWWWWthe dependenci
+RUXWVaZthe deploi
+YVUZUVXthe deployment
+VVYWWWWthe design
+WVYWWWWthe developer
+WWYWWWWthe diff
+YWVVVXVthe disk
+UVWZWWWthe dns
+UWaWVVWthe documentation
+WVWZUWWthe domain
+UWVXWYWthe duti
+UWWWWWYthe earlier
+WaUWWWWthe edg
+WUWWVVZthe effect
+VWWWVYWthe emergenci
+WVWVZWWthe end
+ZVWWWVWthe enrolment
+UbVUUWZthe error
+VWVaVVWthe escalation
+YWWWWWVthe event
+TVVVbWWthe exchang
+VVYWXWWthe expect
+VZVWWWVthe exporter
+UYYVWWWthe extent
+UYaUXTVthe fail
+UVZYUXWthe failover
+YYUVWWWthe failur
+aWTWUWXthe fault
+YVWWWVWthe faulti
+XVVVWaVthe featur
+VZWWVWVthe feed
+WXVYVWWthe fil
+VbRXXVWthe first
+VWYWWWWthe fiv
+WVVWUVathe fix
+ZUXVUWVthe follow
+UaWWWWWthe fork
+UVVWaWWthe forum
+YWVWWWWthe fre
+YWWWWVWthe freez
+WYVVWWWthe freezer
+WYWWVWWthe gap
+WWVaVVWthe gatewai
+TXYWVWXthe graph
+SWVWWbWthe guid
+WZWWUVWthe halt
+VVWVbUWthe hand
+UVWXVYWthe handbook
+WYVWWWWthe health
+VWYWWWWthe healthi
+WUXWWWWthe heap
+TVZWWWWthe high
+ZWVVWWWthe holidai
+TWUZWXYthe host
+TWWWVaWthe hotfix
+SUXYXXWthe hour
+YWWWWVWthe imag
+ZXVWVVWthe importer
+ZWTYTXWthe incident
+YWVWWWVthe installer
+SWVWdUWthe instruction
+WYVWWWWthe instructor
+ZVUWWWWthe integration
+WZWVWUWthe issu
+QXXYYWUthe job
+VVZWVWWthe kernel
+VWYYWVWthe key
+VZVWVVWthe kiosk
+UWWYWWWthe knowledg
+VVZVWWWthe lag
+XVXVUYWthe last
+WZUWWWWthe latenci
+WWVYVXVthe launch
+aVWUWWWthe librari
+YWWWWVWthe licenc
+WVaWWVVthe limit
+VWWVWZWthe lin
+WZUVVWWthe link
+XVUXXVXthe list
+XXVVVUZthe load
+YWVWWWVthe lock
+XVZUWVVthe log
+VUVVaWYthe login
+YWWUWWWthe lose
+RVVWWdWthe loss
+VWVXYVWthe mail
+XVZWWUVthe main
+YWWWWVWthe mainnet
+UWWXXWWthe maintainer
+WXUVYUXthe maintenanc
+VWWZWWWthe manager
+YWWWWVWthe manual
+YVVWWVWthe memori
+YTZWWWWthe messag
+bVUWWVWthe metric
+bUVUXVXthe migration
+XTaVVVWthe miss
+WZVVWWWthe mobil
+ZVWVWWWthe monitor
+VZUXVVWthe morning
+UWWYWWWthe need
+TWVZVXVthe network
+VVWSZUdthe new
+VWVUVVcthe next
+VWUVYZWthe night
+UaWVWVWthe nightli
+UYYVUVXthe nod
+WUVWaWWthe notic
+UaVWWWWthe notification
+VXYTXWXthe number
+WWYWUWWthe odd
+YWTWVZVthe old
+UYYVVZVthe on
+UVVbVVWthe one
+UWWbWUWthe onli
+ZXWXTVWthe operator
+VWWVWZWthe option
+YVVVYWWthe oracl
+ZWVVVXVthe order
+VVYWZWVthe other
+VcTUWUXthe outag
+XYVVWWWthe outsid
+RYVZYWWthe owner
+ZVVVWWWthe packag
+TYYYUVWthe pag
+UWUcTWWthe pager
+YWWWWWWthe parser
+RVVVXVethe patch
+UUWYZWWthe people
+VVWWWYWthe person
+UWWYVWWthe phon
+aVWUWVWthe pipelin
+UWWWXYWthe plan
+WWUZWWWthe plant
+WWWWWYWthe playbook
+XVVYVVWthe plugin
+YWXWTVYthe pod
+TWWWbVWthe press
+TVWWWbWthe previous
+YVUWVYWthe primari
+UZZUUTYthe problem
+YWYWWUVthe process
+UWZWWVWthe project
+VWZVWWWthe protocol
+UVWYYVVthe provider
+TYZWVVWthe proxi
+ZUWWWWWthe pull
+RYaWWWWthe pump
+aWWWWTWthe quarterli
+YWWVUWXthe queu
+VWWVWYVthe quick
+VVWVZWVthe quota
+YWVWVWWthe readm
+VVbVVWWthe reason
+VWVZVWXthe recoveri
+ZVVWWVWthe region
+WUVbUWWthe registrar
+UVYYWWVthe registri
+VYWXWWWthe relayer
+YYTaVTVthe releas
+aUWWWVWthe remain
+UWVWWYXthe repair
+YWWVWWWthe replacement
+dUVUUWVthe report
+UUVVcWWthe reporter
+TXXZVWWthe request
+UVVZXVWthe respons
+VZVWWWWthe rest
+YWUVUYXthe restart
+ZZVVWWTthe restor
+UXVVWVZthe result
+RYbWWVWthe retri
+YWXVVWWthe review
+TVaVVYWthe right
+VWVWWYWthe risk
+UWWZWWWthe rol
+SUWWVbZthe rollback
+XVUWVWYthe rollout
+aUXVVVWthe root
+SWWaWWWthe rotation
+UWWYWXWthe rul
+RUWWUdXthe runbook
+aSZSaSWthe sam
+WXWUWXWthe screen
+ZYVUVUWthe script
+UWYWWWWthe seat
+ZTVYVYVthe second
+VUWVaWWthe securiti
+WYVWWWWthe sensor
+YVVXWVWthe server
+dTQXVUZthe servic
+YVWWWWWthe session
+YXYVUUWthe set
+SWWWWbWthe severiti
+YUVaUVWthe shar
+VZWVWWWthe shift
+XYUVVXWthe shop
+TUVUZYYthe sit
+YWWWWVWthe siz
+VWYWWVWthe stack
+YWWVWWWthe stak
+XWYVVWVthe standbi
+WZVWVVWthe start
+WWWVYVWthe stat
+UUXVaUXthe status
+WWUVVaVthe step
+aUUWWWWthe stor
+UYWUYVWthe storag
+YVWUXXWthe support
+TWWWWWZthe switch
+VZYVVVWthe sync
+ZXUYVUWthe system
+YWVWWVWthe tabl
+YWWWWWWthe target
+UaZWSZUthe team
+YZVVYSUthe test
+TWXaVWWthe ticket
+XVYVVXWthe tim
+UWYWWWWthe timeout
+YVWVWWWthe token
+bVXWWTVthe tool
+ZTXWVWWthe trac
+UWXWWWXthe traffic
+WSZVaVUthe two
+UWZWWWWthe underli
+UWVUdVXthe upgrad
+WWWYWWWthe upstream
+SWVWdWVthe user
+SWUdVWWthe validator
+ZVWVWVWthe vault
+WWVYVWWthe vendor
+VZWVWWWthe version
+VVWWYWWthe vulnerabl
+UWVVbWWthe wallet
+YXVWVWWthe warehous
+TWZWXWWthe warn
+XYVVWVWthe weekend
+TYXZVWVthe whol
+YVYVUXWthe wiki
+UUYWZVWthe word
+WWWYWWWthe work
+UWVVWZXthe workaround
+VVZVWWWthe writ
+XYWVUXVthe wrong
+RYUaaVUthei
+VUWbVVWthei be
+VWWWYWWthei have
+TaWWWWVthei run
+WWVVYXWthei would
+ZWTXWWVtheir
+VVWWYWWtheir data
+ZVWTVYWtheir own
+VWWYWWWtheir work
+WSWWXaVthem
+VWVWWWYthen
+WWYWVWWtheori
+TVXZWWVther
+UWYXVXVther be
+WWVVYWWther should
+XYUWVWWthes
+QYWUbYVthing
+TTcUVYWthink
+VWWVWZWthink of
+ZYUVWVWthird
+YYUVWVWthird parti
+YQcZUVTthis
+VWVWaUWthis be
+TWWZWWWthis cod
+VVaVWVVthis component
+XYWWUVWthis have
+UVVWWZWthis kind
+aUVWWWWthis outag
+WVVZWVWthis servic
+RWcWWWWthorough
+ZWWWUWVthre
+cVWUWUWthre hour
+UXYWWWWthre servic
+TWWbVWWthre team
+UWZWWWWthre year
+VWVVaWWthread
+WZUVWWWthreshold
+WUWYWXWthrough
+SWWYVYWthrough the
+VWWVYWWthroughout
+SZVXYXVticket
+SYWaVWWticket be
+ZXWWUVUtim
+bUWVVVWtim for
+WUZWVWWtim go
+YVWWWWWtim of
+YWWWVWWtim out
+VYVWVYWtim to
+WWWYWVWtim zon
+TWVWaWWtip
+YVVWWWWtls
+WWXUXZUto
+YWWWUWWto #
+WaUVUYVto a
+VWWWWYWto act
+aWVWWUWto add
+VWVVbVVto all
+UTXWbVWto an
+XWUWWXWto another
+RYWWZUZto be
+VWaWWWUto blam
+XWVWYVWto build
+XVVYWUYto call
+YVYWWTYto check
+YUWWWWWto ci
+VWYWWWWto compar
+XWVWZVVto dat
+VWVWWZWto delai
+WWVWWYWto delet
+VWWVWZWto disabl
+VUWVXZWto do
+TVaWXWWto each
+WWTWaWWto explain
+WWVWWYWto fail
+UWWYWWWto find
+ZVWVWVWto finish
+VWWYWWWto gather
+TWWWWZWto go
+WWWZVWWto help
+VWYWWVWto identifi
+WWYXVUWto includ
+YYVWVVWto keep
+TXXVZUXto know
+TcXUVWXto look
+VWVWWZWto mak
+VWVWWWYto monitor
+ZWWWWVUto normal
+YWWWUWWto notic
+VUWWZWWto notifi
+SaXWWWWto one
+WWWZUWWto other
+WVUVVcVto proc
+YWWWWVWto production
+UVVXaVWto reach
+VYWWVXWto read
+XYWWVVWto releas
+VWVWWYWto repair
+TWWZVYWto restart
+YWWWWVVto restor
+YWTZVVVto run
+TVYWVUato see
+YWWWWVWto shorten
+VWYWWVWto show
+VWWYWWWto sign
+VVZWWWWto spot
+VVWVWZWto stop
+VVWWWZWto switch
+VVVYVYWto tak
+TVWbVWWto team
+UTcWWVWto tell
+WaUUZYTto the
+VZWWWWVto watch
+VZXTXVWto we
+UXUZWWWto writ
+SUbcTUVtogether
+VWWYWWWtogether on
+WWYVWWWtogether with
+YVWVWWWtoken have
+VTVaWXWtoo
+WVWWVUZtoo earli
+VWWYWWWtoo few
+UWVWWaVtoo long
+ZVWVWWWtoo mani
+aVdUTTUtool
+WVYWWWWtool to
+XYWWUVWtotal
+YVWVWWWtouch
+SWdVVVWtrac
+UWZWWVWtrac be
+ReUVVWWtrack
+WYUWVWWtracker
+VWWVWYWtrad
+WVUVZVZtraffic
+ZWUVWVXtraffic be
+VZWVWWWtrail
+aUXVVWVtrain
+ZWVWWVWtrain be
+ZWWVVWWtrain for
+TWZWWWWtrain in
+VWTXXYWtrain the
+cTVVWWWtransaction
+TWVbWVWtravell
+UWVZWXVtre
+VWVWWYWtreat
+TVYWVYXtri
+VVWWWWYtroubl
+TWcVWVWtroubleshoot
+XVYVVXWtrust
+WXTVWXXtry
+YWWUWWWtuesdai
+SUTWYbXturn
+VVWWWZWturn off
+WVVVZUYturn out
+VVWVWZWturn the
+bVVVUVWtwic
+bSZYXRTtwo
+SWWbWWWtwo developer
+UWWYWWWtwo engineer
+WWTYXWWtwo group
+aVXUUWWtwo hour
+ZWWUWWWtwo maintainer
+VZTWWXWtwo of
+ZVWVWWWtwo people
+TWWVaWWtwo project
+YWWWWWUtwo sit
+VWWVZWWtwo team
+WWWVYWWtwo week
+UVWaUWWtwo year
+ZWWUWWWtypo
+VWZWWUWunclear whether
+VWWVWZWunder
+VWYWWWWunderestimat
+UWZWWWWunderli
+RUbVXVWunderstand
+TWaWVWWunderstand of
+VWYWWWWunderstand the
+YWWWWVWundo
+TSeWWWWunit
+YWWVWWWunmaintain
+UaUXUTauntil
+WaVWUVWuntil a
+WVVYWVXuntil the
+XSaVaTVup
+VUXYYUWup a
+aVVXUWWup on
+WUVXVYXup the
+XWWWYUVup to
+ZWVWVVWup with
+RTWXdWUupdat
+WWWTZWWupdat at
+SWWVcWWupdat be
+VWYWWWWupdat runbook
+ZVYVRXWupdat the
+aUTUZQWupgrad
+UWWWWWYupgrad check
+YWWWVVWupgrad guid
+PWWWdWWupgrad instruction
+WWVWYWWupgrad not
+ZWWWWUWupgrad on
+YWVVWWWuplink
+bVTVWUXupload
+YWWWUWWupload form
+SWWWaWWupload to
+YUXYVUVupstream
+WYWWVWWuptim
+WYWWVWWuptim check
+UWSXbWWurgent
+ZVVWWWWus
+SdSWWWWusag
+XbSTdTVuse
+ZUWWWWWuse a
+WWVWYWWuse different
+VWVWYVWuse for
+VVYWWWWuse of
+ZWWVWWUuse the
+ZTWUVaVused
+ZUUWWXWused up
+VUaVVWWuseful
+WWYVVWWuseful queri
+VUURcSWuser
+VVWWYWWuser a
+UWWWWWYuser after
+cXRUXVWuser be
+VVWWVWYuser befor
+bUWWUWWuser could
+VYWWWWWuser do
+VWVWYWWuser documentation
+VWWVYWWuser for
+VWaWUWWuser get
+RWWWaYWuser guid
+YWWWUWWuser in
+YWWWWWVuser input
+UbWWUWWuser report
+aTXWUWWuser see
+RWcWWWWuser server
+WZVWTWXuser tell
+VUWWZWWuser to
+dUUVWUWusing
+ZVWVWVWusing the
+OXThUXUvalidator
+XXVVYVWvalidator be
+TUWcVVWvalidator come
+VTcVVWWvalu
+ZVWVWVWvault
+VWWbTWWvendor
+VVWYWWWvendor engineer
+YWWVVWWvendor patch
+YWWVVWWvendor ship
+UVWWVWbverifi
+UWWWWWYverifi that
+UWWWWWZverifi the
+WVWWWVYverification
+YXSRVYaversion
+RWWWWbWversion be
+aVWUWWWversion of
+ScVVWWWview
+ScVVWWWview of
+UbVVWWWvisibiliti
+UbVVWWWvisibiliti into
+TWZXXWWvisibl
+WTZYVWWvisibl in
+UWWVYWWvisibl to
+aUWVVWWvolum
+UWWZWWWvolunteer
+VVWWYWWvulnerabl
+VVWWYWWvulnerabl version
+YXUWVVWwai
+YWVWWWWwai of
+VYWWVWWwai to
+UVVWXYXwait
+TWXXWXXwait for
+VVUVaWWwallet
+VWVWZWWwallet developer
+WVWWYWWwant
+WVWWYWWwant to
+YXVWVWWwarehous
+ZQZVZUVwarn
+YVVWXWWwarn about
+WaVWUWWwarn be
+XUWWYVWwarn befor
+VYWWWWWwarn from
+PfUTVTawatch
+QcVVVWawatch the
+UaXUWWWwater
+TXWVXZVway
+VZUVWXWway to
+UaZOXZXwe
+WXXWUWWwe a
+WYVWVWWwe about
+WWWWWYVwe agr
+YWWWWVWwe allow
+ZXXVWUWwe be
+VWZWWVWwe believ
+ZWUWWVVwe can
+UWWWWWYwe clos
+QYWTaaXwe could
+UWZWVWWwe dependenci
+YVWWWWWwe deploi
+UZTXWWYwe do
+VaVVVWWwe find
+WWYWVVWwe first
+XWVYWVWwe get
+cTVTWWWwe hav
+WVWSYZVwe have
+WWWVVYWwe keep
+VZVWVWXwe know
+WZUYUWVwe learn
+UXZWWVWwe look
+VWWWWYWwe lose
+VYWWVWWwe monitor
+VVYWWWWwe must
+XYVYTVWwe need
+UVaWWVWwe network
+WbVWTWWwe not
+WWWWVWYwe notic
+WWVVYWWwe onli
+VWWWWZWwe prioritis
+UWVWXYWwe releas
+YWVWWWWwe reli
+XWVZWVWwe run
+YXVVWWWwe script
+VYVWWWWwe see
+aTXYVUVwe should
+WWVWUWZwe that
+WUYWWWWwe the
+XYWWUWWwe their
+VVYWVVXwe think
+UVVWWaWwe tim
+TVbVVWWwe to
+VWYWWWWwe underestimat
+VXUVaVWwe use
+WZWWUWWwe within
+YWVVWWWweek
+TXWWXYWweek befor
+WXVaWUVweekend
+ScWUYVWweekli
+RcWWWWWweekli report
+UWWWWaVweigh
+UVYXXZSwell
+QUcQVdWwhat
+ZSZUYVWwhat be
+WWXWWUYwhat count
+WWVWZVWwhat happen
+VWYWWWWwhat it
+VWaVVVWwhat make
+VXXUVXXwhat the
+WWVWYVWwhat thei
+VUUVVcWwhat to
+VYVWXWWwhat user
+UXYWWXWwhat we
+WWVVVaWwhat would
+XZRTVZYwhen
+TaVWVXWwhen a
+WWWWVUZwhen an
+XYYVWUVwhen it
+YVVVUYVwhen the
+VWWWYWWwhen their
+WWWWWVYwhen to
+YWWUWWWwhen two
+VaZTWUWwher
+WYVWWWWwher thei
+WWYVWWWwher to
+WTWUVUdwhether
+VWYWWWWwhether a
+YWVWWWWwhether other
+XUUVVUdwhether the
+VWZWWWVwhether this
+WVWWVYWwhether to
+ZUWWVWWwhether we
+SXXXUdTwhich
+VWZWWVWwhich account
+VWYWVWWwhich one
+WWVVWYWwhich option
+UWVXWYVwhich servic
+WWVZVVWwhich team
+RWYUZWZwhil
+TYUVVZXwhil the
+VVWVbVWwhil thei
+UWZWWWWwhil to
+RWReYQVwho
+cVVTVWWwho be
+VWVZWWWwho can
+VWWYWWWwho have
+WWVYVWWwho know
+WWVVWYWwho may
+UWVZWWWwho own
+TYXZVWVwhol
+VVZWWVWwhol account
+VWVYWWWwhol team
+WVVaWVWwhom
+WVVZWVWwhom to
+VVYVZWVwhy
+YXTWWWWwhy be
+UWXWYWWwhy do
+UVaVWVVwhy the
+WWVVWYWwhy thei
+VWYWXWWwideli
+YVYVUXWwiki
+YWWVWWWwildcard
+aWVUXUWwill
+XZWVVVWwindow
+XTZZXSVwith
+ZWWWVUWwith a
+VWWXVYWwith all
+YWWWWVWwith each
+TUWbWWWwith it
+QYYVZXWwith the
+VWVVVaWwithdrawal
+YXYUVUVwithin
+WWZVWWWwithin an
+YWWVWVWwithin half
+UZWWWWWwithin hour
+UWVYVYWwithin minut
+VUYWWXWwithin the
+ZVWVWVWwithin thre
+ZUTTVZXwithout
+WVVVXZWwithout ask
+VWWWWWYwithout troubl
+UUYWZVWword
+UVXWYWWword of
+VWacWRSwork
+TZWXWVWwork and
+UYWXWWWwork as
+VWZWWVWwork be
+YWXVWVWwork in
+aWVVWVWwork on
+TVbVWWWwork out
+TWUYXYWwork well
+WVYWWWVwork with
+SVUVWdXworkaround
+UWVWVaWworkaround be
+ZUWWWWWworkload
+VVVVVbVwors
+SXSVcZUwould
+VZVUYWVwould hav
+WZVXXTVwrit
+WWWWWVYwrit a
+XXVZTVWwrit down
+ZVWWVVWwrit the
+VZWWUWWwrite
+UWYVVYWwrite down
+VaUWWVWwrite to
+VWbUWWUwrong
+TUYWWZWwrong servic
+YWXZUTWyear
+UWZWWWWyear old
+TWWVWXZyour
+XVWYWVWzon
 `,
 };

@@ -1,1754 +1,1754 @@
 // Made by "npm run train". Learned from: 2b961710f335f934
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
-fPTXUTUQTW#
-cUWVWVWWWW# dai
-VTWWWWWVWc# hour
-cWWWWWWRWW# mb
-QeWVWWWVWW# minut
-cVWVWVWVWU# to
-DPVmTRWUTU?
-YgQeSPSObQABOLISH
-gVQYOWRTQPACCESS
-GHOQPJSKNtADMIN
-WfUSWTXhTPAFTER
-ZfPNQXQNVRAGREE
-dMPYPYUVNOALERT
-SkPWQRQZVZAMEND
-VYTUYQRgUWAUDIENCE
-WkNVYWYGOPBEFORE
-QpTVXOTcTRCARE
-OQQiTYYRTVCAUSE
-WbaKPRSfZfCHANNEL
-SgZRTZSfSKCOMMS
-QVPTTiYbSfCONTACT
-SPSUekXTUUDEBUG
-NiScPVUQfTDECIDE
-XjSRUXSVQPDEPLOY
-GIONSlNOQTDOCUMENT
-DNPIOJuQOODRILL
-MhVVVTfVUUESCALATE
-WQdeSUSPYOFEASIBLE
-fGVWUKQRMRGUARD
-YlPOPOaMVNHABIT
-ReaafTScWXHUMAN
-KjRSRXgRUhINCIDENT
-JNZhOPOXQNINQUIRE
-TdTZUZVZUSJOIN
-MXkghXRQVOKNOWLEDGE
-HPqKQMZQIQLEARN
-cNQcVUSZTSLOG
-RWgbYfRYQSMEANING
-ciUURTRNQRMODAL
-dWUPUORTSRMONITOR
-YZTaPSVVTYNEGATIVE
-aTVOVTjWWVNOISE
-WXXaTRTeTSNOTICE
-TiVVZSZUSNONCALL
-YfQRQiVURXOWNER
-IUUKLMMTlMPLAN
-QlPNTUSOUWPROCESS
-SVRgZYTNYPQUESTIONWORD
-YeUWbOVVWUQUICK
-bVQSUbgWMMRECOVER
-bYQRQWQSTRREMEDY
-aTRaQSYVURRISK
-SdVbWTVVWVROLE
-TlVVTXVSVUROLLBACK
-EFROSoSQQLRUNBOOK
-bXXXRUWQSOSIGNAL
-ZbUbSXTPSYSLOW
-PVRaVjSRUiSTAFF
-fhTdYRUUKOSTATUSPAGE
-cJYUWeUTSQSYMPTOM
-ORTImJQNTNTEACH
-bQWUSOQSTNTECH
-USRXWQPgSaTELL
-ccTTQMaOWPTEST
-ScWYVUWWWWUNNOTICED
-ddPSTZRLQTVERIFY
-cROPWSTUdPWORKED
-YVTRPYYWiRa
-RWcVWWWWXWa better
-gMWWWWWWWWa bot
-bRWWWVWWXWa check
-RVWWWdWWWWa checklist
-dVWWWRWWWWa dashboard
-IXWWWWWiWYa databas
-UbWWWVWWXUa dedicat
-VWWWWPWVhWa design
-UgVWWUTVVWa disaster
-bYWWWWWQWWa fix
-VWSVWXWbWWa forc
-YVWVWcWSVWa list
-bVWTWWWWWVa login
-NWVXWWWWfWa manag
-TVWbWWWWWWa match
-fPWWWWWWVWa maximum
-ObWYSVVVVfa month
-PWWWWVWWhWa plan
-TUWWWcWWWWa playbook
-RUWWWdWWWWa pre
-VTWWWWcWWWa quarter
-SXWVWWWbVVa quota
-WWTVWWWbWWa rebuild
-WWcRWWWWWWa replacement
-OUWVWhWWWWa runbook
-RdWWWTWWXWa schedul
-fVWWWPWVWWa script
-QWWWWcWWWWa section
-TcWWWVWVWWa shar
-iOVVWVWWVWa stag
-NVVbWVWWeWa standbi
-RVWWWUWWWea summari
-VcVVWUWZVUa support
-OdWWWXWWWWa tim
-RdWWWWWVWWa week
-LHUZWiVgfTabout
-WRWWWWWWdWabout how
-dVWWWVWUVVabout plan
-RSWUWSWlUVabout the
-dVWTWVWVWWabout to
-VdUUVYVWWVaccess
-baVTVUVWWVaccess to
-fZUaVNUWVTaccount
-eTVYWSWWVWaccount for
-WWWSVVWcXWact
-WXVRWRVVVkaction
-TVWVWWWWWdaction item
-bRUaVWVVWVad
-bRSRSXSTSaadd
-eTWWWSWWWVadd an
-QSWVWdWVWdadd the
-bVWVWVWWVWadditional
-eSWaWOWZWUaddress
-fXWRUVWWWWadmin
-VcWRWWWWWWadmin right
-RbWWWVWWVYadministrator
-fPXWVVWWWWadmission
-fQXWVVWWWWadmission polici
-VeWWWWWRUWadvanc
-YTVUVVWdWWadvisori
-eSUZVTVbVSaffect
-bWUUVdSRWUafter
-RbWWWWWWXWafter everi
-NZWWWfVVWWafter maintenanc
-hPVWWTVVVVafter the
-cTVWWWVVWXagainst
-cUWWWWWTWWage
-eUWVWUVVVWagent
-VcWVVUVVXVagre
-RZWWWWWWaWagre on
-eORZSYURUQalert
-SdWVWVWWWWalert by
-cRWfWPWWVUalert for
-MWWWWgWWWWalert pag
-bWWTWVWWWWalert reach
-cRWWWWWWWWalert rul
-iWWWWMWWWWalert text
-cTWVWWWVWWalert to
-hQQbWMUUQSall
-UUWVWWWbWWall nod
-dRVYWVWVWWallow
-WhRMXcVZZOan
-fQWWVVWWWWan admission
-TWWWbVWWVWan articl
-TcWWWWWWWVan attack
-WdWWWQWWWWan emergenci
-eTWVWUWWWWan empti
-UVVVVjVTXSan incident
-PeWWWVWWWWan on
-QeWWWVWWWWan owner
-TVTjWVWUVUanalysis
-UWWbWWWWWUanalysis of
-WdLPhOfYTVand
-RWWVVWdWWWand let
-SUWbYWWVWVand limit
-PVWVWVgWWWand see
-RSWfaPVYXWand what
-VVWVVVWcWWand why
-RaWVWVWUdVannounc
-cSVWWWWVWWannouncement
-eVUZVVWTWVapi
-fQWUWVWWWVapp
-YUVVeVVVWVappli
-cVVWVVWVWWappli the
-PVVWeWWYWWapplication
-PVVWeWWYWWapplication team
-TjWWWOWWWVapproval
-dUWWWRWWWWapproval step
-PTUVbbWWbUarchitectur
-VTWVXWWWbUarchitectur of
-USWWWWWVZbarrai
-TWWVdVWWVWarticl
-TWWWbVWWVWarticl on
-bbZOSYWUUVas
-YTcQWaWVVWas a
-VbWVVVWWWWas root
-QXbXUVVfUTask
-VTVhWWWSVWask support
-PTeJVTVmVWask the
-QUUcYZUUUVasks
-XpUSTUTPRWat
-OdWWWXWWWWat a
-SdWVVWWWWWat least
-bYVWWXVVUTat night
-eUWUWTWWWVat onc
-TlSRWUVSVcat the
-NbWbWWWWWWat weekend
-RWWVWVWWWeattach
-ScWWWWXWWVattack
-IhWWWVWcWWattention
-TVWVWWWcWWattention of
-fgSTUUVTUVaudit
-SWWRYWWfWVauthor
-VWWRWWWdWWauthor to
-gRWUWRWWWWautomat
-fTWWWSWWWWautomat the
-bQWWWVWWZWautomatic
-oLUWVUVUPUautomaticalli
-eQWWWUWWWWautomation
-eQWWWUWWWWautomation of
-cWWWWWWWRWautoscaler
-SUWVWbVWWaavailabiliti
-dSWWWWWVVWavoid
-YfbUUYVUTTbackup
-hQVVWVVWVWbackup of
-YVcRWWWWWWbadg
-YVcRWWWWWWbadg system
-jTVSVVVVVVbalanc
-PXVWWVWWeWbalancer
-WcWVWVWWVWbas
-TWWWVcWWWWbaselin
-UYWVWRWZdVbatch
-daRYPVQQRSbe
-dVWTWVWVWWbe about
-VUWVWWWVcWbe announc
-dSWWWWWVWWbe delet
-VbVUWWWWWWbe do
-OTWWWkUWWVbe document
-dUWUWVWWWWbe go
-SWWcWWWWWWbe it
-RbWVWWWaUWbe lose
-fWWVWUWQWWbe notifi
-gTVVUWVWWVbe on
-QVWWWbVZWWbe open
-dTWWVWWUWWbe refus
-VVcRWWWXWWbe saf
-TWWcWUWWWWbe slow
-QcWWWWWWWWbe split
-cUWVWVWWVWbe work
-YjQSYRYNRSbefor
-UbWWWWWWVWbefor each
-OeWWWWWWWWbefor production
-XUSWWWdWWWbefor the
-RUWUeaWUWWbefor thei
-VbWVWVWUWWbefor we
-cTWXWVWWVVbehind
-gTWTWVWWVVbehind a
-YbaUVXVUVUbetter
-QVWWWfWWWWbetter documentation
-cTWVWWWWWWbetter isolation
-PiTdUSVSbTbetween
-XOTfUUVVcUbetween the
-eRQOOSQNPSbias
-ZXVVSWVSRiboard
-pHXVWOVVVTbot
-UUVUYbWWWWboth group
-VhVVWUWWWVbranch
-cfUTUUXQVVbreak
-UaWWWZWRXWbreak chang
-cXVUWVWVWVbridg
-VVVVWYVbWWbring
-UVVVWYWbWWbring the
-WWjSVUWUVUbroker
-TdXWWUWVWUbroker vendor
-RYVfWWWVVVbucket
-QYVXVVViUUbug
-cHaXZSUaWUbuild
-WTVWWTWdWWbuild a
-VSWeWVWWWVbuild farm
-QWeXWWWWWWbuild up
-gcSOUSTVUUby
-fUVVWWVWWUby default
-OdWWWWWXWWby e
-QcWWWWWWWWby hand
-cTTUaYWVVVcach
-TdWWWWWWUWcalendar
-RbVZWVWWWWcall for
-SSXWZbWVVWcall group
-TVZdWSVWWUcan
-dQUXWUWWYWcan be
-QVUgWWWWWWcan we
-RbWWWWWWWWcandidat
-fPWWVVWWWWcap
-TgVZWVWWQWcapaciti
-PdWWWWWWWWcapaciti plan
-eUVVWVVVWVcarri
-RTWVWWWhVWcarrier
-GSSUUyVVVZcatalogu
-OVUfVaWUVWcaus
-cQWWVVWWZVcentr
-TbVaXWVVXVcertificat
-NgVZXWXUVWchain
-LoTXTTUNYRchang
-VVWVWWWTcWchang be
-OYWWWiWRWVchang in
-SbWVWWWWWWchang management
-bYWVWSWWWVchang the
-VlZSURVQUZchannel
-WYVfWSWWVVchart
-QWXWWVWVWechat
-XcViYQRQRVcheck
-pMVTUPVVVVcheck for
-SVWcWWWWWWcheck if
-TTWcWWWWWWcheck in
-SeWVWVWWWWcheck of
-dUWWWVVUWWcheck that
-LkVOdWVVUacheck the
-UVWWWbWWWWcheck to
-TWVcWWWWWWcheck whether
-TTWdWWWWWWcheck who
-KYWWWlWWVUchecklist
-fQVVWVUWWWci
-dUWVVVWWWWclass
-gSSVVaWUVVclient
-YSSVWVdYWVclinic
-QZWWWWWWWZclos the
-UafWVVVSVUcloud
-SeWWWWWTWVcloud account
-XQUZXVXVdUcluster
-eSWWWUWWVWcluster that
-YcSQXcVXUUcod
-cWVUWVWVWWcod of
-QeWWWWWWWVcod review
-NUWaWYWWWccollect the
-eWWWRWVWWWcolour
-KVWWWlWWWVcommand
-bSWWWWWWWWcommit
-VQWWWWWdWWcommunicat the
-KkWWWUXXWVcommunication
-UVVVVVWWeVcommuniti
-TYUTWWWbWXcompani
-UWUUWWWdWWcompani to
-cUaXVVUTVVcompar
-fUWUWUWVWVcompensat
-WbWWWWWWSWcondition
-SgUYTXVVVVconfig
-SbWWWWWWWWconfig repositori
-UXVbYWWSWWconfirm that
-SVWVVVWeWWconfus
-aUhUVWVTUUconnection
-gUVVWWWTVVconnection pool
-OTVVUVVUiVconsider
-UVWWWWWWcWconsider a
-kVWTWQVVVVconsistenci
-gVWVWQWVVVconsistenci check
-OdWUWcWaWQcontact
-UcWWWWWVWTcontact list
-UeSaWSVTTecontract
-VRWeWWWWWVcontract for
-RaUVVUWUVgcontract with
-XeVVVVWVVUcontrol
-WeVVVVWVVUcontrol room
-gVZWWPVTVVcontroller
-dUWVWVWWVWcopi of
-dVWTWWWWWVcorrect
-bWWVWWVWWUcorrupt
-QVUbVVVcWWcould
-WWWSVVWcWWcould not
-cZURVUYUVXcount
-TXfWWTWVUWcours
-UfcRVVVVVWcover
-RhVVVVVVVWcover the
-cUWVWUWWWWcrash
-PWVVXhUTVXcreat
-RXXUUiVUXPcreat a
-baWWVRWWVVcreat an
-RVVXWVWWWecreat the
-TVVRVWWWWicredit
-RcWWWVWWYWcriteria
-gSVVWWVVVVcron
-bTWWWWWWWWcron job
-gWWVWPWWVWcustom
-cSWVWWWWWWcycl
-cTWVWVYWWVdai
-bTWWWWWWWWdai befor
-WfVVWUVVVWdaili
-TcTOYmWUTUdashboard
-gUVVWRWWVWdashboard for
-QSWVWcWWbWdat
-aRURUbXWXZdata
-cQWWVVWWZVdata centr
-VbWWWWWWWTdata team
-UVYbWLTebWdatabas
-aSVRWWWVdWdatabas upgrad
-PcWZWUYVVVday
-bVWWWVWWWWdecommission
-VbWWWUWWXUdedicat
-fPUaVUVZVUdefault
-VbVVVUWVaUdefin
-bOWWWWWWcVdefin the
-TeWSWWWWWVdefinition
-ZUWVWcWUVVdelet
-iQScVRWVVVdependenci
-dTWWWTWWWWdependenci of
-eTUWUWVTUTdeploi
-RcWWWVWWWWdeploi on
-dPWWWWWWWWdeploi script
-bOVVXdVVVVdeployment
-QbWWYWWWWWdeployment tool
-WVWVWcWWVWdescrib
-SWWVWdWWWWdescrib how
-SWWUWeWWWWdescription
-ZVWTWQWVgVdesign
-IXUVbfWbUVdeveloper
-SeWWWSWWWWdevic
-RWWTWfWWWWdiagnosis
-QTVZVfWWVWdiagram
-TWVcWWWWWWdifferenc
-RcWWWWWWWWdigest
-NZVVWUkVVVdisaster
-RcVVWVcVVWdisaster recoveri
-RSVVVUVVgVdiscuss
-eaQMVZUYUVdisk
-cSWWWWWWVWdisruption
-cSWWWWWWVWdisruption budget
-VSVfWXWVVWdns
-QdWfVSZRRRdo
-RVcWWVZWWWdo a
-gPWWYUVVWUdo not
-TWVdWVWWWWdo the
-STVdWVZWWWdo we
-TcUZWWWVUWdo when
-PUWVWcWWVddoc
-SWWWWcWWWWdoc for
-ORRNSeRVThdocument
-UbWWWOWVZadocument for
-OVWTVfWWVVdocument how
-PSTTVgVZVVdocument the
-CMZUVrWUUUdocumentation
-UUWWWeWVVWdocumentation for
-RSWWWhWWWWdocumentation of
-cWVYVTVXUVdoubl
-fVVVWUVVVVdoubl the
-fUUUUbUUVVdown
-VVWgVPWWWWdown the
-USVVWeWWUZdraft
-OUVWUWlWWVdrill
-QSWeWWWWcWdrop
-TjSVVSVYVTduring
-cYWVWTWVVUduring the
-VdWVWUWVWWduti
-SbWWWWWWXWe
-SbWWWWWWXWe mail
-TgVdTYYRSSeach
-TbWVWWWWWWeach review
-iQVUWVWTVVedg
-ZeVPWWWWWVeffect
-NdWUWeVXVUemergenci
-bUWWWUWWWWemergenci access
-VeWWWRWVWWemergenci contact
-VSWWWeVVWVemergenci procedur
-kMWUWSWWWVempti
-eTWVWUWWWWempti list
-SfWWWVWVWVencourag
-fVWVWRVVVWend
-cUVUWVWZWVendpoint
-aTcVWSVWWWengin
-VQVUcTVVaaengineer
-baVVWUWVVVensur
-fMQWVUUYWWerror
-bWWWWUWWWWerror messag
-TbWVWWWVWWescalat
-SdWWWVXWVVescalation
-ZTdRWWWWWWetcd
-fUWaWUWWWPevent
-cfVOVUTUVUeveri
-XcVUVUWVWVeveryon
-PeWWWWWWWWexam
-TSWUWWiVWWexercis
-URWfWXWWWUexist
-cVWTWWWWWWexpir
-SdWVWUWWWWexploit
-ZOWeWVWWWVfactor
-ZPUbSYgSWUfail
-PVWeWWWWWWfail login
-SSUgYUcUVVfailover
-PWWWWWeWWWfailover with
-bVWVWVWWVWfallback
-TVVWVhWTVVfaq
-VSWeWVWWWVfarm
-SWVQZZaYVWfault
-fVVVVVVWVVfaulti
-XTVZVUVUdVfee
-aeWVVWVSUVfeed
-dQWWWWWWWWfewer
-bPWWWVWaWWfield
-lLUVVPVYTUfil
-eVWUWTWWVWfil in
-LUYeWUbSaUfind
-UVWUWWWWdWfind a
-PXVbXVbVVVfind the
-WWeNUeWVVUfirewall
-OWWWWfWWWVfirewall chang
-hVWOWWWVWWfirewall rul
-NnUTUWWVVUfirst
-UlRNTRSSPQfirst ABOLISH
-fSVVVWWUWWfirst ACCESS
-cRVYVZUVVZfirst ADMIN
-UcWVWTUcWUfirst AFTER
-ThOOPNQOZSfirst AGREE
-fOUNURUcTTfirst ALERT
-WeRaRdRPQXfirst AMEND
-KXTUTbVggVfirst AUDIENCE
-dXVWVTVWWWfirst BEFORE
-VjUSUPUTUQfirst CARE
-QXROSWTgQRfirst COMMS
-RVWVWVWfWUfirst CONTACT
-YVSgVQZTVVfirst DEBUG
-QhVTWVVWZVfirst DECIDE
-YWaQSZSbRWfirst DEPLOY
-TJPSNfPNTNfirst DOCUMENT
-MJVVVUmUTVfirst DRILL
-ccUTVUVUVUfirst GUARD
-cdSRTOaSPSfirst HABIT
-chSRSWUQaSfirst HUMAN
-fVUUVaTUTWfirst INCIDENT
-KKWhOMPXSPfirst INQUIRE
-fYVRdSUVUVfirst KNOWLEDGE
-KJlOPPYRLQfirst LEARN
-eOWTVTVUVffirst LOG
-fdPUYWTSTTfirst MEANING
-ePYRSRSRRRfirst MONITOR
-ZaUPVjUUUQfirst NEGATIVE
-RSbaUTUdTUfirst NOTICE
-PiVWWVWVVVfirst ONCALL
-STWWWfWWWWfirst OWNER
-IJOOORPMjSfirst PLAN
-WXTTUZaUgSfirst PROCESS
-PTTdaRUTTUfirst QUESTIONWORD
-dNVUUbcUVUfirst RECOVER
-dUQNPTPPQSfirst REMEDY
-dVRVSeROOVfirst RETAIN
-VXaVVUeVVSfirst RISK
-WdWUWVWWWWfirst ROLLBACK
-bPTTTgUSSUfirst RUNBOOK
-dQcdURUUUTfirst SIGNAL
-TeVVWVVWVWfirst SLOW
-WhURSOUTSjfirst STAFF
-SJURiMTOSOfirst TEACH
-baWWROSRXYfirst TECH
-QXNZMOQhSZfirst TELL
-bNfYTSXURUfirst TEST
-eSSRSQRQSXfirst VERIFY
-ZYTcSbYSQTfirst WORKED
-aaaWUZVTNVfirst a
-ReWVWVWWWWfirst abolish
-dVUSVWVUVVfirst ad
-bQRQRgRPRbfirst add
-cVVVWVVWVVfirst additional
-WeVWWVWVUVfirst adopt
-SgWWWUUVWWfirst after
-UfVVVSUVYUfirst agre
-ZcVTVVUVUZfirst all
-bSWWWWVWWWfirst always
-RWVeWWWVVWfirst analys
-RfWWWWWUWVfirst announc
-hUUVUVVTWVfirst appli
-UTWVWVWWWffirst archiv
-KYfYSWUhRSfirst ask
-NVgbWWWUVWfirst assess
-VWWWWVWVVcfirst assign
-kPTaVVVSVVfirst audit
-iNVVVNVVVVfirst automat
-dTVVWWWVVWfirst backup
-ZmTTUZTTSTfirst better
-gUVUVOcWVVfirst break
-WUVUVVUgVWfirst bring
-SPjVWPWiWWfirst build
-gSWUWSWWWVfirst chang
-ZRPkONPPRZfirst check
-VQWWWfWWVWfirst checklist
-UWVdWWWUVWfirst clarifi
-RVWWWcWWWWfirst clear
-WfVUUWVVWVfirst clearer
-cVVUVUVVVbfirst clos
-RNVeVbVVVefirst collect
-UVWWWWWbWWfirst communicat
-gTfYVURQUVfirst compar
-WVWWWVdWVVfirst conduct
-dUWWWUWWVWfirst configur
-eUVVVVWVVVfirst confirm
-LQUTVTVViUfirst consider
-bVWUWVWWWWfirst consistenci
-TWWVWVWeWUfirst contact
-MYWRYiSRWXfirst creat
-TfVVWUVWVWfirst daili
-VcUUUTVVfSfirst defin
-eUWWVVWVVVfirst delet
-TWWWdVWWVWfirst demo
-RdWWWVWWWWfirst deprecat
-WTWUVfWWUVfirst describ
-bVUXWWWVWWfirst detect
-TVVdWWWWWWfirst determin
-OeWWWcWUTWfirst developer
-POUSURUThVfirst discuss
-RSRMQfRQOQfirst document
-NRUTVoVVVdfirst draft
-hJWWWWWWWWfirst each
-dTWVWVWWVWfirst enabl
-OoVVVUVUVUfirst encourag
-bUWVWWWWWVfirst error
-UVfWWVVWUWfirst evaluat
-fQWWWWWWUWfirst everi
-dUVVWVWVWWfirst expand
-VWVVbVWWWWfirst explain
-TWcWWWWWWWfirst explor
-dVWVWTWWWWfirst export
-PWWWWWdWWWfirst fail
-SUUeVUWSdWfirst figur
-MSbeTSTPdTfirst find
-eUVVVUVVVYfirst finish
-YUVVVeVVVVfirst fix
-dYWUWVVWVSfirst follow
-XTgYUTVUUWfirst get
-gNTQgPZSSUfirst giv
-dTWWVWWVWWfirst grant
-QQWVVVWVVkfirst hir
-QWUTdTcUScfirst hold
-UTWbUbVVVWfirst how
-SVTeWVVTdVfirst identifi
-fQTSTQTTTTfirst implement
-cQURUcUTUSfirst improv
-gYVTVUVUVUfirst in
-SdVVVWTVUbfirst incident
-UhVVWVVVVVfirst includ
-cXVUVTVVVVfirst increas
-TVWWWWWdWWfirst inform
-SjSTXVWVVWfirst internal
-beVUVRVVRUfirst introduc
-JQPjSRSNQSfirst investigat
-eKhROSXaTTfirst is gerund
-hPTQTZTQTSfirst is past
-WVVeVVVVVVfirst it
-WlVUVWVUURfirst keep
-RUWWWWWVfWfirst lead
-kTWUWUUVUSfirst let
-UWWVWWWVWdfirst link
-UTUlVWVVUUfirst list
-gPWWWWUWWWfirst load
-cQWVVUVVWdfirst log
-TbWWWWWWVWfirst longer
-JZYhURURSUfirst look
-ZiVTVSVVUUfirst mak
-kWQUVVVTVVfirst measur
-dVWWWVWVVVfirst migrat
-SUWWWdWWWWfirst migration
-dVTUVUVVVUfirst monitor
-RcWWWWWWWWfirst monthli
-VhVVVaVVVTfirst mor
-bYVTVOWTVdfirst mov
-caUWVVWTVWfirst new
-TcWWWUWWWWfirst no
-aSVRWkVVVSfirst not
-XUWSWWWcWVfirst notifi
-fRWWWUWWWWfirst observ
-SWVVeWWWWWfirst onboard
-UWWTWWWdWVfirst open
-RVVVWSVVVkfirst order
-RcTWdWVWVVfirst pair
-fTWVWWWWWTfirst patch
-kTVSVVVVVVfirst paus
-adSUVUVUbVfirst plan
-TWWWWcWVWWfirst playbook
-dPVbWWWaWQfirst post
-VQWWWWgWWWfirst practis
-cWVWVUWWWWfirst pre
-SLUUVjVSbcfirst prepar
-VdWVWUVWUWfirst process
-ZSUTjUVUTVfirst provid
-RUWWWWdWWWfirst quarterli
-UVWWWVWdWWfirst rais
-eUVVWVVWVVfirst re
-QUfaWUVVWVfirst read
-eVWUWVWWVWfirst real
-eSWTWgWWWMfirst record
-dVWWWUVWWWfirst reduc
-VTWUWVWWdWfirst reflect
-gVWUVVVTVVfirst refund
-SfWVWWVWVWfirst regular
-TVWWWVfVVWfirst rehears
-hUWSWVVVVVfirst reimburs
-dcWWWKWWWWfirst releas
-aeVUWTVVVVfirst remov
-aTVTVUVVVefirst renam
-XRVUUWVUVifirst renew
-aTVVWTWVfVfirst replac
-TWWVWVdWWWfirst replai
-XSUVVVViVUfirst report
-gWUTWVVUWWfirst reproduc
-QQWTWWWmWUfirst request
-WUcWWWUWWWfirst research
-UcWWWWWWVWfirst retir
-NTVnVQVUUZfirst review
-ShWUWSWWWVfirst revis
-SaWWWVWWbVfirst revisit
-cTWWWWWWWWfirst revok
-iSVSWUWVUWfirst rewrit
-SdWWWWWWWWfirst rotat
-dVWVWVWVWWfirst rout
-gIUWUTgTTUfirst run
-QTVWVgWVUWfirst runbook
-aGTTUUeUfcfirst schedul
-jUVTWVVVVVfirst second
-UUVWgWWUVVfirst securiti
-UQWUWVWdVefirst send
-RSWWWWWWiWfirst separat
-VfUZURUTeZfirst set
-mLWTWVWWVWfirst shorten
-nOUTTTUVUTfirst show
-TTVVVWWVVhfirst sign
-lOUUVUWVWWfirst simplifi
-RdWWWWWWWWfirst someon
-TQWWWVWhWWfirst speak
-eVVVWVVWVVfirst speed
-XeUUUVVVVWfirst spread
-WTWWWWWVdWfirst start
-cbVTVVVVUUfirst stop
-oSTRUUWUVWfirst subscrib
-OVgWWWVWWWfirst synthetic
-UdZUVVVVVVfirst tak
-UTWVRTWedWfirst talk
-QWVWfVWWWWfirst teach
-dWWTWUWXVVfirst tell
-SdeZVUYVTVfirst test
-cFYaRiURQRfirst the
-NfVVVWVVaWfirst think
-VWVcWWVVWVfirst this
-bVVVWVWWVWfirst to
-SVUhVVVVWWfirst trac
-YRUcVTUVUifirst track
-SUjVUVZVUVfirst train
-SVfWWWVVWWfirst try
-fRUVUZWVUVfirst turn
-QfWWVWWWVVfirst two
-RTUgWVWWWWfirst understand
-NNVUVhVTVXfirst updat
-deVVVJVUVVfirst upgrad
-ffTUUNVUSSfirst use
-bTWWWWWWWWfirst validat
-fUWWWWWWRWfirst validator
-WgWWWVWWWVfirst verifi
-UVShWVWVVVfirst wait
-OWUfbWVWWWfirst walk
-dTWVWVWWVWfirst warn
-eUWVWVVVVVfirst watch
-QeWWWWVWWWfirst weekli
-XbVdUUVUSVfirst work
-YHRRUdPlTTfirst writ
-bTWbWVWRWWfiv
-cWTQUSXcQTfix
-XUWUWdWWWVfix the
-hWWWWOWVWWfix to
-cRVVVaWVVVflag
-SWWWWcWWWWflag to
-TWWTWVdWWWflood
-STWWWdWWWWfolder
-RaVTXTVZXafollow
-SVVVWUWaYbfollow up
-UgWTPhOUfSfor
-XKVYRWVdfVfor a
-cUVSWUWaWWfor an
-TcWWWVWWVWfor how
-QYWWWdVVWVfor key
-QXXWWbWWWWfor nod
-dWXWWRWVVVfor order
-VbWWWVWVVWfor outag
-cOVWPbQSPcfor the
-WThRWVWWVWfor we
-TcWWWWWWUWfor what
-VQWWWfWUWWform
-fVVVVVWVVVformat
-TUWWWWWcWVforum
-bSWWWVWWWWframework
-cTWVWWWWWVfre spac
-eMTSVSVScZfrom
-cRWWaWWSWWfrom a
-XUVWUVWYXcfrom the
-eTWWWSWWWWfront
-dTWWWSWWWWfront end
-gUVVWUVVVWfunction
-gUVXVVVTUVfund
-SbVZWVWWWWfurther
-gUWVWSWWWUgarbag
-YVbfUVUUNWget
-TbWWWWVWVWget a
-cRWWWVWWWWget it
-aWWcWVWVQWget notifi
-dSVUWWWWWWget rid
-dUVTcTYUUVgiv
-WSWWdWWVVWgiv a
-PUWUWhWWWWglossari
-PUWUWhWWWWglossari of
-SeVWVWWVXVgo
-RcWWWWWWWWgo through
-RYWWWWWWbWgovernanc
-bSWXWVWWWWgrafana
-QdZYUUVVVWgraph
-ORaNabUceagroup
-STUWYVWVfWgroup on
-TRVWVZWfUWgroup to
-dWUSWWWVWWgrowth
-APVVVrVSVQguid
-SUWWWdWWWWguid for
-WUWWWcWTWWguid to
-TUVWeVWWWWguidanc
-UdWWWTWWWVguidelin
-eTXUWUWVWWhalf
-UhWUWUVUWWhalt
-QhWUWWWUWWhalt the
-NjWWWVWWWThand
-TeWWWVWWWThand over
-NXVWWkVVWUhandbook
-VTiVWUWWVVhandl
-bUWWWVWWWWhandl of
-TZVQXVWdVWhappen
-TTWWWWWWeWharden
-eTWWWVWUVVhardwar
-dUWWWVWUVVhardwar retirement
-fRVVWVWWVWhash
-YUaVVbVUUVhav
-VUVdWWWUWWhav stop
-SaVkWPVVVUhave
-UcWVWWVWWVhave the
-cVWWWVWWWVhealth
-PWVaWcWWWWhealthi
-eVWWWVVXVTheavi
-QaVZVYWYVUhelp
-QWWVWVWVWhher
-bUWVWVWWWWhigher
-TTWWWWWWWehir
-RWVVaUcVUZhold
-eYXTVSUaUThost
-TYUUWWWcWVhost compani
-QZWTWUYZVbhour
-HSVhjfWQbShow
-QTXXYdVVWWhow the
-LWWYfeUUTUhow to
-QdVVVYVXYVhub
-WYWhVLWWWWhypothes
-iWWWWLWWWWids
-WTceVUVQVVif
-cSaXWVVUWWif the
-gUUUWQUVYVimag
-ScWWWWVWWWimag on
-eTVUVTVVVVimplement
-cTVaWUWVVVimport
-cSWVWVWWXWimportant
-cSWVWVWWXWimportant announcement
-eZVUUWVVVTimporter
-bSVUVZVVVUimprov
-QeWWWUWWWWimprov communication
-RUWWWeWWWWimprov documentation
-dKRTQUUPObin
-gMVYPYYSUein a
-VeWWWWWRUWin advanc
-RbWWWWWWWWin batch
-cSWWWWWWWWin ci
-cQWWWWWWWWin production
-bSRRTXVXQbin the
-TcSVPWVPViincident
-kUWVWOWWWUincident bot
-SZWWUUVWWdincident channel
-UcWVWVWWWVincident log
-UWWWWWWVWcincident report
-UWVWWgWTWSincident respons
-VSWWWSWWWgincident review
-TVWWWVWWWcincident ticket
-UcWWWVWVVVinclud
-jVUPWWVWVWindex
-WRWWWVWWWeinfrastructur
-TTWVWfWWWVinstall
-gUVaWOWVUVinstanc
-bhVSWSVTVVinstead
-bhVSWSVTVVinstead of
-NVWWWiWVWWinstruction
-SWWWWcWVWWinstruction for
-VeWVVWWXQWinstructor
-NeYUbVWWUWinternal
-VcVVUWWWWWinternal audit
-TMbgUXTSSeinto
-KSfZVXVUVginto the
-ZbWVWUWWUVintroduc
-XcWVWUWWUVintroduc a
-RhVWWVWVWVinventori
-ITSiUZURSUinvestigat
-SWWUWcWWWWinvestigat slow
-TWSfWWWVVWinvestigat the
-SWWbWWWWWWinvestigat why
-XTVVVVWfUVinvit
-BMVmQNVSRSis question
-bTWVWQWVdWisolation
-SVVXWUWVVgissu
-bJSUZYWUTait
-SeWTVYWVVVit be
-WVUbVVWWVWit off
-ePWWWVWWXWit own
-SVWVWVWWWfitem
-fOUaXUVQUVjob
-RWWdWWWVVWjob that
-UhVVVWVVXTkeep
-bQWVWXWWXWkeep the
-ZZWaWRWVVWkei
-UTTaWXVbVVkernel
-XQUaTcZUVVkey
-JWlVaUWVVWknowledg
-OXdVYVWWWWknowledg of
-UVeWTWWWWWkubernetes
-hSWVWQWWWWlabel
-VVWWUcWWWVlag
-QWWWWjVTVVlarg
-ebWUWOVVVVlarger
-hWWWWOWWVWlarger instanc
-lVTQWUWVWWlatenci
-bUWWWUWWWWlatest
-bUWWWUWWWWlatest version
-QfWWWUWWWWlaunch
-YVcRWWWWWWldap
-SdWVVWWWWWleast
-gWVTVUVVVVledger
-nFMJLaNKIUlength 0
-eUQVOLPORTlength 1
-VcUZZdYVWQlength 2
-aUWUVVcVVUlet
-ObXPVbWcVVlibrari
-VWWRWWWeWVlibrari author
-ReVXWWWVWWlik
-ZRdbXVVTUUlimit
-bZWVWWWPWWlimit to
-cVVWWVVVVVlin
-cVWVVSWVWZlink
-dWWWWQWWWWlink to
-VbUaVXUaUTlist
-QVVgWUWWVWlist the
-dSSPVUUTlVload
-PXVWWVWWeWload balancer
-SVWWWWVVfWload test
-QgWYVYVQVVlocalli
-cSWZWWWSWVlog of
-WWWRWWWcWWlog which
-aRVZWXWWVVlogin
-ZPVZWWXWZWlong
-aRWWWWWWZWlong term
-fXWRWUVWWWlonger
-MXVgWZVTTUlook
-TbaPWYWVVWlook at
-TWVcWVWWVWlook for
-QTSgWXWVWWlook into
-hYVTWVVZUPlose
-OeVVVaXWUVloss
-OhVUYWVWVWlunch
-cSVWWRWcZRmail
-STWWWeWWXWmaintain
-HjabVaVWPVmaintenanc
-ZdVZVUVUVUmak
-dQWWWVWVWWmak the
-TSUgVjWNSUmake
-PUcUWVWWeWmanag
-SbWVWWWWWWmanagement
-OcWWXWWYWWmanager
-ZhWVWMWWVVmanual
-bVWWWTWWVWmanual step
-OVUfaWWWVWmap
-TVWbWWWWWWmatch
-fPWWWWWWVWmaximum
-SWbPVcXbRWmay
-LVbRWeVbWWmay be
-cWWWWWWRWWmb
-OaVSceVVUWmean
-fWTUWVWUVWmeasur
-NRVUVUVVcnmeet
-WSWVWWWWcWmeet between
-gSTZVTVVUUmemori
-cVWUWWWWWVmemori over
-TVWWWbWWWVmention
-TVWWWbWWWVmention the
-TgWWWQWXWWmerg
-mMeVUUVJUTmessag
-XOiSWWWVWWmessag broker
-ZaSOZWZOgUmigration
-bUWWWWVWWWmigration in
-SYXcWVWWVVmod
-ZgUVRVVWVVmodel
-TUVWcYWVWWmodul
-dUSUUSVXVUmonitor
-cUVVWWWWWWmonitor of
-TcVXSVUUVemonth
-dUWVWVWVWVmonth to
-RcWWWWWWWWmonthli
-alUTXPUTVWmor
-LiWWWWWVWWmor attention
-UfWVWTWWWUmor often
-cVWWWVWVWWmor test
-TcWWWWWTWWmorn
-QeWWWWWWWVmorning
-TWWZWVVUVemortem
-hOWVWWWWWWmount
-cMUZVJWdaXmov
-aPWXWUWVWamov the
-fVVbWNWUXVmov to
-WRWWWUWWeWmulti
-ahVVVPWSVVmust
-eXWWWQWUWVmust be
-fgURVQVXUUnam
-bVWVWVWWWVnam of
-eOWUWVWbVWnamespac
-WTYdVVVWVVneed
-YTTdWXVWVWneed a
-KjWXWWVWVWnet
-YTZTYVVdSUnetwork
-UVVWVVWfUWnetwork group
-dVVVWWWVVVnetwork segmentation
-UbbPaXZWYWnew
-QWWcWWWWWWnew alert
-KWhWWZVWWWnew backup
-cWVSWWWWWWnew cach
-RdVVWWWWWWnew contract
-PeWWWWWWWWnew hub
-OgWWWWVWWWnew imag
-VWWVcVVWWWnew on
-XWUSWWeVWWnew set
-VWeQWWWWWWnewer
-hQVSUYUWUWnext
-cTWVWWWWWWnfs
-cWVWXWYUUSnight
-fUVVWUUUVVnightli
-UeVVWUVWWWno
-RcVbWSWWWWnobodi
-eLRaTeTXPSnod
-dWWVWWWWRWnod capaciti
-dVWUWVWWWWnod for
-SdTYWXUVXanot
-fQWWWWWWWUnot run
-VUWZWTWhQVnotifi
-dTWVUWWWWWnull
-PUUZWYXYVanumber
-YVVbWUXUWVnumber of
-cUWTWVWWWWobservabiliti
-XdViRcUSXRof
-QWXVWeXVUWof a
-cQWWWWWWWWof ad
-UUWVWVWdWUof affect
-cdWXWMVVWVof all
-aTWdWWVPWWof fail
-VTSWWWdWXWof one
-bUWWWVWWWWof reorg
-YNZWSfUZZOof the
-NUWWWUWWWjof this
-UXVVVTWdWWof user
-bTUeVVWRWWof we
-UfTbVSVWWUoff
-UVWbWVWWWVoff of
-UVdTWWWWWWoffer
-fSTTUUVTUioffic
-UfWVWTWWWUoften
-bQUdVRUWcUold
-YcYLcVURbOon
-fYUWQUYWUWon a
-dQWWWWWWWWon each
-cRWWWWWWWWon everi
-TUWWbVWWXWon how
-OYWUWeWWWWon one
-UVhRTWWWVWon read
-QVeVXWWWWVon siz
-aYQTObXLlRon the
-UYWSVWWcVWon what
-OaWWWWcWWWonc a
-fZQOTYbTUTone
-cRWWWWWWWWone minut
-RWWUWeWWWWone pag
-WdUZXSVVUUonli
-ZLVaWWYbVVopen
-TcTlUTURUUopening be
-ccUSVWVUUUopening ensure
-YGVlUZUUTVopening should
-PafVUVWWVWoperat
-UWaVSdVVVUoperation
-dSUWZUWVUVoperator
-eVVVWUWWVVoracl
-nFcVRRTPaYorder
-WWeSWWWSWWorder be
-RTVWVYWWfWorder of
-GTSnZWcQUUother
-VRWeWWWWWVother contract
-SWWbWWWWWWother servic
-XSXcSRUXYRout
-UVVRWWWadTout a
-WWWeWVWUSWout how
-bVWVWVVVWWout the
-WWbSWWWVWWout whether
-NZVYYOWYYeoutag
-XbVVWVWVWUoutsid
-ViUTUUZVWSover
-UdWWWWWWWTover the
-bPUWVZVZWVown
-QaWWWVWZWWown the
-OhWWWUWWWWowner for
-MjWWWUWWWWownership
-MjWWWUWWWWownership of
-bQVXQkUROYpag
-RVWbWYWWWWpag for
-QeVVZWWWVWpair
-dVWUWTWWWWpanel with
-UVVWVVWUeWparameter
-dUWWWWWWSWparser
-TdVVWVUYVWpart
-TeVVWWVWWWpart of
-bWUUWWWWWWpartition
-VcVVWVWWVWpassword
-ePVTVVVbVUpatch
-YcVTWVVVVVpaus
-ReWVWWWWWWpaus the
-VWVcWYWRWVpayout
-gRWQWVVcUWpeer
-UdVUXUWWXUpeople
-cVVXVVVVWVper
-NlWWWWWVTVperiod
-VcWWWWWWTVperiod for
-cUWXVUWWWWpermission
-QgWXWVXTVVperson
-YSWSWVXVVephon
-lIWVWOVWVVpipelin
-dWWXWQWVWVplac
-LoZSRYQfYPplan
-OWaVWRWXgWplan for
-WRWWWVWfUWplan mov
-SdWWWVWWVWplan of
-SRVWWWWVhWplan the
-VeWWWWWWPWplan upgrad
-RbWWWWWWWWplatform group
-eVWVWSWWWWplatform team
-QTVWWlVVVSplaybook
-RUWWWfWVWWplaybook for
-fOWWXWVVUVpod
-cSWWWWWWVWpod disruption
-PVWcWVWaWWpoint
-TiWWUTWWUVpolici
-RfWWWUWWVWpolici for
-fQWWVVWWWWpolici that
-lQUSVNVRWUpool
-cSWWXUWVWWportal
-URXXVTVbUdpost
-TWWZWVVUVepost mortem
-VTWWWWcWWWpractis
-UUWWWcWWWWpre
-URVVVdWUZZprepar
-dbVVVTVVVUpric
-QeWWWWWWWWpric feed
-gSVUWVZWTUprimari
-UcWTWWZWUWprimari sit
-dVWUWVWWWWprint
-TVWVWWWVdWprioriti
-MZWWWWWWeWprioriti for
-ScWWWWWWWVprivat
-RcWWWWWWWVprivat messag
-RVWbWYWWWWproblem
-LWUVdfXVUUprocedur
-PYWWWfVVVVprocedur for
-WkVTVWUSQTprocess
-RVWWWdWWWWprocess be
-MiWWWVWWVWprocess for
-cQWWWWWWWWprocess of
-hNWWWVWWWWprocess should
-dUWVWWWTWVprocess the
-JUhVVUVWfWproduct
-ZiVVWOVVUVproduction
-RWWcWVWWWWprofil
-WWWVVUWdVVproject
-RVVVWTWViVproposal
-UVWWWUWVcWproposal for
-TVWWWWWVWeprotection
-XUVUeVWVUVprovid
-XPZhURXXTWprovider
-NUlSVVVVdVproxi
-dVVUVWWVVWpublic api
-bUVTVTWaWXpublish
-bTVVWWWXWWpublish a
-SVWVWWWcWWpublish the
-dYVVVUVUVVpull
-bZVVVVWUWVpull request
-bWWTWYWWVUpump
-fRVWWXVVVWpurg
-MgWWWWWWWWqa
-QgVOWWdWWUquarter
-QWWWWYcWVWquarterli
-TUaNViWZUVqueri
-RWWUWeWWWWqueri for
-iSUVXQYTUVqueu
-NUZUVhWZWUquota
-MXWWWgWWWWquota request
-qUTTUTVVVSrang
-cTWVWVWWWWrat
-cVWVWWVWVVre
-OYiXTVYYTUread
-QVWWWeWWWWreadm
-TeVVZRWWWWreal
-SeWWWSWWWWreal devic
-ZTTVWWWbWWrebuild
-fWUWRWWWVWrecommendation
-XWWVWcWWWRrecord the
-TcWVVYaVUUrecoveri
-UhVVWUTVVWrecoveri plan
-TSWWWbaWWWrecoveri procedur
-bVWVWVWWVWredesign
-gTVVWUVUWVreduc
-bVWWWVWWWWreduc the
-jPWTVTWUVWrefus
-UVVVeUVWZVregion
-WVVUWWWbWWregistrar
-SbbXVVVVVVregistri
-QXWVWVWWeWregular
-VOWWWWWWfWregular load
-RbWWWWWWWWregular maintenanc
-cUUWWWVWWWregularli
-UWWVWXWPWeregulator
-SXVWWWbWWWrehearsal
-TVWWWWdWWWrehearsal of
-dVWUWVVWWWreimburs
-iTVVWVVVTUreject
-iIWWWaWVVWrelai
-VnZTVUWKRTreleas
-cTWWWVWWWWreleas branch
-MdWWWbWWWVreleas checklist
-TfVXWWWQWWreleas not
-WWdPWWWWWWreleas of
-VWWWWcWWSWreleas process
-UVWWWWWWVbreliabiliti
-OSVVWVWVgdremain
-XUVVVWWVWcrenew
-bUWWWVWWWWreorg
-PWWVWWfWWWrepeat
-YUVWWUWVeVreplac
-YVVWWTWVfVreplac the
-VUcRWWWWaWreplacement
-WWcRWWWWWWreplacement for
-eUQXWWWWWWrepli
-eUVVWTVVWVreplica
-eTWWUVWWVWreplication
-XQWQUPTZUmreport
-RWVTWWWgWVreport the
-NWWVWTWPWpreport to
-ObWbWRWVWcrepositori
-eRWWWVWWWVrepositori set
-cWVUWVVVWWreproduc
-cWVUWVVVWWreproduc the
-gNWWWWWWWWreproducibl
-bVUTUcVaTRrequest
-UUWcWWWWWVrequest and
-TbWWWVWWWVrequir a
-iOVaVQVYVUresourc
-UUWcWWWWWVresourc request
-iTWWWQVWWVresourc with
-SYVWUfaTWSrespons
-VbVWWeVTRTrespons plan
-cUZVVWSXVVrestart
-VVeSWYWSWWrestart order
-bVWVWWVWWWrestart the
-eRWWWWTWWWrestor test
-cVWWWUVWWWresum
-cSVZWUWUYVretirement
-GlTgUJTVQnreview
-fQWTWWWWWVreview app
-QdWWWWWWWWreview by
-URWWWVWWVgreview meet
-SdWVWWWWWVreview of
-VQWeWWWWWVreview other
-RVWhWVWWWTreview the
-UVWbWWWWWVreview we
-RkWVWWWRVWreviewer
-UcWVWUWWWWrevis
-UcWVWUWWWWrevis the
-cVWVWWVWWVreward
-eUWUWVWWVWrewrit
-dSVUWWWWWWrid
-dSVUWWWWWWrid of
-bZWRUXWVWWright
-VcWSWWWWWWright on
-cRWWWWWWVWrol for
-VcVaVUWVVUroom
-TbUeVTVUWWroot
-UUVfWVVUVXroot caus
-YbWWWRWVWWrotat
-cUWWWVWWWWrpc
-gXWZVMWVVVrul
-hNXQUPYNTQrun
-eTWWWWWSWWrun on
-fWVWXVUQVTrun the
-GOVTVmVUVVrunbook
-NSVVWiWWVWrunbook for
-QWWWWcWWWWrunbook to
-TVWVWbWWWWrunbook with
-iMVTWUWVcVrunner
-UUbPgUVWVWsaf
-RXVgVXVVVSsam
-OeWWWWWWWWsam version
-YVWQWWWcWWsay
-RcUUVPaVbYschedul
-TRVVWWYWdXschedul a
-NiWWWTWWXWschedul for
-cTWWWWUVUYschedul the
-cSUaWWWUVWscreen
-ZVbTVVVXUVscript
-eSUYWUWVWWse
-ddSWVRVVXUsecond
-TbWWWWXTWWsecond person
-QWWWWcWWWWsection
-cUTRZTVdUVsecuriti
-XQVaVVgUVTsee
-dVWRWWWWWWsee that
-bVWVWVWWWVsee the
-RWWcWVWWWWsee which
-dVVVWWWVVVsegmentation
-gWWSVUVWVWself
-QaVWWVWbWasend
-TVWWWWWbWWsend a
-UWWVWWWSWdsend the
-ZPVYWVWTdVseparat
-hNQZUTVUTVserver
-QfTdXYUTSdservic
-RcWWWWWWVWservic be
-SUWWWbWWWYservic owner
-aRUVfWVVVVsession
-ZVRWPVbaYVset
-MZWWWWWWeWset prioriti
-SVVWWdWWVWsetup
-UdWSWWWWVVseveriti
-SgTRbVVTYashar
-bQWWWWWWZWshar cluster
-PfWWWWWVVWshar queu
-cVVVWUWVXVshard
-bVVWXUVSXWshift
-ZQWVWWWbWWship
-VSUdXVWTbTshop
-WWVbYWWRWWshop to
-cUWUWXWWVVshort
-eQWWWWWWVWshorten
-eQWWWWWWVWshorten the
-bWUQVcUUUUshould
-XeVUWVWWVWshould be
-kRUUUTVWWVshow
-VUWWWWWVWcsign a
-mPWTWUWWTVsignatur
-eXVVVVWWSWsimplifi
-eXVVVVWWSWsimplifi the
-TWWcWWWWWWsingl
-RYUQVZYVdZsit
-VUeWXXVQYVsiz
-VSWWWdWWWWskill
-OWVbWaWWWWslow
-IvVUVTVTVVsmall
-dXTWSWVWXWsmaller
-dQWWWWWWWWsmok
-dQWWWWWWWWsmok test
-cWVVWVWWVVsnapshot
-aUVRYYVXVVso
-QdWXWVWWWWsooner
-eVVXWUVVVUsourc
-cTWVWWWWWVspac
-VTWWWVWcWWspeak
-PWhUWWVWWWspik
-ReVVWVWWYWsplit
-WWbSWWWVWWstack
-ZdUWWWTVVWstag
-dRWWWWWWWWstag cluster
-OfWWWWWWWWstag hub
-OVVcWVWVeWstandbi
-RWWVWVWWeWstandbi sit
-dRVUVUVUZVstart
-dQWWWWWWWWstart the
-jQVTVaVUWSstat
-fUVVWWVWVUstation
-VeUZZVVVQXstatus
-ZYVbWXWVQTstatus pag
-PWVaVhVVUUstep
-QYWWWbWWWWstep for
-PUWWWgWWWVstep to
-SRcaWSWZWWstill
-UWWdWSWWWWstill use
-gRUZVUVTUVstop
-QdWWWWWWWWstop send
-YbZVWTVVWTstor
-PUYXYWVUYbstorag
-VVVRWWWVfWstrategi
-kSUTVVWTWWsubscrib
-iTUUVVWUWWsubscrib to
-PXXWWUWWWdsummari
-PXWWWUWWWesummari at
-LTbWffWSSbsupport
-RaUVVUWUVgsupport contract
-QYVVVfWVVVsupport version
-dVVVWVVWWVswap
-eVTSZVWUVVswitch
-TbWWWXXWUWswitch to
-RWWWWbWWWWsymptom
-SWbWWWWWWWsynthetic
-YTbPYXaVVVsystem
-kMWWWVVWWVtag
-OUWUeYWYYVtalk
-RWWWeWWWVWtalk on
-STWVWWWWhVtarget
-TWVWcVWWWWteach
-ZaTadQTVSUteam
-TbWWWWWUWWteam befor
-fUWWWVWUVVteam channel
-ScWVVWWWWWteam will
-WVUXbWVUVVtell
-gUVVVVVVVUtemperatur
-SbVVWbWVVVtemplat
-UTWWWgWVVVtemplat for
-WTVeWWUVWVten
-eOVaVPVTdVtenant
-SWWcWWWWWWtenant ?
-ZVVTVbUVXVterm
-UVWVcWWVWVterraform
-aWWWSRdQYRtest
-dQWWWWWWWWtest after
-dRWWWVWWWWtest coverag
-eWVVWUVVUVtest for
-bSWWWVWWWWtest framework
-KjWXWWVWVWtest net
-QhWWWRWWWWtest on
-NZVVWWeWXWtest the
-eVVRVZWcQUtext
-bOReXWSZRQthat
-dTWUWVWWVWthat be
-bYWQXVVVWWthat it
-aSVQXXVeVUthat the
-cLQTPQRUPWthe
-cUWWUWWWWWthe admin
-cVVYVVVVWUthe affect
-bUVVWWWWWWthe agent
-QUWWWbaWWWthe alarm
-ZSVVWeWVVVthe alert
-UTWVYbWWWWthe architectur
-USWWWWWVZbthe arrai
-TVWVWWWcWWthe attention
-iRVUWVWVWWthe audit
-cWWWWWWWRWthe autoscaler
-JnWUWXWWWVthe backup
-YVcRWWWWWWthe badg
-cVWVWVWWVWthe balanc
-cUWWWRWZWWthe batch
-NaWVWXWVWdthe board
-eQWVWYVVVWthe break
-VdXWVUWVVUthe broker
-RaVcYVWVVVthe build
-RTWVWWWhVWthe carrier
-TdWWWUWWWVthe certificat
-QgWUXWWUVWthe chain
-bRWWWXWWWWthe check
-cUTVWaWVVWthe client
-PdfWVVWSVUthe cloud
-cWVUWVWVWWthe cod
-TWWWWcWWWVthe command
-SVWVVVWeWWthe confus
-bVXVWWWUWVthe connection
-WeVVVVWVVUthe control
-PYYZaRXVWWthe dashboard
-RWVVVYWYUbthe data
-SYbZXVUUVVthe databas
-VTWdWUWWWWthe default
-RVUfVWWWVWthe dependenci
-RTWVWhWWWVthe deployment
-UdVTWYWWWWthe disk
-QWWWWcWWWWthe documentation
-VcWVWUWVWWthe duti
-hSVUWWWTVVthe edg
-MVVcSWeZVVthe fail
-bVWPVWaYWWthe fault
-fVVVVVVWVVthe faulti
-dVVWVUWWVVthe fil
-NXWWWfWWWVthe firewall
-VeWWWWWSWUthe firmwar
-bTVTWVZZVWthe fix
-SVWVWUWVWhthe follow
-cRWWWVWWWWthe form
-UUWWWWWbWWthe forum
-dTWWWSWWWWthe front
-cTWWWWWWVWthe gatewai
-QWWWWdWWWWthe guid
-SWWWWcWWWVthe handbook
-eVWWWVVXVTthe heavi
-VVaTWWVbVVthe host
-aQWaWVWWWWthe import
-fYVVUTVWWTthe importer
-dWVUROUUVithe incident
-WaWVWWWZRWthe instructor
-PVUYWYWcWWthe kernel
-YRVcYWUWWVthe last
-bWWUWUWWWWthe latenci
-bUWWWUWWWWthe latest
-QdWWWVWWWWthe launch
-cSWWWWWWWWthe leas
-VWWRWWWeWVthe librari
-bWRWWXWWWWthe limit
-UWWVWbWWWWthe link
-TXWVWRVdWYthe list
-dZURWVWVVWthe load
-iVWVWUWWWQthe lose
-PaWWWUWXaWthe mail
-cWWVUVWWWWthe main
-gNYVWWWUWWthe messag
-abVTVSWQeVthe migration
-aSSYWVVeTVthe network
-ZGeSbbXVbPthe new
-hRVTVTVVVVthe next
-aUWbWRWWWWthe nod
-YUWcWTVVWVthe number
-TVWVWVWWVethe offic
-QUVeVTVYdUthe old
-VIaTadYcTUthe on
-SWaWSdVWVUthe operation
-kNVWXUWTVVthe operator
-eVVVWUWWVVthe oracl
-ZSVVVVVVeUthe order
-SaSXXVdSWWthe other
-ZXWSYMXbVZthe outag
-dUWWWWWWTWthe parser
-bTWTWWWXWWthe patch
-fOWWWVWWWWthe pipelin
-SXWWWVWeTWthe plan
-VWWVWUWVWethe post
-ReWWWVWWWWthe pric
-hSWSWVZWUUthe primari
-QcWWWVWWWWthe procedur
-RWWWWdWVWWthe project
-SRXcVUVaWXthe provider
-MUlSVVVVdVthe proxi
-bWWTWYWWVUthe pump
-cQVVXWZVVWthe queu
-OWbSWgWVWWthe quota
-eWWWWQWWWVthe recoveri
-VSWVeVWWWWthe region
-WWVUWWWcWWthe registrar
-RdVYWVWWVWthe registri
-UWWVWXWPWethe regulator
-dPVVVfVVSVthe releas
-NSWVWVWVgdthe remain
-UQYVWSVPWnthe report
-MaWcWRWWVcthe repositori
-cVWUWVWWWVthe request
-UZWVWTVVSethe review
-WTVeWVVVVWthe root
-UWWWWcWVWVthe runbook
-gRWTWUWWWWthe runner
-RXVgVXVVVSthe sam
-SbWWWVWWXWthe second
-MZWVWWWgWWthe securiti
-eURWWWWWWWthe server
-QZWVWVVWWdthe servic
-eTWWUWWWVWthe session
-WbWSWWWWWVthe severiti
-YWVTVUWUacthe shar
-cSWVWWWTYWthe shift
-PWWWWeWWWWthe sit
-PgWWWWVWWWthe stag
-fRWUVaVVVTthe stat
-YaVVWWWWRXthe status
-SWWWWbWWWWthe step
-bUVYWVVVUVthe stolen
-RUZYYUVVVcthe storag
-MXUVZbYWVathe support
-STWVWWWWhVthe target
-caVSWUUUUYthe team
-LbWYWYbWYVthe test
-aVTbVVVVVVthe thre
-XTVVXWWWbTthe ticket
-QZWaWWWWWWthe tim
-bUWWWVWWWWthe tool
-PXWWWUWWWethe top
-UWWdSWWWWWthe trac
-eRWWWWWWWWthe unus
-aLWZYZWWWWthe upgrad
-UTWTVfWaWUthe user
-PVWVWfWWWWthe usual
-cUWWWTWWWWthe vault
-dUeSTUVXVUthe vendor
-SUWWWWWdWWthe vulnerabl
-SVVUVVWhWWthe wallet
-cVWTWVWWWWthe weekend
-bOWVWdVVWVthe wiki
-TVWYWVVcWVthe workaround
-PPWflZULUVthei
-NhWWWWWWWWthen
-cTWWWVWWWWther
-VRVTWWWWXgthes
-VUWVWbWWWWthing
-QaWaWUWWYWthink
-IRaTVXUUUpthis
-QWWWWWVWWdthis outag
-SVWWWWWWWcthis review
-YXcVWVVUVVthre
-VVUcVWWWVWthre servic
-eVUcaUTSQVthrough
-XaUdaUUURVthrough the
-NTUYXUVVajticket
-VTWVXWWWbUticket shop
-iUWOWWWVWWtighten
-daTaUXUTUStim
-QWWcWWWWWWtim of
-WVWcWVWVWWtimeout
-bVWVWVWWVWtimetabl
-QUWVWgWXWWtip
-aROVYaQbVQto
-eUWVWVWRWWto #
-cUVVUTaUYUto a
-TVWVcWWVWWto application
-cSWWWWWVWWto avoid
-eUVaVTWRVWto be
-RSWVfXWWWWto check
-TUWVWcWWWWto dat
-TcWWWXWWUWto do
-WWWeWWWVQWto get
-UbWVWWWWWWto prevent
-WcWVWWWWSWto read
-RVWcWWWWWWto releas
-dWWWWRWVWWto rotat
-VfVUXVWRWVto run
-cTWaVUWUVVto see
-ZTOYSeReNWto the
-VcWVVUWWWWto user
-VaYWYWWWRWtogether
-bRVZWVVVZVtoken
-cSVUaVVVVVtool
-PXWTWUZWWetop
-PXWWWUWWWetop of
-YRVhSTZVWVtrac
-XUVZVVVVVctrack
-TVWbWVWWWWtrad
-RTiRbVXUUVtrain
-VUcRaWWVVWtrain for
-UWbWTWWWWWtrain in
-jVWUWTVWVStransaction
-cVWVWVVWWWtransfer
-RTZVWWcWWWtrial
-VWUbVXWWVVturn
-WVUbVVWWVWturn it
-RiUVUWVWVWtwic
-caTWZRURXVtwo
-cVVVWWWWVVtwo config
-SUVVYWWWcWtwo group
-QcXWWWWWWWtwo maintainer
-cOWWYUWWVatwo mor
-ScWWWWWWWWtwo people
-UeVWWVWWTWunder
-WbWWWWWWSWunder which
-RUiWWVWVWWunderstand
-RWkQWWWVWWunderstand of
-TVVdWWWVWWunderstand the
-dSWWWVWUWWunknown
-XfVTVVVVVVuntil
-VcVUWWWWWWuntil the
-bUWWWWVWWWunus
-WRbWUUTXWgup
-QWWWWVWVWhup issu
-TUWVWdWWWWup to
-QIUWZfVgYVupdat
-PWWVWeWVWWupdat the
-QoTTVaUTVTupgrad
-SWWWWbWWWWupgrad guid
-RcWWWWWWWWupgrad one
-cQWWWWWWWWupgrad test
-eTWWWQWWYWupgrad the
-fOWXWVWVWWupgrad to
-XVTTWWWcVVuplink
-YQVUWcVVVbupload
-PUWWWgWWWWupload to
-UVVUWWWcWWupstream
-QWWcWWWWWWus
-eVUWVUVWVVusag
-XUXdUfVTVSuse
-UcVeWQWWVVuse the
-UcTXXaUcUSuser
-UUWWWeWUWVuser guid
-dVWTVTWXWWuser who
-ePXXWWVWWWusing
-PVWVWfWWWWusual
-bSWWWWWWWWvalidat
-cVWVWWWVWWvalidation
-bVWVWWWVWWvalidation of
-WgWWWSWWTVvalidator
-SVWWUfWWWWvalu
-cUWWWTWWWWvault
-SXlRQVUTUcvendor
-RWeVVWWVWVvendor on
-bcTRTZUYUUversion
-bRYTWaWVVVvolum
-TVWWVVWUeWvot
-SUWWWWWdWWvulnerabl
-VVVcWWWWVWwai
-VVVbWWWWVWwai to
-UWUcWWWVVVwait
-dVWWRWWWWWwallboard
-TUVUVVWhVWwallet
-SVWVVVWeWWwallet developer
-cWWYWUWSWWwant
-cWWYWUWSWWwant to
-TdWUWaWUWVwarn
-cTWWWWWVWWwarn befor
-WeVWVUVVVVwatch
-eUWVWVVWWUwater
-PaVXWVWWbWway
-SVVXWWWWbWway to
-YMdaQbTSYSwe
-ZTWRWWWWWdwe be
-WVWhVNWWWWwe have
-bQZVWXWWVWwe need
-eQWQWXWVYWwe should
-PUVaWcWWWWwe use
-TUWXWWWWcWweb
-WgWUVVUVUXweek
-bVWTWWWWWWweekend on
-cXWWWVVWVVweekli
-OORkaWXVUUwhat
-WVWQXVWeWWwhat happen
-WVVdWWWSWWwhat make
-bnTPTRTNXUwhen
-cZWRYVWTVWwhen a
-dUUXWVWVWWwhen it
-bcVRVWVVUWwhen the
-WQWbZXVWVWwher
-RWWdWXWWVWwher the
-WXdTVTZXYTwhether
-WSYdVUZUVUwhether the
-RbWXWWWWVWwhich servic
-gRWXTUVXWVwho be
-PUVdUVWbVWwhy
-QVVdWWWVWWwhy the
-WWWSVVWcWWwhy we
-bOWVWdVVWVwiki
-fWWWWNWWWWwiki to
-hUUVUSVTTUwill
-eUWVWUWVWWwill be
-aPWWWSWZcWwindow
-TcVTPQcbbYwith
-XVZVWUUTeVwith a
-UWWdSWWWWWwith both
-NSQUXYefVdwith the
-dZZVWRVTUUwithout
-XUVfWTWVTWwithout a
-NZVYbXVTfUwork
-ScWVYVWWUWwork in
-gUWUVVWWUWwork on
-SVWYWWVcWVworkaround
-iSWUWVVTVUworker
-TNTZcaRdWZwrit
-fVWVWPWXfVwrit a
-TQWWbkVTRVwrit an
-RWWcVbVVVWwrit down
-VTWcVVWYWWwrit to
-UWWVVTWWXdwrit up
-PZWWWWaWWWyearli
+aTVWVVVUVW#
+ZVWWWWWWWW# dai
+WVWWWWWWWY# hour
+YWWWWWWUWW# mb
+UZWWWWWWWW# minut
+ZWWWWWWWWV# to
+OTWdVUWVVV?
+XaUZUTUTYUABOLISH
+aWUXTWUVUTACCESS
+QQTUTRURSfADMIN
+WaVUWVWaVTAFTER
+XaTSUWUSWUAGREE
+ZSTXTXVWSTALERT
+UcTWTUUXWXAMEND
+WXVVXUUaVWAUDIENCE
+WcSWXWXQTTBEFORE
+TeVWWTVYVUCARE
+TUUbVXXUVWCAUSE
+WYYRTUUZXZCHANNEL
+UaXUVXUaURCOMMS
+UVTVVbXYUaCONTACT
+UTUVZcWVVVDEBUG
+TbUYTVVUaVDECIDE
+WbUUVWUWUTDEPLOY
+QQTSUcTTTVDOCUMENT
+OSTQTRgTTTDRILL
+SbVWWVaWVVESCALATE
+WTZZUVVTXTFEASIBLE
+aQWWVRTUSUGUARD
+XcTTTTYSVTHABIT
+UZYYZVUYWWHUMAN
+RbUVUWaUVaINCIDENT
+RTXaTTTXUSINQUIRE
+VZVXVXWXVVJOIN
+SWbaaWUTWTKNOWLEDGE
+QTeRUSXURULEARN
+YSUYWVUXVULOG
+UWaYXZUXUUMEANING
+YbVVUVUTTUMODAL
+ZWVTVTUVUUMONITOR
+XXVXTUWWVXNEGATIVE
+YVWTWVbWWWNOISE
+WXXYVUVZVUNOTICE
+VbVWXUXVVSONCALL
+XZUUUbVVUWOWNER
+QVVRSSSVcSPLAN
+UcTTVVUTVWPROCESS
+UWUaXXVSXTQUESTIONWORD
+XZVWYTWVWVQUICK
+YWUUVYaWSSRECOVER
+YXUUUWUUVUREMEDY
+YVUYUVXWVURISK
+UZWYWVWWWWROLE
+VcVWVWWVWVROLLBACK
+PPUTUdUTURRUNBOOK
+YWWWUVWUUTSIGNAL
+XYVYUWVTVXSLOW
+TWUXWbUUVbSTAFF
+ZaVZXUVVRTSTATUSPAGE
+ZRXVWZVVUUSYMPTOM
+TUVRcRUSVSTEACH
+YTWVUTUVVSTECH
+VUUXWUTaUYTELL
+YYVVUSYTWTTEST
+UYWXWVWWWWUNNOTICED
+ZZTUVXURTVVERIFY
+YUTTWUVVZTWORKED
+XVVUTXXWbUa
+UWYVWWWWWWa better
+aSWWWWWWWWa bot
+YUWWWWWWWWa check
+UWWWWZWWWWa checklist
+ZVWWWUWWWWa dashboard
+QWWWWWWbWXa databas
+VYWWWVWWWVa dedicat
+WWWWWTWWaWa design
+VaWWWVVWWWa disaster
+YXWWWWWUWWa fix
+WWVVWXWYWWa forc
+XVWWWYWUWWa list
+YVWVWWWWWWa login
+TWWXWWWWaWa manag
+VWWYWWWWWWa match
+aTWWWWWWWWa maximum
+TYWXUWWWWaa month
+TWWWWVWWaWa plan
+VVWWWZWWWWa playbook
+UVWWWZWWWWa pre
+WVWWWWYWWWa quarter
+VWWWWWWYWWa quota
+WWVVWWWYWWa rebuild
+WWZUWWWWWWa replacement
+TVWWWaWWWWa runbook
+UZWWWVWWWWa schedul
+aWWWWTWWWWa script
+UWWWWZWWWWa section
+VYWWWWWWWWa shar
+bTWVWWWWWWa stag
+SWWYWWWWZWa standbi
+UVWWWVWWWZa summari
+WYWWWVWXWVa support
+TZWWWWWWWWa tim
+UZWWWWWWWWa week
+SQVXWbWaaVabout
+WUWWWWWWZWabout how
+ZVWWWWWVVWabout plan
+UVWVWUWcVWabout the
+ZWWVWWWWWWabout to
+WZVVWXWWWVaccess
+YYVVWVWWWWaccess to
+aXVYWSVWVVaccount
+ZVWXWUWWWWaccount for
+WWWUWWWZWWact
+WWWUWUWWVbaction
+VVWWWWWWWZaction item
+YUVYWWWWWWad
+YUUUVXUVUYadd
+ZVWWWUWWWWadd an
+UUWWWZWWWZadd the
+YWWWWWWWWWadditional
+ZUWYWTWXWVaddress
+ZWWUVVWWWWadmin
+WYWUWWWWWWadmin right
+UYWWWWWWWXadministrator
+ZTWWWVWWWWadmission
+ZTWWWVWWWWadmission polici
+WZWWWWWUVWadvanc
+XVVVWWWZWWadvisori
+ZVVXVVWYWUaffect
+YWVVVZVUWVafter
+UYWWWWWWWWafter everi
+SXWWWaWWWWafter maintenanc
+aTWWWVWVWWafter the
+YVWWWWWWWXagainst
+YVWWWWWVWWage
+ZVWVWVWWWWagent
+WZWWWVWWWWagre
+UXWWWWWWYWagre on
+ZTUXUXVUVTalert
+UZWWWWWWWWalert by
+ZUWaWTWWWValert for
+SWWWWaWWWWalert pag
+YWWVWWWWWWalert reach
+YUWWWWWWWWalert rul
+bWWWWSWWWWalert text
+YVWWWWWWWWalert to
+aTUYWSVVUUall
+VVWWWWWYWWall nod
+ZUWXWWWWWWallow
+WaUSWYWXXTan
+ZTWWWVWWWWan admission
+VWWWYWWWWWan articl
+VYWWWWWWWWan attack
+WZWWWUWWWWan emergenci
+ZVWVWVWWWWan empti
+VVWWWbWVWUan incident
+TZWWWWWWWWan on
+UZWWWVWWWWan owner
+VWVbWWWVWVanalysis
+VWWYWWWWWVanalysis of
+WZRTaTZXVWand
+UWWWWWZWWWand let
+UVWYXWWWWWand limit
+TWWWWWaWWWand see
+UVWaYTWXWWand what
+WWWWVWWYWWand why
+UYWWWWWVZWannounc
+YVWWWWWVWWannouncement
+ZVVXWWWVWWapi
+aUWVWWWWWWapp
+XVWVZVWVWWappli
+ZWWWWWWVWWappli the
+TWWWZWWXWWapplication
+TWWWZWWXWWapplication team
+VbWWWTWWWWapproval
+ZVWWWUWWWWapproval step
+TVVVYYWWYVarchitectur
+WVWWWWWWYVarchitectur of
+VUWWWWWWXYarrai
+VWWWZWWWWWarticl
+VWWWYWWWWWarticl on
+YYXTVXWVVWas
+XVYUWYWWWWas a
+WYWWWVWWWWas root
+TWYWVWVZVVask
+VVWaWWWVWWask support
+TVZRWVWcWWask the
+UVVYXXVVVVasks
+WeVUVVVTUWat
+TZWWWWWWWWat a
+UZWWWWWWWWat least
+YXWWWWWWVVat night
+ZVWVWVWWWWat onc
+VcUUWVWVWYat the
+SYWYWWWWWWat weekend
+UWWWWWWWWZattach
+UYWWWWWWWWattack
+QaWWWWWYWWattention
+VWWWWWWYWWattention of
+aaUVVVWVVVaudit
+VWWUXWWaWWauthor
+VWWUWWWZWWauthor to
+aUWVWUWWWWautomat
+ZVWWWUWWWWautomat the
+YUWWWWWWXWautomatic
+dRVWWVWVTVautomaticalli
+ZUWWWVWWWWautomation
+ZUWWWVWWWWautomation of
+YWWWWWWWUWautoscaler
+UVWVWYWWWYavailabiliti
+ZUWWWWWWWWavoid
+XaYVVXWVVVbackup
+aTWWWWWWWWbackup of
+XWYUWWWWWWbadg
+XWYUWWWWWWbadg system
+bVWUWVWWWVbalanc
+TXWWWWWWZWbalancer
+WZWWWWWWVWbas
+VWWWVYWWWWbaselin
+VXWWWUWXZWbatch
+ZYUXTVTUUUbe
+ZWWVWWWWWWbe about
+WVWWWWWWYWbe announc
+ZUWWWWWVWWbe delet
+WYWVWWWWWWbe do
+TVWWWcVWWWbe document
+ZVWVWWWWWWbe go
+UWWYWWWWWWbe it
+UYWWWWWXVWbe lose
+aWWWWVWUWWbe notifi
+aVWWVWWWWWbe on
+UWWWWYWXWWbe open
+ZVWWWWWVWWbe refus
+WWYUWWWXWWbe saf
+VWWYWVWWWWbe slow
+UZWWWWWWWWbe split
+YVWVWWWWWWbe work
+XbUUXUXSUUbefor
+VYWWWWWWWWbefor each
+TZWWWWWWWWbefor production
+XVVWWWZWWWbefor the
+UVWVZXWVWWbefor thei
+WYWWWWWVWWbefor we
+ZVWWWWWWWWbehind
+aVWVWWWWWWbehind a
+XYYVVWVVVVbetter
+UWWWWaWWWWbetter documentation
+YVWWWWWWWWbetter isolation
+TbVZVVWVYVbetween
+WTVaVVWWZVbetween the
+ZUTTTUTSTUbias
+XXWWUWWUUbboard
+eQXWWTWWWVbot
+VVWVXYWWWWboth group
+VbWVWVWWWWbranch
+YaVVVVWUWVbreak
+VXWWWXWUWWbreak chang
+YWWVWWWVWWbridg
+WVWWWXWYWWbring
+VVWWWXWYWWbring the
+WWbUWVWVWVbroker
+VZWWWVWWWVbroker vendor
+UXWaWWWVWWbucket
+TXVWWVWbVVbug
+YQYXXUVYWVbuild
+WVWWWVWZWWbuild a
+VUWZWWWWWWbuild farm
+TWZWWWWWWWbuild up
+aYVTVUVWVVby
+ZVWWWWWWWVby default
+TZWWWWWXWWby e
+UYWWWWWWWWby hand
+YVVVXXWWWWcach
+VZWWWWWWVWcalendar
+UYWXWWWWWWcall for
+VUWWXYWWWWcall group
+VWXZWVVWWVcan
+ZUVWWVWWXWcan be
+UWVaWWWWWWcan we
+UYWWWWWWWWcandidat
+ZTWWWVWWWWcap
+VaWXWWWWUWcapaciti
+TZWWWWWWWWcapaciti plan
+ZVWWWWWWWWcarri
+UVWWWWWaWWcarrier
+QUVVVhVWWXcatalogu
+TVVaWXWVWWcaus
+YUWWWWWWXWcentr
+VYWYWWWWWVcertificat
+SaWXWWWVWWchain
+SdVWVVVSXUchang
+WWWWWWWVYWchang be
+TXWWWbWUWVchang in
+UYWWWWWWWWchang management
+YXWWWUWWWWchang the
+WcXVVUWUVXchannel
+WXWaWUWWWWchart
+UWXWWWWWWZchat
+XYVbXTUTUVcheck
+eSWVVTWWVVcheck for
+UWWYWWWWWWcheck if
+VVWZWWWWWWcheck in
+UZWWWWWWWWcheck of
+ZVWWWWWVWWcheck that
+ScWTZWWWVYcheck the
+VVWWWYWWWWcheck to
+VWWYWWWWWWcheck whether
+VVWZWWWWWWcheck who
+RXWWWcWWWVchecklist
+ZUVWWWVWWWci
+ZVWWWWWWWWclass
+aUUVWYWVVWclient
+XVVWWWZXWWclinic
+UXWWWWWWWXclos the
+VXaWWWWUWVcloud
+UZWWWWWVWWcloud account
+XTVXWWWWZVcluster
+ZVWWWVWWWWcluster that
+XYUUWYWXVVcod
+YWWVWWWWWWcod of
+UZWWWWWWWWcod review
+SVWYWXWWWZcollect the
+ZWWWUWWWWWcolour
+RVWWWcWWWWcommand
+YUWWWWWWWWcommit
+WUWWWWWZWWcommunicat the
+RcWWWVWWWWcommunication
+VVWWWWWWZWcommuniti
+VXVVWWWYWWcompani
+VWVVWWWZWWcompani to
+YVYWWWVVWWcompar
+aVWVWVWWWWcompensat
+WYWWWWWWUWcondition
+VaVXVWWWWWconfig
+UYWWWWWWWWconfig repositori
+VWWYXWWUWWconfirm that
+VWWWWWWZWWconfus
+YVbVWWWVVVconnection
+aVWWWWWVWWconnection pool
+TVWVVWWVbWconsider
+VVWWWWWWYWconsider a
+cWWVWUWWWWconsistenci
+aWWWWUWWWWconsistenci check
+TZWVWZWYWUcontact
+VYWWWWWWWVcontact list
+VZUYWVWVVZcontract
+WUWZWWWWWWcontract for
+UYVWWVWVWacontract with
+WZWWVWWWWVcontrol
+WZVWVVWWWVcontrol room
+aWXWWTWVWWcontroller
+ZVWVWWWWWWcopi of
+ZWWVWWWWWWcorrect
+YWWWWWWWWVcorrupt
+UWVYWWWYWWcould
+WWWUWWWZWWcould not
+ZXVUWVXVWWcount
+VWaWWVWWVWcours
+VZYUVWWWWWcover
+UaWVWWWWWWcover the
+ZVWWWVWWWWcrash
+TWWVWaVVWWcreat
+UWXVVbVVXTcreat a
+YXWWWUWWWWcreat an
+UWWWWVWWWZcreat the
+VWWUWWWWWbcredit
+UYWWWVWWXWcriteria
+aVWWWWWWWWcron
+YVWWWWWWWWcron job
+aWWWWTWWWWcustom
+YVWVWWWWWWcycl
+YVWVWVXWWWdai
+YVWWWWWWWWdai befor
+WaWWWVWVWWdaili
+VZVTXcWVVVdashboard
+aVWWWUWWWWdashboard for
+UUWWWYWWYWdat
+YUVUVYWWXXdata
+YUWWWWWWXWdata centr
+WYWWWWWWWVdata team
+VWXYWSVZYWdatabas
+XUWUWWWWZWdatabas upgrad
+TZWXWVXWWWday
+YVWWWVWWWWdecommission
+WYWWWVWWWVdedicat
+aTVYWVVXWVdefault
+WYWWWVWWYVdefin
+YTWWWWWWYVdefin the
+VZWVWWWWWWdefinition
+XVWVWZWVWWdelet
+bUVYWUWWVVdependenci
+ZVWWWVWWWWdependenci of
+ZVVWVWWVVVdeploi
+UYWWWWWWWWdeploi on
+ZTWWWWWWWWdeploi script
+YTWWWZWWWVdeployment
+UYWWXWWWWWdeployment tool
+WWWWWYWWWWdescrib
+UWWWWZWWWWdescrib how
+UWWVWZWWWWdescription
+XVWVWUWVaWdesign
+QWVWYaWYVWdeveloper
+VZWWWUWWWWdevic
+UWWVWaWWWWdiagnosis
+UVWXWaWWWWdiagram
+VWVYWWWWWWdifferenc
+UYWWWWWWWWdigest
+SXVWWVcWVWdisaster
+UYWWWVYWVWdisaster recoveri
+UUWVWVWWaWdiscuss
+ZYUSVXVXVVdisk
+YVWWWWWWVWdisruption
+YVWWWWWWVWdisruption budget
+VUWaWWWWWWdns
+UZWaWUXUUUdo
+UWYWWWXWWWdo a
+aTWWXVWWWVdo not
+VWWZWWWWWWdo the
+UVWZWWXWWWdo we
+VYVXWWWWVWdo when
+TVWVWZWWWZdoc
+UWWWWYWWWWdoc for
+TUUTUZUVVadocument
+VYWWWTWVXYdocument for
+TWWVVaWWVWdocument how
+TVVVWaWXWVdocument the
+OSXVVeWVVVdocumentation
+VVWWWZWWWWdocumentation for
+UUWWWaWWWWdocumentation of
+YWVXWVWXVWdoubl
+aWWVWVWWWWdoubl the
+aVVVVYVVWWdown
+WWWaWTWWWWdown the
+VUWVWZWWVXdraft
+TVWWVWcWWWdrill
+UUWZWWWWZWdrop
+VbUWWVWXWVduring
+YXWWWVWWWVduring the
+VZWWWVWWWWduti
+UYWWWWWWWWe
+UYWWWWWWWWe mail
+VaWZVXXUUUeach
+VYWVWWWWWWeach review
+bTWVWWWVWWedg
+XZVTWWWWWVeffect
+SZWVWZWWWVemergenci
+YVWWWVWWWWemergenci access
+WZWWWUWWWWemergenci contact
+VVWWWZWWWWemergenci procedur
+cSWVWVWWWWempti
+ZVWVWVWWWWempti list
+UaWWWWWWWWencourag
+aVWWWUWVWWend
+YVWVWWWXWWendpoint
+YVZWWVWWWWengin
+WUWVYVWWYYengineer
+YXWVWVWWWWensur
+aSUWWVVXWWerror
+YWWWWVWWWWerror messag
+VYWWWWWWWWescalat
+UZWWWWWWWWescalation
+XVZUWWWWWWetcd
+aVWYWVWWWTevent
+ZaWTWVVVWVeveri
+WYWVWVWWWWeveryon
+TZWWWWWWWWexam
+VUWVWWbWWWexercis
+VUWaWXWWWVexist
+YWWVWWWWWWexpir
+VZWWWVWWWWexploit
+XTWZWWWWWWfactor
+XTVYUXaUWVfail
+TWWZWWWWWWfail login
+UVVaXVYVVWfailover
+TWWWWWZWWWfailover with
+YWWWWWWWVWfallback
+VWWWWaWVWWfaq
+VUWZWWWWWWfarm
+UWWUXXXXWWfault
+aWWVWVWWWWfaulti
+WVWXWVWVZWfee
+YZWVWWWVVWfeed
+ZTWWWWWWWWfewer
+YTWWWWWXWWfield
+cRVWVTVXVVfil
+ZWWVWVWWWWfil in
+SVXZWVYUYVfind
+VWWVWWWWZWfind a
+TWWYWWYWVWfind the
+WWZTVZWWWVfirewall
+TWWWWaWWWWfirewall chang
+aWWTWWWWWWfirewall rul
+SdVVVWWVWVfirst
+VcUSVUUUTUfirst ABOLISH
+aUWWWWWVWWfirst ACCESS
+YUVXVXVWWXfirst ADMIN
+VZWVWVVYWVfirst AFTER
+VaTTTTTTXUfirst AGREE
+ZTVTVUVYVVfirst ALERT
+WZUXUZUTUXfirst AMEND
+RXVVVYVaaVfirst AUDIENCE
+ZWWWWVWWWWfirst BEFORE
+WbVUVTVVVUfirst CARE
+TWUTUWVaUUfirst COMMS
+UWWVWWWaWVfirst CONTACT
+XWUaVUXVWWfirst DEBUG
+UaWVWVWWXWfirst DECIDE
+XWXUUXUYUWfirst DEPLOY
+VRTUSZTSVSfirst DOCUMENT
+SRWVWVcVVWfirst DRILL
+ZZVVWVWVVVfirst GUARD
+ZZVUVTXUTVfirst HABIT
+YbVUUWVUYUfirst HUMAN
+ZWVVWXVVVWfirst INCIDENT
+RRWaTSTWUTfirst INQUIRE
+aXWUZUVVVWfirst KNOWLEDGE
+RRcTTTXUSUfirst LEARN
+ZTWVWVWVWZfirst LOG
+aZTVXWVUVVfirst MEANING
+ZTXUUUUUUUfirst MONITOR
+XYVTVbVVVUfirst NEGATIVE
+UUYYVVVZVVfirst NOTICE
+TbWWWWWWWWfirst ONCALL
+VVWWWaWWWWfirst OWNER
+QRTTTUTSbUfirst PLAN
+WWVVVXXVaUfirst PROCESS
+TVVZXUVVVVfirst QUESTIONWORD
+ZSVVVYYVVVfirst RECOVER
+ZVTTTVTTUVfirst REMEDY
+ZWUWUZUTTWfirst RETAIN
+WWXWWVZWVUfirst RISK
+WZWVWVWWWWfirst ROLLBACK
+YTVVVaVVUVfirst RUNBOOK
+ZUYZVUVVVVfirst SIGNAL
+VZWWWWWWWWfirst SLOW
+WaVUVTVVVbfirst STAFF
+URVUbSVTUTfirst TEACH
+YXWWUTUUWXfirst TECH
+TWSXSTUaUXfirst TELL
+YSZXVVWVUVfirst TEST
+ZVVUVUUUVXfirst VERIFY
+XXVZUYXUUVfirst WORKED
+YYYWVXWVSVfirst a
+UZWWWWWWWWfirst abolish
+ZWVVWWWVWWfirst ad
+YUUUUaUTUYfirst add
+ZWWWWWWWWWfirst additional
+WZVWWWWWVWfirst adopt
+UaWWWVVWWWfirst after
+VaWVVUVVXVfirst agre
+XZVVWVVWVXfirst all
+YVWWWWWWWWfirst always
+UWWZWWWWWWfirst analys
+UaWWWWWVWWfirst announc
+bVVWVWWVWWfirst appli
+VVWWWVWWWafirst archiv
+RXZXUWVaUUfirst ask
+TVaYWWWVWWfirst assess
+WWWWWWWWVYfirst assign
+cTVYWWWUVWfirst audit
+bSWVWSWWWWfirst automat
+ZVWWWWWWWWfirst backup
+XdVVVXVVVVfirst better
+aVWVWTYWWWfirst break
+WVVVWWVaWWfirst bring
+VTbWWTWbWWfirst build
+aUWVWUWWWWfirst chang
+XUTcTSTTUXfirst check
+VUWWWaWWWWfirst checklist
+VWWZWWWVWWfirst clarifi
+UWWWWZWWWWfirst clear
+WaVVVWWWWWfirst clearer
+YVWVWVWVWYfirst clos
+UTWZWYWWWZfirst collect
+VVWWWWWYWWfirst communicat
+aVaXWVUUVVfirst compar
+WVWWWWZWWVfirst conduct
+ZVWWWVWWWWfirst configur
+ZVWWWWWVWWfirst confirm
+SUVVWVVVbVfirst consider
+YWWVWWWWWWfirst consistenci
+VWWWWWWZWVfirst contact
+SXWUXbUUWWfirst creat
+VZWWWVWWWWfirst daili
+WYVVVVWVaVfirst defin
+ZVWWWVWWWWfirst delet
+VWWWZWWWWWfirst demo
+UZWWWWWWWWfirst deprecat
+WVWVWZWWVWfirst describ
+YWVWWWWVWWfirst detect
+VWVZWWWWWWfirst determin
+TZWWWYWVVWfirst developer
+TTVVVUVVbVfirst discuss
+UUUSUaUUTTfirst document
+SUVVWdWWWZfirst draft
+aRWWWWWWWWfirst each
+ZVWWWWWWWWfirst enabl
+TdWWWVWVWVfirst encourag
+YVWWWWWWWWfirst error
+VWZWWWWWVWfirst evaluat
+aUWWWWWWVWfirst everi
+ZVWWWWWWWWfirst expand
+VWWWYWWWWWfirst explain
+VWYWWWWWWWfirst explor
+ZWWWWVWWWWfirst export
+TWWWWWZWWWfirst fail
+UVVZWVWVZWfirst figur
+SUYZVUVTZVfirst find
+ZVVWWVWWWXfirst finish
+XVWVWZWWWWfirst fix
+ZXWVWWWWWUfirst follow
+WVaXVVVVVWfirst get
+aSVUaTXUUVfirst giv
+ZVWWWWWWWWfirst grant
+UUWWWWWWWcfirst hir
+UWVVZVYVUYfirst hold
+VVWYVYWWWWfirst how
+UWVZWVWVZWfirst identifi
+ZTVUVUVVVVfirst implement
+ZTVUVYVVVUfirst improv
+aXWVWVWVVVfirst in
+UZWWWWVWVYfirst incident
+VaWWWWWVVVfirst includ
+YXWVWVWVWWfirst increas
+VWWWWWWZWWfirst inform
+UbUVWWWWWWfirst internal
+YZWVWUWWUVfirst introduc
+RUTbUUVSTUfirst investigat
+ZRbUTUWYVVfirst is gerund
+aTVUVXVUVUfirst is past
+WWWZWWWWWWfirst it
+WcVVWWWVVUfirst keep
+UVWWWWWWZWfirst lead
+bVWVWVVWVUfirst let
+VWWWWWWVWZfirst link
+VVVcWWWWVVfirst list
+aTWWWWVWWWfirst load
+ZUWVWVWWWZfirst log
+VYWWWWWWWWfirst longer
+RXXaVUVUUVfirst look
+XbVVWUVVVVfirst mak
+cWUVWWWVWWfirst measur
+ZWWWWVWWWWfirst migrat
+UVWWWZWWWWfirst migration
+ZVVVWVWVWVfirst monitor
+UYWWWWWWWWfirst monthli
+WaWWWXWWVVfirst mor
+YXWVWTWVWZfirst mov
+YYVWWWWVWWfirst new
+VYWWWVWWWWfirst no
+YUWUWbWWWUfirst not
+XVWUWWWZWWfirst notifi
+ZUWWWVWWWWfirst observ
+UWVWZWWWWWfirst onboard
+VWWVWWWZWWfirst open
+UWWWWVWWVcfirst order
+UYVWZWWWVWfirst pair
+aVWWWWWWWVfirst patch
+cVVUWWWWWVfirst paus
+XZVVWVWVYVfirst plan
+VWWWWYWVWWfirst playbook
+ZTWYWWWXWUfirst post
+VTWWWWaWWWfirst practis
+YWWWWVWWWWfirst pre
+USVVVbWUYZfirst prepar
+WZWWWVWWVWfirst process
+XVVVbVWVVWfirst provid
+UVWWWWZWWWfirst quarterli
+VWWWWWWZWWfirst rais
+ZVWWWWWWWWfirst re
+UVZYWVWWWWfirst read
+ZVWVWWWWWWfirst real
+ZVWVWaWWWSfirst record
+ZWWWWVWWWWfirst reduc
+WVWVWWWWZWfirst reflect
+aVWVWWWVWWfirst refund
+VaWWWWWWWWfirst regular
+VVWWWWZWWWfirst rehears
+aVWUWWVWWWfirst reimburs
+ZZWWWRWWWWfirst releas
+YZWVWVWWWVfirst remov
+YVWVWVWWWZfirst renam
+XUVVVWWVWbfirst renew
+YVVWWVWWaWfirst replac
+VWWWWWZWWWfirst replai
+WUVWWVWbWVfirst report
+aWVVWWVVWWfirst reproduc
+UTWVWWWcWVfirst request
+WVYWWWVWWWfirst research
+VYWWWWWWWWfirst retir
+SVVdWTVVVXfirst review
+VaWVWVWWWWfirst revis
+UXWWWWWWYWfirst revisit
+YVWWWWWWWWfirst revok
+bUWUWVWWVWfirst rewrit
+VZWWWWWWWWfirst rotat
+ZWWVWWWWWWfirst rout
+aRVWVVaVVVfirst run
+UVWWWaWWVWfirst runbook
+XQVVVVZVZYfirst schedul
+bVWVWVWWWVfirst second
+VVVWaWWVWWfirst securiti
+VUWVWVWZWZfirst send
+UUWWWWWWbWfirst separat
+WaVXVUVVZXfirst set
+cSWVWWWWWWfirst shorten
+dTVVVVVWVVfirst show
+VVWWWWWWWafirst sign
+cTVVWVWWWWfirst simplifi
+UZWWWWWWWWfirst someon
+VUWWWVWaWWfirst speak
+ZWWWWWWWWWfirst speed
+WZVVVWWWWWfirst spread
+WVWWWWWWZWfirst start
+YYWVWWWWVVfirst stop
+dVVUVVWVWWfirst subscrib
+TWaWWWWWWWfirst synthetic
+VZXVWWWVWWfirst tak
+VVWVUVWZZWfirst talk
+UWVWaVWWWWfirst teach
+ZWWVWVWWWWfirst tell
+UZZXWVXWVWfirst test
+ZPXYUbVUUUfirst the
+TaWWWWWWYWfirst think
+WWWYWWWWWWfirst this
+YWWWWWWWWWfirst to
+UVVaWWWWWWfirst trac
+XUVYVVVVVbfirst track
+UVbWVWXWVWfirst train
+UWZWWWVWWWfirst try
+ZUVWVXWWVWfirst turn
+UaWWWWWWWWfirst two
+UVVaWWWWWWfirst understand
+TTVVWaWVWWfirst updat
+ZZWWWRWVWVfirst upgrad
+aZVVVSWVUUfirst use
+YVWWWWWWWWfirst validat
+aVWWWWWWUWfirst validator
+WaWWWWWWWWfirst verifi
+VWUbWWWWWVfirst wait
+TWVaYWVWWWfirst walk
+ZVWWWWWWWWfirst warn
+ZVWWWWWWWWfirst watch
+UZWWWWWWWWfirst weekli
+XYWZVVVVVWfirst work
+XQUUVZTcVVfirst writ
+YVWYWWWUWWfiv
+ZWVUVUWYUVfix
+WVWVWZWWWWfix the
+aWWWWTWVWWfix to
+YUWWWYWWWWflag
+UWWWWYWWWWflag to
+VWWVWWZWWWflood
+UVWWWZWWWWfolder
+UYVVWVWXWYfollow
+UWWVWVWYXYfollow up
+VaWVTaTVaVfor
+WRWXUWWZaWfor a
+YVWUWVWYWWfor an
+VYWWWWWWWWfor how
+UXWWWZWWWWfor key
+UXWWWYWWWWfor nod
+ZWWWWUWWWWfor order
+WYWWWVWWWWfor outag
+YTWWTYTVTZfor the
+WVbUWVWWVWfor we
+VYWWWWWWVWfor what
+WUWWWaWVWWform
+aVWWWWWWWWformat
+VVWWWWWYWWforum
+YVWWWWWWWWframework
+YVWVWWWWWWfre spac
+ZSVUWUVUYXfrom
+ZUWWXWWVWWfrom a
+WVWWVVWXWZfrom the
+ZVWWWUWWWWfront
+ZVWWWUWWWWfront end
+aVWWWVWWWWfunction
+aVWXWVWVVWfund
+UYWXWWWWWWfurther
+aVWWWUWWWVgarbag
+XWYaVWVVTWget
+VYWWWWWWWWget a
+YUWWWWWWWWget it
+YWWYWWWVUWget notifi
+ZUWVWWWWWWget rid
+ZVVVYVXVVWgiv
+WUWWZWWWWWgiv a
+TVWVWbWWWWglossari
+TVWVWbWWWWglossari of
+UZWWWWWWXWgo
+UYWWWWWWWWgo through
+UXWWWWWWYWgovernanc
+YUWWWWWWWWgrafana
+UZXXVVWWWWgraph
+TUYSXYVZZYgroup
+VVVWXVWWaWgroup on
+VUVWWXWaVWgroup to
+ZWVVWWWWWWgrowth
+NTWVWeWUWUguid
+VVWWWZWWWWguid for
+WVWWWYWVWWguid to
+VVWWZWWWWWguidanc
+VZWWWVWWWWguidelin
+ZVWVWVWWWWhalf
+VaWVWVVVWWhalt
+UaWVWWWVWWhalt the
+TbWWWWWWWVhand
+VZWWWWWWWVhand over
+SWWWWcWWWVhandbook
+WVbWWVWWWWhandl
+YVWWWWWWWWhandl of
+VXWUWWWZWWhappen
+VVWWWWWWZWharden
+ZVWWWVWVWWhardwar
+ZVWWWWWVWWhardwar retirement
+aUWWWWWWWWhash
+XVYWWYWVVWhav
+VVWZWWWVWWhav stop
+UYWcWTWWVVhave
+VZWWWWWWWVhave the
+YWWWWWWWWWhealth
+TWWXWYWWWWhealthi
+ZWWWWWWWVVheavi
+UYVXWXWXWVhelp
+UWWWWWWWWaher
+YVWWWWWWWWhigher
+VVWWWWWWWZhir
+UWWVYVZWVXhold
+ZXXVVVVXVVhost
+VXVVWWWZWWhost compani
+UXWVWVXXWYhour
+QUWabaWUYVhow
+TVWXXZWWWWhow the
+RWWXaZVVVVhow to
+UZWWWXWXXWhub
+WXWaWSWWWWhypothes
+bWWWWSWWWWids
+WVYZWVVTWWif
+ZUYWWWWVWWif the
+aVVVWUVWXVimag
+UYWWWWWWWWimag on
+ZVWVWVWWWVimplement
+ZVWYWVWWWVimport
+ZUWWWWWWWWimportant
+ZUWWWWWWWWimportant announcement
+ZXWVVWWWWVimporter
+YVWVWXWWWVimprov
+UZWWWVWWWWimprov communication
+UVWWWZWWWWimprov documentation
+ZRUVUVVTTYin
+aSVXTXXUVZin a
+WZWWWWWUVWin advanc
+UYWWWWWWWWin batch
+ZUWWWWWWWWin ci
+YUWWWWWWWWin production
+YVUUVXWWUYin the
+VYUWTWWTWbincident
+cVWWWTWWWVincident bot
+UXWWVVWWWZincident channel
+VYWWWWWWWWincident log
+VWWWWWWVWYincident report
+VWWWWaWVWUincident respons
+WUWWWVWWWaincident review
+VWWWWWWWWYincident ticket
+VYWWWWWWWWinclud
+bWVTWWWWWWindex
+WUWWWWWWWZinfrastructur
+VVWWWaWWWWinstall
+aVWYWTWWVWinstanc
+YaWUWUWVWWinstead
+YaWUWUWVWWinstead of
+TVWWWbWWWWinstruction
+UWWWWYWWWWinstruction for
+WZWWWWWXUWinstructor
+SZXVYWWWVWinternal
+VZVWVWWWWWinternal audit
+VSYaVXVUUZinto
+RUaXWWVVVainto the
+XYWWWVWWVWintroduc
+WYWWWVWWVWintroduc a
+UaWWWVWWWWinventori
+RVUbVXVUVVinvestigat
+UWWVWZWWWWinvestigat slow
+VWUaWWWWWWinvestigat the
+VWWYWWWWWWinvestigat why
+WVVWWWWaVWinvit
+OSWdUTWUUUis question
+YVWVWUWVZWisolation
+UWWWWVWVVaissu
+YRVVXXWVVYit
+UZWVWXWWVWit be
+WWVYWWWWWWit off
+ZTWWWWWWWWit own
+UWWWWWWWWaitem
+aTVXWVVUVVjob
+UWWZWWWWWWjob that
+VaWWWWWVWVkeep
+YUWVWWWWXWkeep the
+XXWXWUWWWWkei
+VVVYWXWYWWkernel
+WUVXVZXVVVkey
+RWcVYVWWVWknowledg
+TWZWXWWWWWknowledg of
+VWZWVWWWWWkubernetes
+aUWWWUWWWWlabel
+WWWWVZWWWWlag
+UWWWWbWVVWlarg
+ZYWVWTWWWWlarger
+aWWWWTWWWWlarger instanc
+cWVUWVWWWWlatenci
+YVWWWVWWWWlatest
+YVWWWVWWWWlatest version
+UaWWWVWWWWlaunch
+XWYUWWWWWWldap
+UZWWWWWWWWleast
+aWVVWVWWVWledger
+dPSRSXTRQVlength 0
+ZVUWTSTTUVlength 1
+WYVXXZXWWUlength 2
+XVWVWWYWWVlet
+TYWTWYWZWWlibrari
+WWWUWWWZWWlibrari author
+UZWWWWWWWWlik
+XUZYWWWVVVlimit
+YXWWWWWTWWlimit to
+YWWWWWWWWWlin
+YWWVWUWWWXlink
+ZWWWWUWWWWlink to
+VYVXVWVXVVlist
+UWWaWVWWWWlist the
+ZUUTWVVVcVload
+TXWWWWWWZWload balancer
+UWWWWWWVaWload test
+TaWXWXWUWWlocalli
+YUWXWWWUWWlog of
+WWWUWWWYWWlog which
+YUWXWXWWWWlogin
+XTWXWWWWXWlong
+XUWWWWWWXWlong term
+ZWWUWVWWWWlonger
+SWWaWXVVVVlook
+VYXTWXWWWWlook at
+VWWYWWWWWWlook for
+UVVaWWWVWWlook into
+aXWVWWWXVTlose
+TZWWWXWWVWloss
+TaWVXWWWWWlunch
+ZVWWWUWYXUmail
+UVWWWZWWWWmaintain
+QbXYWYVWTWmaintenanc
+XZVXWVWVWVmak
+ZUWWWWWWWWmak the
+VVVaWbWTUVmake
+TVYVWWWWZWmanag
+UYWWWWWWWWmanagement
+TYWWXWWXWWmanager
+XaWWWSWWVWmanual
+YWWWWVWWWWmanual step
+TWVaYWWWWWmap
+VWWYWWWWWWmatch
+aTWWWWWWWWmaximum
+UWYTWYXYUWmay
+SWYUWZWYWWmay be
+YWWWWWWUWWmb
+TYWUYZWWVWmean
+aWVVWWWVWWmeasur
+SUWVWVVVYdmeet
+WUWWWWWWYWmeet between
+aUVXWVWVVVmemori
+YVWVWWWWWWmemori over
+VWWWWYWWWWmention
+VWWWWYWWWWmention the
+VaWWWUWWWWmerg
+cSZVVVWRVVmessag
+WTbVWWWVWWmessag broker
+XXVTXWXTaVmigration
+YVWWWWWWWWmigration in
+UXWYWVWWWWmod
+XaVWUWWWWWmodel
+VVWWYXWWWWmodul
+ZVUVVUVXVVmonitor
+YVWWWWWWWWmonitor of
+VYWWUVVVWZmonth
+ZVWWWWWWWWmonth to
+UYWWWWWWWWmonthli
+YcVVWTVVWWmor
+SbWWWWWWWWmor attention
+VaWWWVWWWVmor often
+YVWWWWWWWWmor test
+VZWWWWWVWWmorn
+UZWWWWWWWWmorning
+VWWXWWWVWZmortem
+aTWWWWWWWWmount
+YSVXWRWZYWmov
+YTWWWVWWWYmov the
+aWVYWTWVWWmov to
+WUWWWVWWZWmulti
+YaWWWTWUWWmust
+ZXWWWUWVWWmust be
+aaVUWTVWVVnam
+YWWWWWWWWWnam of
+ZTWVWWWYWWnamespac
+WVXZWWWWVWneed
+XVVZWWWWWWneed a
+RbWWWWWWWWnet
+XVXVXWWZUVnetwork
+VVVWWWWaVWnetwork group
+ZWWVWWWWWWnetwork segmentation
+VYYTYWXWXWnew
+UWWZWWWWWWnew alert
+RWaWWXWWWWnew backup
+YWWUWWWWWWnew cach
+UZWWWWWWWWnew contract
+TZWWWWWWWWnew hub
+TaWWWWWWWWnew imag
+VWWVYWWWWWnew on
+WWVUWWZWWWnew set
+WWZUWWWWWWnewer
+aTVUVXVWVWnext
+YVWWWWWWWWnfs
+YWWWXWXVVVnight
+aVWWWVVVWWnightli
+VZWWWVWWWWno
+UYWYWUWWWWnobodi
+ZSUYVZVWTUnod
+ZWWWWWWWUWnod capaciti
+ZWWVWVWWWWnod for
+UZVXWWVVWYnot
+aUWWWWWWWVnot run
+WVWXWVWaUWnotifi
+ZVWWVWWWWWnull
+TVVXWXWXWYnumber
+XVWYWVXVWWnumber of
+YVWVWWWWWWobservabiliti
+WZWbUYVVWUof
+TWXWWZXWVWof a
+ZUWWWWWWWWof ad
+VVWWWWWZWVof affect
+ZZWWWSWWWWof all
+XVWZWWWTWWof fail
+WVVWWWZWWWof one
+YVWWWWWWWWof reorg
+XSXWUZVXXTof the
+TVWWWVWWWbof this
+VXWWWVWZWWof user
+YVVZWWWUWWof we
+VaVYVUWWWVoff
+VWWYWWWWWWoff of
+VWZVWWWWWWoffer
+aUVVVVWVVboffic
+VaWWWVWWWVoften
+YTVZVUVWYVold
+XYXSYWVUYTon
+aXVWUVXWVWon a
+ZUWWWWWWWWon each
+YUWWWWWWWWon everi
+VVWWYWWWXWon how
+TXWVWZWWWWon one
+VWbUVWWWWWon read
+TWZWWWWWWWon siz
+YXUVTYWScUon the
+VXWUWWWZWWon what
+TYWWWWYWWWonc a
+aXUTVXYVVVone
+YUWWWWWWWWone minut
+UWWVWZWWWWone pag
+WZVXXUWVVVonli
+XRVYWWXYWWopen
+VYVcVVVUVVopening be
+YYVUWWVVVVopening ensure
+XQVcVXVVVVopening should
+TYZWVWWWWWoperat
+VWYWVZWWWVoperation
+ZUVWXVWWVWoperator
+ZWWWWVWWWVoracl
+dPYWUUVTYXorder
+WWZUWWWUWWorder be
+UVWWWXWWaWorder of
+PVUdXWYTVVother
+WUWZWWWWWWother contract
+UWWYWWWWWWother servic
+WUWZVUVWXUout
+VWWUWWWYZVout a
+WWWZWWWVUWout how
+YWWWWWWVWWout the
+WWYUWWWWWWout whether
+TXWXXTWXXZoutag
+XYWWWWWWWVoutsid
+WbVVVVXVWUover
+VZWWWWWWWVover the
+YTVWWXWXWWown
+UXWWWWWXWWown the
+TbWWWVWWWWowner for
+SbWWWVWWWWownership
+SbWWWVWWWWownership of
+YUWXTcVUTXpag
+UWWYWXWWWWpag for
+UZVWXWWWWWpair
+ZWWVWVWWWWpanel with
+VWWWWWWVZWparameter
+ZVWWWWWWVWparser
+VZWWWVVXWWpart
+VZWWWWVWWWpart of
+YWVVWWWWWWpartition
+VYWWWWWWWWpassword
+ZTWVWWWYWVpatch
+XZWVWWWWWWpaus
+UZWWWWWWWWpaus the
+WWWYWXWUWWpayout
+aUWUWVWYVWpeer
+VZWVXVWWWVpeople
+YWWWWWWWWWper
+ScWWWWWWVWperiod
+WYWWWWWWVWperiod for
+ZVWWWVWWWWpermission
+TaWWWWWVWWperson
+XVWUWWWWWZphon
+cRWWWTWWWWpipelin
+ZWWWWUWWWWplac
+SdXUUXUaXTplan
+TWYWWUWWaWplan for
+WUWWWWWZVWplan mov
+UZWWWWWWWWplan of
+VUWWWWWWaWplan the
+WZWWWWWWTWplan upgrad
+UYWWWWWWWWplatform group
+ZWWWWUWWWWplatform team
+UVWWWcWWWUplaybook
+UVWWWZWWWWplaybook for
+aTWWXWWWVWpod
+YVWWWWWWVWpod disruption
+TWWYWWWYWWpoint
+VbWWVVWWVVpolici
+UaWWWVWWWWpolici for
+ZTWWWVWWWWpolici that
+cUVUWTWUWVpool
+ZVWWWVWWWWportal
+VUWXWVWYVZpost
+VWWXWWWVWZpost mortem
+WVWWWWYWWWpractis
+VVWWWYWWWWpre
+VUWWWZWVXXprepar
+ZYWVWVWWVVpric
+UZWWWWWWWWpric feed
+aVWVWWXWVVprimari
+VYWVWWXWVWprimari sit
+ZWWVWWWWWWprint
+VWWVWWWWZWprioriti
+SXWWWWWWZWprioriti for
+UYWWWWWWWWprivat
+UYWWWWWWWWprivat messag
+UWWYWXWWWWproblem
+SWVWZaXWVVprocedur
+TXWWWZWWWWprocedur for
+WcWVWWVVTVprocess
+UVWWWZWWWWprocess be
+SbWWWWWWWWprocess for
+ZUWWWWWWWWprocess of
+aSWWWWWWWWprocess should
+ZVWWWWWVWWprocess the
+RVaWWVVWaWproduct
+XbWVWTVWVWproduction
+UWWYWVWWWWprofil
+WWWWWVWZWWproject
+UWWWWVWVbVproposal
+VWWWWVWWYWproposal for
+VWWWWWWWWZprotection
+WVWVZWWWVWprovid
+WTXaVUWWVWprovider
+TVcUWWWWZVproxi
+ZWWVWWWVWWpublic api
+YVWVWVWYWWpublish
+YVWWWWWWWWpublish a
+VVWWWWWYWWpublish the
+ZXWWWVWVWVpull
+YXWWWVWVWVpull request
+YWWVWXWWWVpump
+aUWWWWWWWWpurg
+SaWWWWWWWWqa
+UaWTWWZWWVquarter
+TWWWWXYWVWquarterli
+VVXTVbWXVVqueri
+UWWVWZWWWWqueri for
+bVVWWUXVVWqueu
+SVXVWaWXWVquota
+SWWWWaWWWWquota request
+eVVVVVWVVVrang
+ZVWWWWWWWWrat
+ZWWWWWWWWWre
+TXbWVWXXVVread
+UWWWWZWWWWreadm
+VZWVXUWWWWreal
+VZWWWUWWWWreal devic
+XVVVWWWYWWrebuild
+aWVWUWWWWWrecommendation
+WWWWWYWWWUrecord the
+VYWWWXYVVVrecoveri
+VaWWWVVWWWrecoveri plan
+VUWWWYXWWWrecoveri procedur
+YWWWWWWWWWredesign
+aVWVWVWVWVreduc
+YWWWWWWWWWreduc the
+bTWVVVWVWWrefus
+VWWWZVWWXWregion
+WWWVWWWYWWregistrar
+UYYWWVWWWWregistri
+UXWWWWWWZWregular
+VTWWWWWWaWregular load
+UYWWWWWWWWregular maintenanc
+YVVWWWWWWWregularli
+VWWWWXWTWZregulator
+UWWWWWYWWWrehearsal
+VVWWWWZWWWrehearsal of
+ZWWVWWWWWWreimburs
+bVWWWWWWVVreject
+bQWWWYWWWWrelai
+WdXVWVWRUVreleas
+YVWWWWWWWWreleas branch
+SZWWWYWWWWreleas checklist
+VZWXWWWUWWreleas not
+WWZTWWWWWWreleas of
+WWWWWYWWVWreleas process
+VWWWWWWWVYreliabiliti
+TVWWWVWWaZremain
+WVWWWWWWWYrenew
+YVWWWWWWWWreorg
+TWWWWWaWWWrepeat
+XVWWWVWWZWreplac
+XWWWWVWWZWreplac the
+WVYUWWWWYWreplacement
+WWZUWWWWWWreplacement for
+ZVUWWWWWWWrepli
+ZVWWWVWWWWreplica
+ZVWWVWWWWWreplication
+XTWUVTVXVdreport
+UWWVWWWaWWreport the
+SWWWWVWTWereport to
+TYWYWUWWWYrepositori
+ZUWWWWWWWWrepositori set
+YWWVWWWWWWreproduc
+YWWVWWWWWWreproduc the
+aSWWWWWWWWreproducibl
+YVVVVYVYVUrequest
+VVWYWWWWWWrequest and
+VYWWWWWWWWrequir a
+bTWYWUWXVVresourc
+VVWYWWWWWWresourc request
+bVWWWUWWWWresourc with
+VXVWVZYVWUrespons
+WYWWWZWVUVrespons plan
+YVXWWWUWWWrestart
+WWZUWXWUWWrestart order
+YWWVWWWWWWrestart the
+ZUWWWWVWWWrestor test
+ZWWWWVVWWWresum
+YVWXWVWVXWretirement
+QcVaVRVWUdreview
+aUWVWWWWWWreview app
+UZWWWWWWWWreview by
+VUWWWWWWWareview meet
+UZWWWWWWWWreview of
+WUWZWWWWWWreview other
+UWWaWWWWWVreview the
+VWWYWWWWWWreview we
+UcWWWWWUWWreviewer
+VYWWWVWWWWrevis
+VYWWWVWWWWrevis the
+YWWWWWWWWVreward
+ZVWVWWWWWWrewrit
+ZUWVWWWWWWrid
+ZUWVWWWWWWrid of
+YXWUVWWWWWright
+WYWUWWWWWWright on
+ZUWWWWWWWWrol for
+WYVYVVWWWVroom
+VYVZWVVVWWroot
+VVWaWVWVWWroot caus
+XYWWWUWWWWrotat
+YVWWWWWWWWrpc
+aWWXWSWWWWrul
+aSWUVTXTVUrun
+ZVWWWWWVWWrun on
+aWWWXWVUWVrun the
+QTWVWcWVVVrunbook
+SUWWWbWWWWrunbook for
+UWWWWZWWWWrunbook to
+VWWWWYWWWWrunbook with
+bSWVWVWWYWrunner
+VVYTaVWWWWsaf
+UXWaWXWWWUsam
+TZWWWWWWWWsam version
+XWWUWWWYWWsay
+UZVVWTYWYXschedul
+VUWWWWXWZWschedul a
+SbWWWVWWWWschedul for
+ZVWWWWVWVXschedul the
+YUVXWWWVWWscreen
+XVYVWWWXVWscript
+ZUVXWVWVWWse
+ZZVWVUWWWVsecond
+VYWWWWWVWWsecond person
+UWWWWZWWWWsection
+ZVVUXVWZVVsecuriti
+XUWYWWaVWVsee
+ZWWUWWWWWWsee that
+YVWWWWWWWWsee the
+UWWYWWWWWWsee which
+ZWWVWWWWWWsegmentation
+aWWUWVWWWWself
+TXWWWWWYWXsend
+VWWWWWWYWWsend a
+VWWWWWWUWZsend the
+XTWXWWWVZWseparat
+bSUXVVWVVWserver
+TaVZWXVVUZservic
+UYWWWWWWWWservic be
+UVWWWYWWWXservic owner
+YUVWZWWWVWsession
+XWUWTVYYXWset
+SXWWWWWWZWset prioriti
+UWWWWZWWWWsetup
+VZWVWWWWWWseveriti
+UaVUYWWVXYshar
+YTWWWWWWXWshar cluster
+TZWWWWWWWWshar queu
+YWWWWVWWWWshard
+YWWWXVWVXWshift
+XTWWWWWYWWship
+WUVZWWWVYVshop
+WWWYXWWUWWshop to
+YVWVWWWWWWshort
+ZTWWWWWWWWshorten
+ZTWWWWWWWWshorten the
+YWVUVYVVVVshould
+XZWVWWWWVWshould be
+bUVVVVWWWVshow
+WVWWWWWWWYsign a
+dTWVWVWWVWsignatur
+ZWWWWWWWVWsimplifi
+ZWWWWWWWVWsimplifi the
+VWWYWWWWWWsingl
+UXVTWXXWZXsit
+WVZWWWWUXWsiz
+WUWWWZWWWWskill
+TWWYWYWWWWslow
+QgWVWVWVWVsmall
+ZWVWUWWWWWsmaller
+ZUWWWWWWWWsmok
+ZUWWWWWWWWsmok test
+YWWWWWWWWWsnapshot
+XVVUXXVXWWso
+UZWWWWWWWWsooner
+ZVWWWVWWWVsourc
+ZVWVWWWWWWspac
+VVWWWWWYWWspeak
+TWaVWWWWWWspik
+UZWWWWWWXWsplit
+WWYUWWWVWWstack
+XZVWWWVWWWstag
+ZUWWWWWWWWstag cluster
+TaWWWWWWWWstag hub
+TWVYWWWWZWstandbi
+UWWWWWWWZWstandbi sit
+ZUWVWVWVXWstart
+ZUWWWWWWWWstart the
+bUWVWYVVWUstat
+aVWVWWWWWVstation
+WZVXXWWWUWstatus
+XXWYWWWWUVstatus pag
+TWVYWbVWVVstep
+UXWWWYWWWWstep for
+TVWWWaWWWWstep to
+UUZYWUWXWWstill
+VWWZWVWWWWstill use
+aUVXWVWVVVstop
+UZWWWWWWWWstop send
+XYXWWVWWWVstor
+TVXWXWWVXYstorag
+WWWUWWWWaWstrategi
+bVVVWWWVWWsubscrib
+bVVVWWWVWWsubscrib to
+TWXWWVWWWZsummari
+TWWWWVWWWZsummari at
+RVYWZaWUUYsupport
+UYVWWVWVWasupport contract
+TXWWWaWWWWsupport version
+ZWWWWWWWWWswap
+ZWVVXWWVWWswitch
+VYWWWWWWVWswitch to
+UWWWWYWWWWsymptom
+UWYWWWWWWWsynthetic
+XVYTXWXWWVsystem
+cSWWWWWWWWtag
+TVWVZXWXXWtalk
+UWWWZWWWWWtalk on
+UVWWWWWWaVtarget
+VWWWYWWWWWteach
+XYVXZTVWUVteam
+VYWWWWWVWWteam befor
+ZVWWWWWVVWteam channel
+VZWWWWWWWWteam will
+WWVWYWWVWWtell
+aVWWWWWWWVtemperatur
+VYWWWYWWVWtemplat
+VVWWWaWWVWtemplat for
+WVWZWWVWWWten
+ZTWXWTWVZVtenant
+VWWYWWWWWWtenant ?
+XVWVWYVWWWterm
+VWWWYWWWWWterraform
+YWWWUUZUXUtest
+ZUWWWWWWWWtest after
+ZUWWWWWWWWtest coverag
+ZWWWWVWWVWtest for
+YVWWWWWWWWtest framework
+RbWWWWWWWWtest net
+UbWWWUWWWWtest on
+SXWWWWZWWWtest the
+ZVWUVXWYUVtext
+YTUZWWUXUTthat
+ZVWVWVWWWWthat be
+YXWUXWWWWWthat it
+YUWUWXVZWVthat the
+YSUVTUUVTWthe
+YVWWVWWWWWthe admin
+ZVWXWWWWWVthe affect
+YVWWWWWWWWthe agent
+UVWWWYXWWWthe alarm
+XVWVWZWWWWthe alert
+VVWWXYWWWWthe architectur
+VUWWWWWWXYthe arrai
+VWWWWWWYWWthe attention
+bUWVWWWWWWthe audit
+YWWWWWWWUWthe autoscaler
+RdWVWWWWWWthe backup
+XWYUWWWWWWthe badg
+YWWWWWWWWWthe balanc
+YVWWWUWXWWthe batch
+SXWWWWWWWZthe board
+ZUWWWXWWWWthe break
+WZWWWVWWWVthe broker
+UXWYXWWWWWthe build
+UVWWWWWaWWthe carrier
+VZWWWVWWWWthe certificat
+TaWVWWWVWWthe chain
+YUWWWWWWWWthe check
+YVVVWYWVWWthe client
+TZaWWWWUWVthe cloud
+YWWVWWWWWWthe cod
+VWWWWYWWWWthe command
+VWWWWWWZWWthe confus
+YWWWWWWVWWthe connection
+WZWWVWWWWVthe control
+TXXXYUXWWWthe dashboard
+UWWWWXWXVYthe data
+UXYXWVVVWWthe databas
+WVWZWVWWWWthe default
+UWVZWWWWWWthe dependenci
+UVWWWaWWWWthe deployment
+VZWVWXWWWWthe disk
+UWWWWZWWWWthe documentation
+WYWWWVWWWWthe duti
+aVWVWWWVWWthe edg
+SWWYUWZXWWthe fail
+YWWTWWXXWWthe fault
+aWWVWVWWWWthe faulti
+ZVWWWVWWWWthe fil
+SXWWWaWWWWthe firewall
+VZWWWWWUWVthe firmwar
+YVVVWVXXWWthe fix
+UVWWWVWWWathe follow
+ZUWWWWWWWWthe form
+VVWWWWWYWWthe forum
+ZVWWWUWWWWthe front
+YVWWWWWWWWthe gatewai
+UWWWWZWWWWthe guid
+UWWWWYWWWWthe handbook
+ZWWWWWWWVVthe heavi
+WWXVWWWYWVthe host
+YUWYWWWWWWthe import
+ZXWWVVWWWVthe importer
+ZWWVUTVVWbthe incident
+WYWWWWWXUWthe instructor
+TWVXWXWYWWthe kernel
+XUWYXWVWWWthe last
+YWWVWVWWWWthe latenci
+YVWWWVWWWWthe latest
+UZWWWWWWWWthe launch
+YUWWWWWWWWthe leas
+WWWUWWWZWWthe librari
+YWUWWWWWWWthe limit
+VWWWWYWWWWthe link
+VXWWWUWZWXthe list
+ZXVUWWWWWWthe load
+bWWWWVWWWTthe lose
+TYWWWVWXYWthe mail
+YWWWVVWWWWthe main
+aTXWWWWVWWthe messag
+YYVVWVWTZWthe migration
+XUUXWWWZVWthe network
+XQZUYYXWYTthe new
+bUWVWVWWWVthe next
+XVWYWUWWWWthe nod
+XVWZWVWWWWthe number
+VWWWWVWWWZthe offic
+UVVZWVWXZVthe old
+WQYVXZXZVVthe on
+UWYWVZWWWVthe operation
+cTWWWVWVWWthe operator
+ZWWWWVWWWVthe oracl
+XVVWWWWWZVthe order
+VXVWWWZVWWthe other
+XWWVXSWYWXthe outag
+ZVWWWWWWVWthe parser
+YVWVWWWWWWthe patch
+aTWWWWWWWWthe pipelin
+VXWWWVWZVWthe plan
+VWWWWVWVWZthe post
+UZWWWWWWWWthe pric
+aVWUWWXWVVthe primari
+UZWWWWWWWWthe procedur
+UWWWWZWWWWthe project
+VUWYVVWYWXthe provider
+SVcUWWWWZWthe proxi
+YWWVWXWWWVthe pump
+YUWWWWXWWWthe queu
+TWYUWaWWWWthe quota
+ZWWWWTWWWWthe recoveri
+WUWWZWWWWWthe region
+WWWVWWWYWWthe registrar
+UZWXWWWWWWthe registri
+VWWWWXWTWZthe regulator
+ZTWWWaWWUVthe releas
+SVWWWWWWaZthe remain
+VTXWWVWTWdthe report
+SYWYWUWWWZthe repositori
+ZVWVWWWWWWthe request
+VXWWWVWWUZthe review
+WVWZWVWWWWthe root
+VWWWWZWVWWthe runbook
+aUWVWVWWWWthe runner
+UXWaWXWWWUthe sam
+VYWWWWWWWWthe second
+SXWWWWWaWWthe securiti
+ZVUWWWWWWWthe server
+TXWWWWWWWZthe servic
+ZVWWVWWWWWthe session
+WYWVWWWWWWthe severiti
+XWVVWVWVXYthe shar
+YVWWWWWVXWthe shift
+TWWWWZWWWWthe sit
+TaWWWWWWWWthe stag
+aUWVWYWWWVthe stat
+XYWWWWWWUXthe status
+VWWWWYWWWWthe step
+YVWXWWWWVWthe stolen
+UVXXXVWWVYthe storag
+SWVWXYXWWYthe support
+UVWWWWWWaVthe target
+YYWVWVVVVXthe team
+SYWXWXYWXWthe test
+YWVYVWWWWWthe thre
+XVWWWWWWYVthe ticket
+UXWXWWWWWWthe tim
+YVWWWWWWWWthe tool
+TWWWWVWWWZthe top
+VWWZUWWWWWthe trac
+ZUWWWWWWWWthe unus
+YSWXXXWWWWthe upgrad
+VVWVWaWXWVthe user
+TWWWWaWWWWthe usual
+ZVWWWVWWWWthe vault
+ZVZUVVWWWVthe vendor
+UVWWWWWZWWthe vulnerabl
+UVWVWWWaWWthe wallet
+YWWVWWWWWWthe weekend
+YTWWWZWWWWthe wiki
+VWWXWWWYWVthe workaround
+TTWZcXVSVWthei
+TaWWWWWWWWthen
+YVWWWWWWWWther
+WUWVWWWWWathes
+VVWVWYWWWWthing
+UXWYWVWWXWthink
+RUYVVWVVVdthis
+UWWWWWWWWZthis outag
+VWWWWWWWWYthis review
+XXYWWWWVVVthre
+WWVYWWWWWWthre servic
+ZWVZXVVVUWthrough
+WXVZYVVVUWthrough the
+SVVXWVWWXbticket
+WVWWXWWWYVticket shop
+bVWTWWWWWWtighten
+ZYVXVWVVVVtim
+UWWZWWWWWWtim of
+WWWYWWWWWWtimeout
+YWWWWWWWVWtimetabl
+UVWWWaWWWWtip
+YUTVXYUYVUto
+ZVWWWWWUWWto #
+ZVWWVVXVXVto a
+VWWWYWWWWWto application
+YUWWWWWWWWto avoid
+ZVWYWVWUWWto be
+UUWWaWWWWWto check
+VVWWWZWWWWto dat
+VYWWWWWWVWto do
+WWWZWWWWUWto get
+VYWWWWWWWWto prevent
+WYWWWWWWUWto read
+UWWYWWWWWWto releas
+ZWWWWUWWWWto rotat
+WaWVXVWUWWto run
+YVWXWVWVWVto see
+XVTXUZUZSWto the
+VYWWWVWWWWto user
+WYXWXWWWUWtogether
+YUWXWWWWXWtoken
+YUWVYVWWWWtool
+TWWVWVXWWZtop
+TWWWWVWWWZtop of
+XUWaUVXWWWtrac
+XVWXWVWWWYtrack
+VWWYWWWWWWtrad
+UVbUYWXVVWtrain
+WVYUYWWVWWtrain for
+VWYWVWWWWWtrain in
+bWWVWVWWWVtransaction
+YWWWWWWWWWtransfer
+UVXWWWZWWWtrial
+WWVYWWWWWWturn
+WWVYWWWWWWturn it
+UbVVVWWWWWtwic
+YYVWXUVUWWtwo
+YWWWWWWWWWtwo config
+UVWWXWWWYWtwo group
+UYWWWWWWWWtwo maintainer
+YTWWXVWWWYtwo mor
+UYWWWWWWWWtwo people
+VZWWWWWWVWunder
+WYWWWWWWUWunder which
+UVbWWVWVWWunderstand
+UWbUWWWWWWunderstand of
+VVWZWWWWWWunderstand the
+ZUWWWWWVWWunknown
+WaWVWWWWWWuntil
+WYWVWWWWWWuntil the
+YVWWWWWWWWunus
+WUYWVVVWWaup
+UWWWWVWWWaup issu
+VVWWWZWWWWup to
+UQVWXaWaXWupdat
+TWWWWZWWWWupdat the
+UdVVWXVVWVupgrad
+UWWWWYWWWWupgrad guid
+UYWWWWWWWWupgrad one
+ZTWWWWWWWWupgrad test
+ZVWWWTWWXWupgrad the
+ZTWWWWWWWWupgrad to
+XWVVWWWZWWuplink
+XUWVWYWWWYupload
+TVWWWaWWWWupload to
+VWWVWWWYWWupstream
+UWWZWWWWWWus
+ZWVWWVWWWWusag
+WVWZVaVVWUuse
+VYWZWTWWWWuse the
+VYVWWXVYVUuser
+VVWWWZWVWWuser guid
+ZWWVWVWWWWuser who
+ZTWWWWWWWWusing
+TWWWWaWWWWusual
+YUWWWWWWWWvalidat
+YVWWWWWWWWvalidation
+YVWWWWWWWWvalidation of
+WaWWWUWWVWvalidator
+UVWWVaWWWWvalu
+ZVWWWVWWWWvault
+VWcUUWVVVZvendor
+UWZWWWWWWWvendor on
+YYVUVXVXVVversion
+YUXVWYWWWWvolum
+VWWWWWWVZWvot
+UVWWWWWZWWvulnerabl
+VVWZWWWWWWwai
+WVWYWWWWWWwai to
+VWVYWWWWWWwait
+ZWWWUWWWWWwallboard
+VVWVWWWaWWwallet
+VWWWWWWZWWwallet developer
+YWWXWVWUWWwant
+YWWXWVWUWWwant to
+VZWVWXWVWWwarn
+YVWWWWWWWWwarn befor
+WZWWWVWWWWwatch
+ZVWWWWWWWVwater
+TYWWWWWWYWway
+VWWWWWWWYWway to
+XSZYUYVUXUwe
+XVWUWWWWWZwe be
+WWWaWSWWWWwe have
+YUXVWWWWWWwe need
+ZUWUWWWWXWwe should
+TVWYWYWWWWwe use
+VVWWWWWWZWweb
+WaWVWVVWVWweek
+YWWVWWWWWWweekend on
+ZWWWWWVWWWweekli
+TTUbYWWWVVwhat
+WWWUWWWZWWwhat happen
+WWWZWWWUWWwhat make
+YdVTVUVTWVwhen
+YXWUXWWVWWwhen a
+ZVVWWWWVWWwhen it
+YZWUWWWWVWwhen the
+WUWYXXWWVWwher
+UWWZWWWWWWwher the
+WWZVWVXWXVwhether
+WUXZWVXVWVwhether the
+UYWXWWWWWWwhich servic
+aUWWVVWWWVwho be
+TVVZVVWYWWwhy
+UWWZWWWWWWwhy the
+WWWVWWWZWWwhy we
+YTWWWZWWWWwiki
+aWWWWTWWWWwiki to
+bVVWVUVVVVwill
+ZVWWWVWWWWwill be
+YTWWWUWXYWwindow
+VYWVTUYYYXwith
+WWXVWVVVZWwith a
+VWWZUWWWWWwith both
+SVUVXXZaWZwith the
+ZXXVWUWVVVwithout
+XVWaWVWWVWwithout a
+SXVXYXVVaVwork
+UYWWXWWWVWwork in
+aVWVWVWWVWwork on
+VWWXWWWYWVworkaround
+bUWVWWWVWVworker
+VSVXZXUZWXwrit
+aWWWWTWXaVwrit a
+VUWWYcWVUWwrit an
+UWWYVYWVWWwrit down
+WVWZWVWXWWwrit to
+VWWWWVWWXZwrit up
+TXWWWWYWWWyearli
 `,
 };

@@ -97,16 +97,17 @@ function indexOfMax(scores: readonly number[]): number {
   return scores.reduce((best, score, index) => (score > (scores[best] ?? -Infinity) ? index : best), 0);
 }
 
-/** One printable character a weight: 64 steps of a tenth around naught. */
+/** One printable character a weight: steps around naught, coarse because fine ones cost room and tell nothing more. */
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/';
 const center = 32;
+const step = 0.25;
 
 function encodeWeight(weight: number): string {
-  return digits.charAt(Math.max(0, Math.min(digits.length - 1, Math.round(weight * 10) + center)));
+  return digits.charAt(Math.max(0, Math.min(digits.length - 1, Math.round(weight / step) + center)));
 }
 
 function weightOf(code: number): number {
-  return ((steps[code] ?? center) - center) / 10;
+  return ((steps[code] ?? center) - center) * step;
 }
 
 /** The step that a character stands for, by its code. */
