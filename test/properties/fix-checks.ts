@@ -58,7 +58,7 @@ function isMended(fix: Fix, page: Fixable): boolean {
   const told = `${fix.id} for ${JSON.stringify(fix.answers)} of ${page.path}\n--- before\n${page.source}\n--- after\n${source}`;
   const after = pageOf({ path: page.path, source });
   assert.deepEqual(
-    newIn(after, page).filter((code) => !isExpected(code, fix, after)),
+    newIn(after, page).filter((code) => !isExpected(code, fix, { page, after })),
     [],
     told,
   );
@@ -68,10 +68,25 @@ function isMended(fix: Fix, page: Fixable): boolean {
   return true;
 }
 
-/** One finding may list many items: the fix is for one of them. What was parked may be asked about in its new place. */
-function isAnswered(code: string, { id }: Fix, { page, after }: { page: Fixable; after: Fixable }): boolean {
-  const parked = id === 'park' ? inIdeas(code, after).length - inIdeas(code, page).length : 0;
-  return countOf(code, after) - parked < countOf(code, page) || listedFor(code, after) < listedFor(code, page);
+/** A document before a fix and after it. */
+interface Mending {
+  readonly page: Fixable;
+  readonly after: Fixable;
+}
+
+/** One finding may list many items: the fix is for one of them. */
+function isAnswered(code: string, { id, answers }: Fix, { page, after }: Mending): boolean {
+  const words = page.source.slice(answers?.span.start, answers?.span.end);
+  if (id === 'park') return toldInStory(code, words, after) < toldInStory(code, words, page);
+  return countOf(code, after) < countOf(code, page) || listedFor(code, after) < listedFor(code, page);
+}
+
+/** A rule may come to speak of what is left of the story, and of what was parked in its new place. */
+function toldInStory(code: string, words: string, page: Fixable): number {
+  const parked = inIdeas(code, page);
+  const isMeant = ({ rule, span }: Finding): boolean =>
+    rule === code && page.source.slice(span.start, span.end) === words;
+  return page.findings.filter((finding) => isMeant(finding) && !parked.includes(finding)).length;
 }
 
 function listedFor(code: string, { findings }: Fixable): number {
@@ -83,10 +98,23 @@ function inIdeas(code: string, { findings, review }: Fixable): readonly Finding[
   return findings.filter(({ rule, span }) => rule === code && isInIdea(span));
 }
 
-/** An order that is a question now may lack what questions need, and a story without an idea may lack insights. */
-function isExpected(code: string, { id }: Fix, after: Fixable): boolean {
-  if (id === 'question') return facts.has(code);
-  return id === 'park' && (inIdeas(code, after).length > 0 || code === 'remediation-only-review');
+/**
+ * An order that is a question now may lack what questions need, and a story without an idea may lack insights.
+ * Of two items made of one, a rule may speak where a finding about the other half outdid it before.
+ */
+function isExpected(code: string, fix: Fix, { page, after }: Mending): boolean {
+  if (fix.id === 'question') return facts.has(code);
+  if (fix.id === 'split') return isOutdone(code, fix, page);
+  return fix.id === 'park' && (inIdeas(code, after).length > 0 || code === 'remediation-only-review');
+}
+
+function isOutdone(code: string, { answers }: Fix, { findings }: Fixable): boolean {
+  const split = findings.find(({ rule, span }) => rule === answers?.code && span.start === answers.span.start);
+  const spoke = new Set(findings.filter(({ item }) => item === split?.item).map(({ rule }) => rule));
+  return rules.some(
+    ({ name, beats }) =>
+      spoke.has(name) && beats.some((each) => (typeof each === 'string' ? each : each.rule) === code),
+  );
 }
 
 /** Only the words that make an order of an idea may go, as may "and" between two items, and a time that is kept. */

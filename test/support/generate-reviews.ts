@@ -292,10 +292,9 @@ function canonicalYaml(review: Invented): string {
       'parking-lot',
       review.ideas.map(({ text, raisedBy }) => entry({ text, 'raised-by': raisedBy })),
     ),
-    ...listed(
-      'action-items',
-      review.items.map((item) => entry({ id: item.id, action: item.text, ...fieldsOf(item) })),
-    ),
+    // The heading stands in Markdown whether or not there are items.
+    'action-items:',
+    ...review.items.map((item) => entry({ id: item.id, action: item.text, ...fieldsOf(item) })),
     '',
   ].join('\n');
 }

@@ -338,6 +338,14 @@ describe('Broken YAML', () => {
     }
   });
 
+  it('has the words of an alias after the key that they are said at', () => {
+    const source = 'base: [&a The till was offline at noon]\nnarrative:\n  - Note: *a\n';
+    const { review } = readYaml(source);
+    const note = review.passages.at(-1)?.prose;
+    assert.equal(note?.value, 'Note: The till was offline at noon');
+    assert.equal(source.slice(note.span.start, note.span.end), 'Note: *a');
+  });
+
   it('is borne whatever it is', () => {
     for (const source of [
       '',

@@ -41,7 +41,6 @@ function facetFix(
       id: `facet ${field}`,
       kind: 'rewrite',
       answers: null,
-      isSafe: false,
       isPreferred: false,
       edits: () => setField({ source, review }, at.target, { field, value }),
     },

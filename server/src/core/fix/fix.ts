@@ -10,8 +10,6 @@ export interface Fix {
   readonly kind: 'quickfix' | 'rewrite';
   /** The finding or problem that it answers; `null` for what can be done any time. */
   readonly answers: { readonly code: string; readonly span: Span } | null;
-  /** Changes nothing that anybody meant: may be done without looking. */
-  readonly isSafe: boolean;
   /** The one that is meant where there are several. */
   readonly isPreferred: boolean;
   /** Works the edits out; `null` where it turns out that the document has no place for them. */

@@ -1,11 +1,12 @@
 import type { TextEdit } from '../edit/text-edit.js';
 import { meet, type Page } from '../editor/page.js';
 import type { Finding } from '../finding.js';
-import type { Problem } from '../review.js';
+import type { Keep, Problem } from '../review.js';
 import type { Span } from '../text.js';
 import type { Fix } from './fix.js';
 import { dropKeepEdit, keepEdit, reasonPlaceholder } from './keeping.js';
 import { facetFixes } from './facet-fixes.js';
+import { harmless } from './harmless.js';
 import { itemFixes } from './item-fixes.js';
 import { parkFixes } from './park-fix.js';
 
@@ -28,32 +29,42 @@ export function fixesIn(stretch: Span, page: Fixable): readonly Fix[] {
   ];
 }
 
-/** The edits of all fixes that are safe; together they are as if each had been made alone. */
+/** Edits that may be made without looking: they take out comments that keep nothing, where nothing reads otherwise then. */
 export function safeEdits(page: Fixable): readonly TextEdit[] {
-  const fixes = page.problems.flatMap((problem) => problemFixes(problem, page)).filter(({ isSafe }) => isSafe);
-  const edits = fixes.flatMap((fix) => fix.edits() ?? []).sort((a, b) => a.span.start - b.span.start);
+  const keeps = page.problems.flatMap((problem) => unusedKeep(problem, page) ?? []);
+  const edits = keeps.map((keep) => dropKeepEdit(keep, page.source)).sort((a, b) => a.span.start - b.span.start);
   let end = -1;
-  return edits.filter(({ span }) => {
+  const apart = edits.filter(({ span }) => {
     const isApart = span.start >= end;
     if (isApart) end = span.end;
     return isApart;
   });
+  return harmless(page, apart);
 }
 
-function problemFixes({ code, span, suggestion }: Problem, { source, review }: Fixable): readonly Fix[] {
-  const keep = code === 'unused-keep' ? review.keeps.find((each) => each.span.start === span.start) : undefined;
+function problemFixes(problem: Problem, page: Fixable): readonly Fix[] {
+  const { code, span, suggestion } = problem;
+  const keep = unusedKeep(problem, page);
   const answers = { code, span };
   const common = { kind: 'quickfix', answers, isPreferred: true } as const;
   const fixes: Fix[] = [];
   if (keep) {
-    const edits = (): readonly TextEdit[] => [dropKeepEdit(keep, source)];
-    fixes.push({ ...common, id: 'drop-keep', title: 'Remove the comment that keeps nothing', isSafe: true, edits });
+    const edits = (): readonly TextEdit[] | null => {
+      const found = harmless(page, [dropKeepEdit(keep, page.source)]);
+      return found.length > 0 ? found : null;
+    };
+    fixes.push({ ...common, id: 'drop-keep', title: 'Remove the comment that keeps nothing', edits });
   }
   if (suggestion !== undefined) {
     const edits = (): readonly TextEdit[] => [{ span, newText: suggestion }];
-    fixes.push({ ...common, id: 'suggestion', title: `Replace with "${suggestion}"`, isSafe: false, edits });
+    fixes.push({ ...common, id: 'suggestion', title: `Replace with "${suggestion}"`, edits });
   }
   return fixes;
+}
+
+function unusedKeep({ code, span }: Problem, { review }: Fixable): Keep | null {
+  const found = code === 'unused-keep' ? review.keeps.find((each) => each.span.start === span.start) : undefined;
+  return found ?? null;
 }
 
 function keepFix(finding: Finding, page: Fixable): Fix {
@@ -62,7 +73,6 @@ function keepFix(finding: Finding, page: Fixable): Fix {
     id: `keep ${finding.rule}`,
     kind: 'quickfix',
     answers: { code: finding.rule, span: finding.span },
-    isSafe: false,
     isPreferred: false,
     edits: () => [{ ...keepEdit(finding, page), placeholder: reasonPlaceholder }],
   };

@@ -95,20 +95,22 @@ function withoutJoint(words: string): string {
 /** "Make sure …" becomes "Find out what it would take to make sure …". */
 function questionFix(item: ActionItem, finding: Finding, { engine, source, review }: Fixable): readonly Fix[] {
   const { value } = item.text;
-  if (!/^\p{Lu}?\p{Ll}+\s/u.test(value) || !isOrder(item, engine)) return [];
+  if (!/^\p{Lu}?\p{Ll}+\s/u.test(value) || !isOrder(item, finding, engine)) return [];
   const text = `Find out what it would take to ${value.charAt(0).toLowerCase()}${value.slice(1)}`;
   const edits = (): readonly TextEdit[] | null => reword({ source, review }, { sort: 'item', entry: item }, text);
   return [{ ...answering(finding), title: 'Turn the order into a question', id: 'question', edits }];
 }
 
-function isOrder(item: ActionItem, engine: Fixable['engine']): boolean {
-  const [sentence] = engine.analyze(item.text).sentences;
+/** Whether the item begins with an order, and the finding is about that sentence. */
+function isOrder({ text }: ActionItem, { span }: Finding, engine: Fixable['engine']): boolean {
+  const [sentence] = engine.analyze(text).sentences;
   const [clause] = sentence?.clauses ?? [];
-  return clause?.mood === 'imperative' && clause.verb === 0;
+  if (!sentence || clause?.mood !== 'imperative' || clause.verb !== 0) return false;
+  return span.start < text.spanOf(0, sentence.to).end;
 }
 
-function answering({ rule, span }: Finding): Pick<Fix, 'kind' | 'answers' | 'isSafe' | 'isPreferred'> {
-  return { kind: 'quickfix', answers: { code: rule, span }, isSafe: false, isPreferred: false };
+function answering({ rule, span }: Finding): Pick<Fix, 'kind' | 'answers' | 'isPreferred'> {
+  return { kind: 'quickfix', answers: { code: rule, span }, isPreferred: false };
 }
 
 function shortened({ id, text }: ActionItem): string {

@@ -22,7 +22,6 @@ export function parkFixes(finding: Finding, page: Fixable): readonly Fix[] {
       id: 'park',
       kind: 'quickfix',
       answers,
-      isSafe: false,
       isPreferred: false,
       edits,
     },
