@@ -111,8 +111,8 @@ describe('the scorer', () => {
     const model = {
       values: ['a', 'b'],
       weights: new Map([
-        ['x y', [1.5, -3.2]],
-        ['é', [0, 3.1]],
+        ['x y', [1.5, -3.25]],
+        ['é', [0, 3]],
       ]),
     };
     const { values, weights } = decodeModel(encodeModel(model));
