@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { defaultConfig } from '../server/src/core/config/config.js';
 import type { Measured, Measurements } from '../server/src/core/docs/measurements.js';
 import { createEngine } from '../server/src/core/engine.js';
-import { Neighborhood } from '../server/src/core/neighborhood.js';
 import { rules } from '../server/src/core/rules/index.js';
 import { readReviews, readSentences, type GoldReview, type GoldSentence } from './measure/gold.js';
 import { measurementsFile } from './measure/measurements-file.js';
@@ -40,17 +39,14 @@ function measureReviews(
   words: ReadonlySet<string>,
 ): Measurements['reviews'] {
   const engine = newEngine();
-  const all = new Neighborhood();
   const read = gold.map((labels) => {
     const source = readFileSync(join(from, labels.file), 'utf8');
     const { review } = engine.read(source, labels.file);
-    all.put(labels.file, review);
-    return { labels, source, review };
+    return { labels, source, path: labels.file, review };
   });
   const tallies = new Tallies();
-  const counts = read.map(({ labels, source, review }) => {
-    const others = all.around(labels.file, review);
-    const { findings } = engine.lint(review, { path: labels.file, others });
+  const counts = read.map(({ labels, source, path, review }) => {
+    const { findings } = engine.lint(review, { path, others: read });
     compareReview(
       {
         gold: labels,

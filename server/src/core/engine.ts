@@ -17,6 +17,7 @@ import type { Prose } from './text.js';
 /** A review's own path, and the reviews around it. */
 export interface Neighbors {
   readonly path: string;
+  /** May include the review itself. */
   readonly others: readonly Neighbor[];
 }
 

@@ -26,18 +26,9 @@ export const sameFrom = 0.8;
 export const fewestWords = 3;
 
 /**
- * Some of the words, chosen so that two sets as alike as {@link sameFrom} always share one of them;
- * long words come first, as they are rarer.
- */
-export function probesOf(words: ReadonlySet<string>): readonly string[] {
-  if (words.size < fewestWords) return [];
-  const ranked = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return ranked.slice(0, words.size - Math.ceil(sameFrom * words.size) + 1);
-}
-
-/**
  * Pairs of the words, chosen so that two sets as alike as {@link sameFrom} with the same numbers always share one of
- * them: where two sets are ordered alike, the two first words that they share stand early in both.
+ * them: where two sets are ordered alike, the two first words that they share stand early in both. Long words come
+ * first, as they are rarer.
  */
 export function pairsOf(words: ReadonlySet<string>): readonly string[] {
   if (words.size < fewestWords) return [];

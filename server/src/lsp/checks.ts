@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configName } from '../core/config/resolve.js';
 import type { Linting, Mode } from '../core/lint.js';
-import { keysOf } from '../core/neighborhood.js';
+import { keysOf } from '../core/neighbors.js';
 import { judge, type Verdict } from '../core/review-kind.js';
 import type { Problem } from '../core/review.js';
 import type { Span } from '../core/text.js';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { configName } from '../../core/config/resolve.js';
-import { Neighborhood } from '../../core/neighborhood.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
 import { complaintOf } from '../../host/git.js';
@@ -112,16 +111,13 @@ async function lintPaths(
 
 /** Reviews are looked at beside one another, where all of them are here. */
 function lintAll(documents: readonly Document[], areAll: boolean): readonly Linted[] {
-  const neighborhood = new Neighborhood();
-  const areNeighbors = areAll && documents.length > 1;
-  if (areNeighbors) for (const { path, review } of documents) if (review) neighborhood.put(path, review.reading.review);
+  const reviews = documents.flatMap(({ path, review }) => (review ? [{ path, review: review.reading.review }] : []));
+  const others = areAll && documents.length > 1 ? reviews : null;
   return documents.map((document) => {
     const { path, review } = document;
     if (!review) return { ...document, linting: null };
     const { engine } = review.setup;
-    const subject = review.reading.review;
-    const neighbors = areNeighbors ? { path, others: neighborhood.around(path, subject) } : null;
-    return { ...document, linting: engine.lint(subject, neighbors) };
+    return { ...document, linting: engine.lint(review.reading.review, others && { path, others }) };
   });
 }
 

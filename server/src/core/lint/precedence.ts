@@ -1,5 +1,6 @@
 import type { ActiveRule, RuleSeverity } from '../rules/rule.js';
-import { groupBy, type Draft } from './draft.js';
+import { groupBy } from '../group-by.js';
+import type { Draft } from './draft.js';
 
 /** Without the drafts of rules that another rule beats in the same place. */
 export function settle(drafts: readonly Draft[], rules: readonly ActiveRule[]): readonly Draft[] {

@@ -1,8 +1,10 @@
+import { groupBy } from '../group-by.js';
 import { groupsOf, isAlive, type ItemGroup } from '../items.js';
-import { fewestWords, likeness, probesOf, sameFrom, tellingWords, ticketKey } from '../likeness.js';
-import { once, onceForWords } from '../once.js';
+import { ticketKey } from '../likeness.js';
+import { once } from '../once.js';
 import type { Elsewhere } from '../finding.js';
 import type { ActionItem, Review } from '../review.js';
+import { Wordings } from '../wordings.js';
 import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';
 
 export const duplicateAcrossReviews: Rule = {
@@ -128,8 +130,7 @@ incident: { date: 2024-05-02 }
     {
       over: 'reviews',
       check({ path, review, others }, surroundings, report) {
-        const earlier = others.filter((other) => isEarlier(other, { path, review }));
-        if (earlier.length > 0) reportAll(inEarlier(review, earlier, surroundings), review, report);
+        reportAll(inEarlier({ path, review }, entriesOf(others), surroundings), review, report);
       },
     },
   ],
@@ -163,101 +164,69 @@ function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
 }
 
 function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
-  const own = review.items.filter(isAlive).map(wordedOf);
-  const known = new Map<string, Map<string, Worded>>();
-  return own.flatMap((one) => {
-    const first = firstLike(one, known);
+  const own = review.items.filter(isAlive);
+  const wordings = new Wordings(own.map((item) => ({ item })));
+  return own.flatMap((item) => {
+    const first = wordings
+      .like(item)
+      .reduce((found, other) => (other.item.index < found.item.index ? other : found), { item });
     const message = 'This item repeats an earlier one of this review.';
-    return first && isOwnWork(one.item, surroundings)
-      ? [{ item: one.item, message, related: [first.item.span], elsewhere: [] }]
+    return first.item !== item && isOwnWork(item, surroundings)
+      ? [{ item, message, related: [first.item.span], elsewhere: [] }]
       : [];
   });
 }
 
-/** Items so far by a telling word, and of those with the same words the first. */
-type Known = Map<string, Map<string, Worded>>;
-
-/** The first item so far that says the same; only those that share a telling word are looked at. */
-function firstLike(one: Worded, known: Known): Worded | undefined {
-  let first: Worded | undefined;
-  for (const probe of one.probes) {
-    const firsts = known.get(probe) ?? new Map<string, Worded>();
-    for (const other of firsts.values()) {
-      const isBefore = first === undefined || other.item.index < first.item.index;
-      if (isBefore && (other.all === one.all || saysTheSame(one, other))) first = other;
-    }
-    if (!firsts.has(one.all)) known.set(probe, firsts.set(one.all, one));
-  }
-  return first;
-}
-
-function inEarlier(review: Review, earlier: readonly Neighbor[], surroundings: Surroundings): readonly Repeated[] {
-  const own = review.items.filter(isAlive).map(wordedOf);
-  const known = earlierLike(own, earlier);
-  return own.flatMap((one) => {
-    const found = known.filter(({ other }) => isSame(one, other));
-    if (found.length === 0 || !isOwnWork(one.item, surroundings)) return [];
-    const isAllDone = found.every(({ other }) => other.item.status?.value === 'done');
+function inEarlier(own: Neighbor, entries: Entries, surroundings: Surroundings): readonly Repeated[] {
+  const dated = datedOf(own);
+  return own.review.items.filter(isAlive).flatMap((item) => {
+    const found = entries.like(item).filter((other) => isEarlier(other.from, dated));
+    if (found.length === 0 || !isOwnWork(item, surroundings)) return [];
+    const isAllDone = found.every((other) => other.item.status?.value === 'done');
     const message = isAllDone
       ? 'An earlier review has this item, and there it is done.'
       : 'This item stands in an earlier review as well.';
-    return [{ item: one.item, message, related: [], elsewhere: found.map(toElsewhere) }];
+    return [{ item, message, related: [], elsewhere: found.map(({ elsewhere }) => elsewhere) }];
   });
 }
 
-interface Earlier {
-  readonly other: Worded;
-  readonly neighbor: Neighbor;
-}
-
-/** The items of earlier reviews that share a telling word or a ticket with one of these. */
-function earlierLike(own: readonly Worded[], earlier: readonly Neighbor[]): readonly Earlier[] {
-  const keys = new Set(own.flatMap(keysOf));
-  return earlier.flatMap((neighbor) => {
-    const items = neighbor.review.items.filter(isComparable).map(wordedOf);
-    return items.filter((other) => keysOf(other).some((key) => keys.has(key))).map((other) => ({ other, neighbor }));
-  });
-}
-
-function keysOf({ probes, ticket }: Worded): readonly string[] {
-  return ticket === null ? probes : [...probes, ticket];
-}
-
-interface Worded extends Telling {
+/** An item of another review. */
+interface Entry {
   readonly item: ActionItem;
-  readonly ticket: string | null;
+  readonly from: Dated;
+  readonly elsewhere: Elsewhere;
+  /** Entries are named in this order. */
+  readonly rank: number;
 }
 
-/** The words that tell an item from others. */
-interface Telling {
-  readonly words: ReadonlySet<string>;
-  /** All of them, as one text. */
-  readonly all: string;
-  readonly numbers: string;
-  /** Items that say the same share one of these. */
-  readonly probes: readonly string[];
+/** The items of all reviews by what they say and by ticket. */
+class Entries {
+  private readonly wordings: Wordings<Entry>;
+  private readonly byTicket: ReadonlyMap<string | null, readonly Entry[]>;
+
+  constructor(neighbors: readonly Neighbor[]) {
+    const inOrder = [...neighbors].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const entries = inOrder.flatMap(entriesIn).map((entry, rank) => ({ ...entry, rank }));
+    this.wordings = new Wordings(entries);
+    this.byTicket = groupBy(entries, ({ item }) => ticketKey(item));
+  }
+
+  /** Those that say the same or have the same ticket. */
+  like(item: ActionItem): readonly Entry[] {
+    const ticket = ticketKey(item);
+    const sharing = ticket === null ? [] : (this.byTicket.get(ticket) ?? []);
+    return [...new Set([...this.wordings.like(item), ...sharing])].sort((a, b) => a.rank - b.rank);
+  }
 }
 
-function withWords(item: ActionItem): Worded {
-  return { item, ...tellingOf(item.text), ticket: ticketKey(item) };
-}
+const entriesOf = once((neighbors: readonly Neighbor[]) => new Entries(neighbors));
 
-const wordedOf = once(withWords);
-
-const tellingOf = onceForWords(({ value }): Telling => {
-  const words = tellingWords(value);
-  const sorted = [...words].filter((word) => /\d/.test(word)).sort();
-  const numbers = sorted.join(' ');
-  return { words, all: [...words].join(' '), numbers, probes: probesOf(words).map((probe) => `${probe} ${numbers}`) };
-});
-
-function isSame(one: Worded, other: Worded): boolean {
-  return (one.ticket !== null && one.ticket === other.ticket) || saysTheSame(one, other);
-}
-
-function saysTheSame(one: Telling, other: Telling): boolean {
-  if (one.numbers !== other.numbers || Math.min(one.words.size, other.words.size) < fewestWords) return false;
-  return likeness(one.words, other.words) >= sameFrom;
+function entriesIn(neighbor: Neighbor): readonly Omit<Entry, 'rank'>[] {
+  const from = datedOf(neighbor);
+  const message = neighbor.review.title?.value ?? neighbor.path;
+  return neighbor.review.items
+    .filter(isComparable)
+    .map((item) => ({ item, from, elsewhere: { path: neighbor.path, span: item.span, message } }));
 }
 
 /** Closing tasks and drills come again by intention. */
@@ -271,28 +240,25 @@ function isComparable(item: ActionItem): boolean {
   return item.status?.value !== 'not-doing' && item.status?.value !== 'superseded';
 }
 
-function isEarlier(other: Neighbor, own: Neighbor): boolean {
-  if (isTwin(other.review, own.review)) return false;
-  const date = dateOf(own.review);
-  const otherDate = dateOf(other.review);
-  return date !== null && otherDate !== null && date !== otherDate ? otherDate < date : other.path < own.path;
+/** What tells when a review was, and whether two are one. */
+interface Dated {
+  readonly path: string;
+  readonly date: string | null;
+  readonly title: string;
+}
+
+function datedOf({ path, review }: Neighbor): Dated {
+  const title = review.title?.value.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
+  return { path, title, date: review.incident.date?.value ?? review.reviewMeeting?.value ?? null };
+}
+
+function isEarlier(other: Dated, own: Dated): boolean {
+  if (isTwin(other, own)) return false;
+  const { date } = own;
+  return date !== null && other.date !== null && date !== other.date ? other.date < date : other.path < own.path;
 }
 
 /** One review in two files, as a draft and a final text, or in both formats. */
-function isTwin(one: Review, other: Review): boolean {
-  const date = dateOf(one);
-  const title = titleOf(one);
-  return date !== null && title !== '' && date === dateOf(other) && title === titleOf(other);
-}
-
-function titleOf({ title }: Review): string {
-  return title?.value.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
-}
-
-function dateOf(review: Review): string | null {
-  return review.incident.date?.value ?? review.reviewMeeting?.value ?? null;
-}
-
-function toElsewhere({ other, neighbor }: Earlier): Elsewhere {
-  return { path: neighbor.path, span: other.item.span, message: neighbor.review.title?.value ?? neighbor.path };
+function isTwin(one: Dated, other: Dated): boolean {
+  return one.date !== null && one.title !== '' && one.date === other.date && one.title === other.title;
 }

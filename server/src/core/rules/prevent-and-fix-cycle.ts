@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { groupBy } from '../group-by.js';
 import { groupsOf } from '../items.js';
 import type { Analysis, Token } from '../language/analysis.js';
 import type { ActionItem, Review } from '../review.js';
@@ -79,9 +80,7 @@ would help with a different surprise. Today's fix may even contribute to tomorro
       check({ review, others }, surroundings, report) {
         const [first] = groupsOf(review.items);
         if (!first || !review.items.every((item) => isMending(item, surroundings))) return;
-        const earlier = others.filter(
-          (other) => isSameAreaBefore(other.review, review) && other.review.items.length > 0,
-        );
+        const earlier = onSameArea(review, others).filter((other) => isBefore(other.review, review));
         const alike = earlier.filter((other) => other.review.items.every((item) => isMending(item, surroundings)));
         if (alike.length < 2 || alike.length < earlier.length) return;
         const message = 'Earlier reviews of the same service ended with fixes alone, as this one does.';
@@ -134,12 +133,25 @@ const reachesFurther = once(({ sentences }: Analysis) =>
   sentences.some((sentence) => sentence.tokens.some((token) => further.has(token.lower))),
 );
 
-function isSameAreaBefore(other: Review, review: Review): boolean {
+/** The reviews with items that name one of its services. */
+function onSameArea(review: Review, others: readonly Neighbor[]): readonly Neighbor[] {
+  const known = byService(others);
+  const near = new Set(review.incident.services.flatMap(({ value }) => known.get(value.toLowerCase()) ?? []));
+  return [...near].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const byService = once((reviews: readonly Neighbor[]): ReadonlyMap<string, readonly Neighbor[]> => {
+  const named = reviews
+    .filter(({ review }) => review.items.length > 0)
+    .flatMap((each) => each.review.incident.services.map(({ value }) => ({ each, service: value.toLowerCase() })));
+  const groups = groupBy(named, ({ service }) => service);
+  return new Map([...groups].map(([service, group]) => [service, group.map(({ each }) => each)]));
+});
+
+function isBefore(other: Review, review: Review): boolean {
   const date = review.incident.date?.value;
   const before = other.incident.date?.value;
-  if (!date || !before || before >= date) return false;
-  const services = new Set(review.incident.services.map((service) => service.value.toLowerCase()));
-  return other.incident.services.some((service) => services.has(service.value.toLowerCase()));
+  return Boolean(date && before && before < date);
 }
 
 function linkTo({ path, review }: Neighbor): {

@@ -92,7 +92,12 @@ export type Check =
   | {
       readonly over: 'reviews';
       check(
-        subject: { readonly path: string; readonly review: Review; readonly others: readonly Neighbor[] },
+        subject: {
+          readonly path: string;
+          readonly review: Review;
+          /** May include the review itself; worth an index, as it is the same for all reviews of a run. */
+          readonly others: readonly Neighbor[];
+        },
         surroundings: Surroundings,
         report: (place: Spot) => void,
       ): void;

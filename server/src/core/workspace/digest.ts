@@ -1,7 +1,7 @@
 import type { Classification, Facet } from '../classify/classification.js';
 import type { Finding } from '../finding.js';
 import type { Range } from '../lines.js';
-import { keysOf } from '../neighborhood.js';
+import { keysOf } from '../neighbors.js';
 import type { ActionItem, Field, Idea, Insight, Problem, Review } from '../review.js';
 import type { Span } from '../text.js';
 import { entryIds } from './entry-ids.js';
