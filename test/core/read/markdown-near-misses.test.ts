@@ -146,6 +146,70 @@ insight: Nobody had a radio.`,
 | tug-one | 12 |`,
     '',
   ],
+  [
+    'entries that tell how it went',
+    `## Improvements
+
+- Even when the pump was on, the hold was full of water
+- Did not find a leak
+- While the pump is off, close the gate
+- When the hold was dry, we will count the pumps`,
+    `bullet: While the pump is off, close the gate
+bullet: When the hold was dry, we will count the pumps`,
+  ],
+  [
+    'orders for a case, and orders that code shows',
+    `## Prevention
+
+When a boat is sold, always change its locks.
+
+When you need a boat, ask the harbor.
+
+Consider a script that counts the boats:
+
+\`\`\`sh
+count boats
+\`\`\`
+
+Then run the following command:
+
+\`\`\`sh
+sink boats
+\`\`\``,
+    `paragraph: When a boat is sold, always change its locks.
+paragraph: Consider a script that counts the boats:`,
+  ],
+  [
+    'a topic of the lessons that sounds like work',
+    `## Takeaways
+
+### Night watch and theft prevention
+
+The guard saw the thief. We need a second lamp.
+
+## Technical debt to address
+
+- Replace the lamp`,
+    `insight: The guard saw the thief.
+insight: We need a second lamp.
+bullet: Replace the lamp`,
+  ],
+  [
+    'remarks to whoever fills in the template',
+    `## Lessons learned
+
+- (list two or three)
+- [Lesson 1]
+- (Two or three boats were late)
+
+## Action items
+
+- Actions fall into three groups
+- [Action 2]`,
+    `insight: (Two or three boats were late)
+placeholder: Actions fall into three groups
+placeholder: [Action 2]`,
+  ],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
 ];
 

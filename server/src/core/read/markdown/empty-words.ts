@@ -9,6 +9,10 @@ const templateText =
 const nothingToDo =
   /^(?:none|nothing)\b(?! of\b)|^no (?:further |additional |new |follow-?up |corrective |remedial |immediate |specific |more )*(?:action|action items?|actions|follow-?ups?|items|remediation|changes?|steps|next steps|measures|work|tasks?)\b/iu;
 
+/** A remark to the writer that is all there is: "(list two or three)", "[Lesson 1]". */
+const remark =
+  /^\((?:please )?(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide|fill|name)\b[^()]*\)$|^\[[^\][]{2,40}\s\d\]$/iu;
+
 /** Whether words say nothing yet: "TBD", template text, a bare link. */
 export function isUnfilled(prose: Prose): boolean {
   if (prose.value.length > 160) return isPlaceholderOnly(prose) || isBareLink(prose);
@@ -16,6 +20,7 @@ export function isUnfilled(prose: Prose): boolean {
   if (text === '') return true;
   if (text.startsWith('{{') && prose.marks.some((mark) => mark.kind === 'link')) return false;
   if (text.length < 60 && ((isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text))) return true;
+  if (remark.test(prose.value) && prose.marks.length === 0) return true;
   if (templateText.test(text) || /\b(?:sample|example) sub-?headings?\b/i.test(text)) return true;
   return isPlaceholderOnly(prose) || isBareLink(prose);
 }

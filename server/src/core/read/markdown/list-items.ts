@@ -85,10 +85,15 @@ function readEntry(entry: Entry, work: EntryWork): void {
   }
   const { prose } = words;
   if (isNothingToDo(prose.value) && !entry.task) setNoActions(prose, place);
-  else if (isUnfilled(prose)) place.gather.placeholder(prose, place.section);
+  else if (isUnfilled(prose) || isAboutItems(prose.value)) place.gather.placeholder(prose, place.section);
   else if (isGroup(entry, words, work)) readGroupEntries(entry, prose, work);
   else if (isNoItem(entry, prose, work)) readNoItem(entry, prose, work);
   else readItem(entry, words, work);
+}
+
+/** A template's words about the items: "Actions fall into three groups". */
+function isAboutItems(text: string): boolean {
+  return /^action(?:s| items?)? (?:fall|falls|below|are (?:grouped|listed|tracked))\b/iu.test(text);
 }
 
 /** `<action>` alone reads as HTML. */
@@ -224,7 +229,7 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
   if (entry.task) return false;
   const text = prose.value;
   if (/^if\b[^,]{0,120}\bhad\b|^had\b/iu.test(text)) return true;
-  if (isLogLine(text) || isNote(text)) return true;
+  if (isLogLine(text) || isNote(text) || isStory(text)) return true;
   if (
     /^\S.{0,80}\b(?:case|ticket|incident|support request)\b.{0,40}\b(?:raised|opened|logged|created|closed)\.?$/iu.test(
       text,
@@ -232,13 +237,25 @@ function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
     !isImperative(text)
   )
     return true;
-  if (/^action(?:s| items?)? (?:fall|falls|below|are (?:grouped|listed|tracked))\b/iu.test(text)) return true;
   return place.onlyPlanned && !isPlanned(text);
 }
 
 /** "14:05 (UTC): the pager rang", "[2024-05-01 14:05] …". */
 export function isLogLine(text: string): boolean {
   return /^[[(~\s]{0,3}(?:\d{4}-\d\d-\d\d[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u.test(text);
+}
+
+/** "While the pump was off, the hold filled", "Did not see any water". */
+function isStory(text: string): boolean {
+  if (/^did(?: not|n['’]t)\b/iu.test(text)) return true;
+  const [clause = '', ...main] = text.split(', ');
+  return (
+    main.length > 0 &&
+    /^(?:even )?(?:when|while|after)\b/iu.test(clause) &&
+    /\b(?:was|were|had|did|took|became|caused)\b/iu.test(main.join(', ')) &&
+    !isFuture(text) &&
+    !isImperative(main.join(', '))
+  );
 }
 
 function isNote(text: string): boolean {

@@ -15,6 +15,7 @@ export function meaning(
   const above = { kind: parent.kind, topic: parent.topic };
   if (!sense || above.kind === 'exempt') return above;
   const own = { kind: sense.kind, topic: sense.topic };
+  if (above.kind === 'learning' && own.kind === 'actions' && !sense.exact) return above;
   if (above.kind === 'actions' || above.kind === 'learning') return isDifferent(sense, above.kind) ? own : above;
   if (above.kind === 'lessons-and-actions' && own.kind !== 'actions' && own.kind !== 'learning') return above;
   return own;

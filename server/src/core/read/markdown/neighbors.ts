@@ -1,8 +1,15 @@
 import { wordCount } from './grammar.js';
+import type { Around } from './paragraph-items.js';
 import type { Content } from './sections.js';
 import { sentencesOf } from './sentence-split.js';
 
-export function isAnswer(next: Content | undefined): boolean {
+/** What a paragraph of an actions section stands in. */
+export function aroundOf(next: Content | undefined, hasItems: boolean): Around {
+  const isShown = next?.kind === 'opaque' && next.what === 'code';
+  return { hasItems, isShown, isAnswered: isAnswer(next) };
+}
+
+function isAnswer(next: Content | undefined): boolean {
   return next?.kind === 'text' && /^(?:no|yes)\b[,.:]/iu.test(next.words.prose.value);
 }
 

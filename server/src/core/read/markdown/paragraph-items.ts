@@ -12,12 +12,17 @@ import type { Words } from './words.js';
 export interface Around {
   /** The section has a list or table of items, so that its paragraphs are mostly about them. */
   readonly hasItems: boolean;
+  /** Code follows, which shows what the paragraph asks for. */
+  readonly isShown: boolean;
   /** The next paragraph answers the question that this one asks. */
   readonly isAnswered: boolean;
 }
 
 const aboutItems =
   /\b(?:action items?|sub-?headings?|this (?:section|document|report|table|list)|post-?mortem(?:s| document| template)?|(?:the|these|following|above|below) (?:items|tasks|tickets|list|table)|see below|listed (?:below|above)|retrospective (?:effort|process))\b/iu;
+
+/** A sentence that points elsewhere, promises an effect or says what is not to be. */
+const beside = /^\(?see\b|^by \p{L}+ing\b|\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu;
 
 /** Reads a paragraph of an actions section: a bold title with its text, or sentence by sentence. */
 export function readParagraphItems(
@@ -117,17 +122,30 @@ interface SentencePlace {
 function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): boolean {
   const text = sentence.value;
   const count = wordCount(text);
-  if (count < 3 || /:\s*$/u.test(text) || aboutItems.test(text) || isQuoted(sentence) || around.hasItems) return false;
+  if (count < 3 || aboutItems.test(text) || isQuoted(sentence) || around.hasItems) return false;
+  if (/:\s*$/u.test(text)) return around.isShown && !place.onlyPlanned && isShownOrder(text);
   if (isOpenQuestion(text)) return !place.onlyPlanned && !(isLast && around.isAnswered);
-  if (/^\(?see\b|^by \p{L}+ing\b/iu.test(text)) return false;
-  if (isAnaphoric(text) || /\bshould(?: not|n['’]t) (?:just )?(?:have|happen|be possible)\b/iu.test(text)) return false;
+  if (isAnaphoric(text) || beside.test(text)) return false;
   if (place.onlyPlanned) return isFuture(text) && !isConditional(text);
   return isWork(text);
 }
 
 function isWork(text: string): boolean {
-  if (isConditional(text)) return isFuture(text) && /^(?:until|once|while|after)\b/iu.test(text);
+  if (isConditional(text))
+    return (isFuture(text) && /^(?:until|once|while|after)\b/iu.test(text)) || isConditionalOrder(text);
   return isImperative(text) || isFuture(text) || isGerund(text);
+}
+
+/** "Consider a script that checks the lines:", with the script below; "Run this:" is an instruction. */
+function isShownOrder(text: string): boolean {
+  return isImperative(text) && !/\b(?:this|these|following|follows|below|command|commands)\b/iu.test(text);
+}
+
+/** "When a boat is sold, always change the locks": an order for a case, not advice to the reader. */
+function isConditionalOrder(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || /\byou\b/iu.test(text)) return false;
+  return isImperative(text.slice(comma + 2).replace(/^(?:always|never|please|then)\s/iu, ''));
 }
 
 function isQuoted({ value, marks }: Prose): boolean {

@@ -24,7 +24,7 @@ import type { ItemPlace } from './list-items.js';
 import { readFieldLines, readListItems } from './list-items.js';
 import { isActionLabel, leadsToFacts, leadsToItems } from './lead-in.js';
 import type { EntryContext } from './loose-field.js';
-import { isAnnounced, isAnswer, isContinuation } from './neighbors.js';
+import { aroundOf, isAnnounced, isContinuation } from './neighbors.js';
 import { readParagraphItems } from './paragraph-items.js';
 import type { Participants } from './people.js';
 import type { Content, Part } from './sections.js';
@@ -136,7 +136,7 @@ export class PartReader {
         else
           readParagraphItems(content.words, content.block, {
             place: here,
-            around: { hasItems: isAside, isAnswered: isAnswer(contents[index + 1]) },
+            around: aroundOf(contents[index + 1], isAside),
           });
       }
     });
