@@ -115,7 +115,7 @@ function bySection(placeholders: readonly Placeholder[]): readonly (readonly [Pl
 
 /** What is left over where items stand; a slot that is still open ("TBD") is no leftover. */
 function isBesideItems({ text, section }: Placeholder, { items }: Review): boolean {
-  if (/^\W*(?:tb[acd]|todo|\?+|x{3,}|\.{2,}|…|to be [a-z]+)\W*$/i.test(text.value)) return false;
+  if (openSlots.test(wordsOf(text.value))) return false;
   const root = rootOf(section);
   return items.some((item) => rootOf(item.section) === root);
 }
@@ -133,9 +133,15 @@ function isReference(text: string): boolean {
 
 /** "None" answers the question that this rule asks. */
 function isAnswer(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return answers.has(words.join(' '));
+  return answers.has(wordsOf(text));
 }
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ');
+}
+
+/** Nothing but signs, or a word for what is not known yet. */
+const openSlots = /^(?:tb[acd]|todo|x+|to be [a-z]+)?$/;
 
 const answers = new Set([
   'none',
