@@ -115,7 +115,7 @@ function bySection(placeholders: readonly Placeholder[]): readonly (readonly [Pl
 
 /** What is left over where items stand; a slot that is still open ("TBD") is no leftover. */
 function isBesideItems({ text, section }: Placeholder, { items }: Review): boolean {
-  if (openSlots.test(wordsOf(text.value))) return false;
+  if (openSlots.test(wordsOf(text.value)) || !/[a-z\d]/i.test(text.value)) return false;
   const root = rootOf(section);
   return items.some((item) => rootOf(item.section) === root);
 }
@@ -140,8 +140,8 @@ function wordsOf(text: string): string {
   return (text.toLowerCase().match(/[a-z]+/g) ?? []).join(' ');
 }
 
-/** Nothing but signs, or a word for what is not known yet. */
-const openSlots = /^(?:tb[acd]|todo|x+|to be [a-z]+)?$/;
+/** Words for what is not known yet. */
+const openSlots = /^(?:tb[acd]|todo|x+|to be [a-z]+)$/;
 
 const answers = new Set([
   'none',
