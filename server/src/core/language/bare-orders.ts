@@ -30,8 +30,7 @@ function firstOrder({ clauses }: Sentence): Clause | null {
 
 /** "Fix: …", "Port scans are …", and words of other scripts: a verb only by its looks. */
 function isLabel(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.text === ':' || tokens.some(({ text }) => /[^\p{Script=Latin}\p{Script=Common}]/u.test(text)))
-    return true;
+  if (tokens[verb + 1]?.text === ':' || tokens.some(({ text }) => /(?!\p{Script=Latin})\p{L}/u.test(text))) return true;
   if (tokens[verb]?.classes.has('ensure') === true || tokens[verb]?.lemma === 'make') return false;
   for (const token of tokens.slice(verb + 1)) {
     if (token.tag === 'punctuation' || token.tag === 'subordinator' || token.tag === 'pronoun') return false;

@@ -1,7 +1,7 @@
-import { isHuman, type Clause, type Sentence, type Token } from '../language/analysis.js';
-import { anyForm, anyWord, eitherOf, formsOf } from '../language/needs.js';
+import { clauseAt, isHuman, verbOf, type Clause, type Sentence } from '../language/analysis.js';
+import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
-import { hasWord, restOf, verbOf } from '../language/words.js';
+import { slipIn, slipVerbs, slipWords } from '../language/slips.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const humanErrorAsCause: Rule = {
@@ -60,8 +60,7 @@ Human error.
       places: ['narrative', 'cause', 'lesson', 'other', 'heading'],
       bySentence: true,
       get needs() {
-        const wrongly = anyWord(['wrong', 'step', 'check', ...mistaken]);
-        return eitherOf(phrases.needs, [[anyForm([...slips, ...misdoing, 'mix', 'mistake'])], [wrongly]]);
+        return eitherOf(phrases.needs, [[anyForm(slipVerbs)], [anyWord(slipWords)]]);
       },
       check: read,
     },
@@ -69,73 +68,92 @@ Human error.
 };
 
 const slipNouns =
-  'mistake | mistakes | oversight | slip | slip-up | typo | typos | blunder | carelessness | lapse | misconfiguration | misunderstanding | mix-up | mixup | misclick | negligence | inattention | confusion';
+  'mistake | mistakes | oversight | slip | slip-up | typo | typos | blunder | carelessness | lapse | misconfiguration | misunderstanding | mix-up | mixup | misclick | negligence | inattention | confusion | inattentiveness | forgetfulness | miscommunication | misjudgment | misjudgement | miscalculation';
+const errors =
+  '(error | errors | mistake | mistakes | failure | oversight | misunderstanding | blunder | slip | lapse | negligence | inattention | inattentiveness | carelessness | confusion)';
+const handled =
+  '(deleted | selected | entered | typed | pressed | chosen | picked | uploaded | pasted | copied | run | executed | pushed | unplugged | closed | opened | clicked | pulled | cut | connected | ticked | flipped)';
 
 const phrases = compilePhrases({
-  label:
-    '(human | operator | user | manual | personnel | pilot | driver | copy-paste | typing | clerical | people | staff | <role>) (error | errors | mistake | mistakes | failure | oversight | misunderstanding | blunder | slip)',
-  fatFinger: '(fat-finger | fat-fingers | fat-fingered | fat-fingering | pebkac | fat finger | fat fingered)',
+  label: `(human | operator | user | manual | personnel | pilot | driver | copy-paste | copy-and-paste | cut-and-paste | typing | clerical | people | staff | crew | handling | operating | keying | data-entry | rookie | beginner | administrative | judgment | judgement | <role>) ${errors} | data entry ${errors} | human factor`,
+  errorOf:
+    '(error | errors | lapse | lapses) (of | in) (judgment | judgement | attention | concentration | memory | discipline) | (poor | bad | faulty) (judgment | judgement) (by | of | on the part of) | slip of the (finger | pen | keyboard | hand) | finger trouble | brain fart | layer 8 | (user | people) problem',
+  fatFinger:
+    '(fat-finger | fat-fingers | fat-fingered | fat-fingering | pebkac | picnic error | id-10-t | fat finger | fat fingered)',
   slipBy: `(${slipNouns} | error) [made | committed] (by | of | from | on the part of) {human}`,
-  dueTo: `(due to | caused by | because of | result of | resulted from | traced [back] to | owing to | attributed to | down to | led to by) (a | an | some | simple | the) [simple | plain | silly | small | momentary] (${slipNouns})`,
+  dueTo: `(due to | caused by | because of | result of | resulted from | traced [back] to | owing to | attributed to | down to | led to by | attributable to | stems from | stemmed from | put down to) (a | an | some | simple | the | pure | sheer) [simple | plain | silly | small | momentary | human] (${slipNouns})`,
+  alone: `^ [just | only | simply] (a | an | simple | pure | plain | sheer) [<adjective>] (oversight | slip | slip-up | lapse | mistake | blunder | mix-up | mixup | misclick | carelessness | inattention | negligence | forgetfulness)`,
   made: '{human} ~make [<determiner>] [<adjective>] (mistake | mistakes | error | typo | slip | blunder | wrong assumption)',
+  mixed:
+    '{human} [had] [<adverb>] (mixed up | messed up | slipped up | screwed up | goofed | erred | blundered) | {human} [had] [<adverb>] mixed ...4 up',
   ours: '((was | is) an oversight | oversight on our part | a lapse on our part | our (mistake | oversight | error))',
-  possessive: `{human} 's (${slipNouns} | error)`,
+  possessive: `(<role> | <name>) 's (${slipNouns} | error)`,
   was: '(this | that | it | which) (was | is) (a | an) [<adjective>] (mistake | oversight | slip | typo | blunder)',
   lackOf:
     '(lack of | insufficient | not enough | no | too little) [due] (attention | care | diligence | discipline | attentiveness | knowledge | concentration | caution | vigilance | experience) ...2',
   state:
     '(loss of [situational | situation] awareness | operator fatigue | inattention | inattentiveness | carelessness | forgetfulness | absent-mindedness)',
   wasTired:
-    '{human} (was | were) (distracted | tired | not attentive | not careful | not paying attention | inattentive | careless | confused | sloppy | in a hurry | unaware)',
+    "{human} (was | were) (distracted | tired | not attentive | not careful | not paying [enough] attention | inattentive | careless | confused | sloppy | in a hurry | unaware | forgetful | absent-minded) | {human} (wasn't | weren't) paying [enough] attention",
   without:
     '{human} ...12 without (realizing | realising | noticing | checking | thinking | looking | verifying | reading)',
-  byMistake:
-    '(by mistake | by accident | in error | accidentally | inadvertently | mistakenly | unintentionally | unwittingly | erroneously)',
+  byMistake: '(by mistake | by accident)',
+  unmeant: '(accidentally | inadvertently | mistakenly | unintentionally | unwittingly | erroneously)',
   accidental:
     '(accidental | inadvertent | unintentional | mistaken) (merge | execution | deletion | run | push | deploy | deployment | commit | release | change | removal | restart | shutdown | publication | <noun>)',
   doneBy: '(misconfigured | mistyped | mis-typed | misread | overlooked | forgotten | mixed up | missed) by {human}',
-  wrongWas:
-    '(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] (deleted | selected | entered | typed | pressed | chosen | picked | uploaded | pasted | copied | run | executed | pushed | unplugged | closed | opened | clicked)',
+  wrongWas: `(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] ${handled}`,
   leftBehind: '{human} left ...4 (open | on | off | behind | unlocked | unplugged | disabled | running | out)',
-  wrongBy: '(wrong | incorrect | faulty | erroneous) <noun> [<noun>] [<participle>] (by | from) {human}',
+  wrongBy:
+    '(wrong | incorrect | faulty | erroneous) <noun> [<noun>] [was | were] [<participle>] [in ...4] (by | from) {human}',
+  wrongDone: `^ (wrong | incorrect) <noun> ${handled}`,
+  keyed: '(mistyped | mis-typed | miskeyed | mis-keyed | misread | misheard | miscounted | misremembered) <noun>',
+  inWrong: '{human} (was | were) ...5 (in | into | on | to | at) the wrong <noun>',
+  misread: '<role> [<adverb>] (misread | mis-read | misset)',
   notDoing: '(down to | because of | due to) {human} not <ing>',
   lost: '{human} lost [situational | situation | their | his | her] (awareness | track | concentration)',
   category:
-    '(cause category | root cause category | cause | category) : [people | human | user] (people | human error | person | user error | operator)',
+    '(cause | cause category | category | cause code | factor | reason code) ...3 : [people | human | user] (people | human | human error | personnel | staff | person | user error | operator)',
 });
 
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Honest description more often than a verdict. */
-const mild: ReadonlySet<string> = new Set([
-  'byMistake',
-  'accidental',
-  'was',
-  'ours',
-  'without',
-  'wrongWas',
-  'leftBehind',
-]);
+const mild = named('byMistake unmeant accidental was ours without wrongWas leftBehind');
+/** What tells of a slip only where causes are told. */
+const causal = named('unmeant accidental without wrongWas leftBehind alone wrongDone keyed category wrongBy');
+const summing = ['summary', 'cause', 'trigger', 'overview'];
 
 function read({ analysis, place, headings }: Statement, report: (words: Words) => void): void {
-  if (headings.some((heading) => heading.toLowerCase().includes('timeline'))) return;
+  const names = headings.map((heading) => heading.toLowerCase());
+  if (names.some((name) => name.includes('timeline'))) return;
+  const isCause = place === 'cause' || place === 'heading' || summing.some((word) => names.at(-1)?.includes(word));
   for (const sentence of analysis.sentences) {
-    if (isQuestion(sentence) || rejects(sentence)) continue;
-    const words = label(sentence, place) ?? slip(sentence);
+    if (sentence.tokens.at(-1)?.text === '?' || rejects(sentence)) continue;
+    const words = label(sentence, place, isCause) ?? slipIn(sentence, isCause);
     if (words) report(words);
   }
-}
-
-function isQuestion({ tokens }: Sentence): boolean {
-  return tokens.at(-1)?.text === '?';
 }
 
 const refusing = new Set(
   `never not n't no nothing harder lucky luck prevent avoid prevents avoids avoiding preventing`.split(/\s+/),
 );
-const explaining = new Set(['never', 'nothing', 'explain', 'explains', 'reject', 'regard', 'harder', 'easier']);
+const explaining = new Set([
+  'never',
+  'nothing',
+  'explain',
+  'explains',
+  'reject',
+  'regard',
+  'harder',
+  'easier',
+  'accept',
+]);
 
 /** "operator error is never a root cause", "harder to delete by accident". */
 function rejects({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => explaining.has(lower));
+  return tokens.some(
+    ({ lower }, index) => explaining.has(lower) && !(lower === 'nothing' && tokens[index + 1]?.lower === 'more'),
+  );
 }
 
 function isRefused({ tokens }: Sentence, match: Match): boolean {
@@ -145,8 +163,8 @@ function isRefused({ tokens }: Sentence, match: Match): boolean {
   );
 }
 
-function label(sentence: Sentence, place: string): Words | null {
-  const match = phrases.find(sentence).find((each) => fits(sentence, each));
+function label(sentence: Sentence, place: string, isCause: boolean): Words | null {
+  const match = phrases.find(sentence).find((each) => (isCause || !causal.has(each.name)) && fits(sentence, each));
   if (!match) return null;
   const words = { from: match.from, to: match.to };
   if (
@@ -159,17 +177,33 @@ function label(sentence: Sentence, place: string): Words | null {
 }
 
 const logged = new Set(
-  `budget code codes message messages rate rates page pages log logs handler report reports handling`.split(/\s+/),
+  `budget code codes message messages rate rates page pages log logs handler report reports handling http response
+responses count counts metric metrics status`.split(/\s+/),
 );
 
 function fits(sentence: Sentence, match: Match): boolean {
-  const { tokens, clauses } = sentence;
-  const last = tokens[match.end - 1];
-  if (isRefused(sentence, match)) return false;
-  if (tokens[match.start]?.quoted || last?.quoted || logged.has(tokens[match.end]?.lower ?? '')) return false;
-  if (match.name !== 'byMistake') return true;
-  const clause = clauses.find(({ start, end }) => start <= match.start && end >= match.end);
-  return clause === undefined || (isDoing(clause) && !seen.has(tokens[clause.verb ?? -1]?.lemma ?? ''));
+  const { tokens } = sentence;
+  if (isRefused(sentence, match) || tokens[match.start]?.quoted || tokens[match.end - 1]?.quoted) return false;
+  if (tokens.slice(match.end, match.end + 2).some(({ lower }) => logged.has(lower))) return false;
+  return tests[match.name]?.(sentence, match) ?? true;
+}
+
+const tests: Readonly<Record<string, (sentence: Sentence, match: Match) => boolean>> = {
+  label: ({ tokens }, { start }) => tokens[start]?.classes.has('doubtful') !== true,
+  without: ({ clauses }, { start }) => clauses.some(({ subject }) => subject?.start === start),
+  accidental: ({ tokens }, { end }) => !lucky.has(tokens[end - 1]?.lemma ?? ''),
+  byMistake: isDeed,
+  unmeant: isDeed,
+};
+
+const lucky = new Set('complexity discovery find success finding coverage'.split(' '));
+
+/** Not what was seen by accident. */
+function isDeed(sentence: Sentence, { start }: Match): boolean {
+  const clause = clauseAt(sentence, start);
+  if (!clause) return true;
+  const verb = verbOf(clause, sentence);
+  return isDoing(clause) && !seen.has(verb?.lemma ?? '') && verb?.classes.has('perceive') !== true;
 }
 
 /** Somebody did it, or it was done. */
@@ -181,63 +215,5 @@ function isDoing({ mood, subject, passive, tense }: Clause): boolean {
   );
 }
 
-/** Found or noticed by accident: luck. */
-const seen = new Set(['see', 'notice', 'find', 'discover', 'spot', 'catch', 'create', 'detect']);
-
-const slips = new Set(['forget', 'overlook', 'confuse', 'botch', 'bungle', 'fumble', 'neglect']);
-
-const misdoing =
-  `misconfigure mistype misread misunderstand misjudge miscalculate mislabel misplace misinterpret mishear mishandle misdiagnose misremember
-misspell misnumber misroute misdirect misapply misuse misname misreport misclick mis-click misfile misassign miscount mistime misdeploy misidentify
-miscommunicate misalign misset mistake misinform miskey`.split(/\s+/);
-const misdone: ReadonlySet<string> = new Set(misdoing.flatMap(formsOf));
-
-/** "forgot", "mistyped", "misread". */
-function isSlip({ lemma, lower }: Token): boolean {
-  return slips.has(lemma) || misdone.has(lower);
-}
-
-/** "the clerk mistyped", "somebody deleted the wrong volume", "the installer skipped step 7". */
-function slip(sentence: Sentence): Words | null {
-  for (const clause of sentence.clauses) {
-    if (clause.modal !== null || clause.negated || !isPerson(sentence.tokens, clause)) continue;
-    const words = slipIn(sentence, clause);
-    if (words) return words;
-  }
-  return null;
-}
-
-function slipIn(sentence: Sentence, clause: Clause): Words | null {
-  const verb = verbOf(sentence, clause);
-  if (!verb || verb.quoted) return null;
-  if (isSlip(verb)) return { from: verb.from, to: verb.to };
-  return clause.tense === 'past' ? wrongDoing(sentence, clause, verb) : null;
-}
-
-function wrongDoing(sentence: Sentence, clause: Clause, verb: Token): Words | null {
-  const rest = restOf(sentence, clause);
-  const wrong = doing.has(verb.lemma) ? rest.find(({ lower }) => lower === 'wrong') : undefined;
-  if (wrong) return { from: verb.from, to: wrong.to };
-  const before = sentence.tokens[(clause.verb ?? 0) - 1];
-  if (verb.lemma === 'assume' && before && mistaken.has(before.lower)) return { from: before.from, to: verb.to };
-  const isSkipped = verb.lemma === 'skip' && hasWord(rest, steps);
-  return isSkipped || verb.lemma === 'mix' || verb.lemma === 'mistake' ? { from: verb.from, to: verb.to } : null;
-}
-
-const steps = new Set(['step', 'check', 'steps', 'checks']);
-const doing = new Set(
-  `run delete press type enter paste push deploy execute select choose pick use apply remove unplug drop close open
-restart set upload send click copy pull plug order hit edit give connect install load book sign approve merge
-configure call switch turn mark assign take put swap book write fill change start stop`.split(/\s+/),
-);
-const mistaken = new Set(['wrongly', 'incorrectly', 'mistakenly', 'falsely']);
-
-function isPerson(tokens: Sentence['tokens'], { subject, passive }: Clause): boolean {
-  if (!subject || passive) return false;
-  const first = tokens[subject.start]?.lower ?? '';
-  const isName =
-    subject.kind === 'unknown' && tokens[subject.head]?.tag === 'name' && subject.end - subject.start === 1;
-  return (isHuman(subject) && subject.kind !== 'you' && subject.kind !== 'nobody') || someone.has(first) || isName;
-}
-
-const someone = new Set(['someone', 'somebody', 'he', 'she', 'they']);
+/** Found or noticed by accident, or marked so by what watches. */
+const seen = new Set('see notice find discover spot catch create detect mark flag report identify classify'.split(' '));
