@@ -153,6 +153,19 @@ bullet: Sand the planks; owner Ines (inherited); due 2024-05-01 (inherited); in 
 bullet: Oil the winch; owner omar; due 2024-05-01 (inherited); in Pier (owner: Ines, due: 2024-05-01)`,
   ],
   [
+    'bold names of items that hold the words of headings and fields',
+    `## Action items
+
+### Later
+
+- **Hold an overview**: Hold an overview of the winches for both crews
+- **Write down who**: Write down who tells the pier of a delay
+- **Oil the winch**: Oil the winch before each season`,
+    `bullet: Hold an overview: Hold an overview of the winches for both crews; in Later
+bullet: Write down who: Write down who tells the pier of a delay; in Later
+bullet: Oil the winch: Oil the winch before each season; in Later`,
+  ],
+  [
     'list labels that act as headings',
     `- **Key events**
   - 10:00 the bell rang

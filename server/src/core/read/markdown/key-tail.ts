@@ -120,7 +120,9 @@ function lastWords(
   for (let count = Math.min(words.length, 4); count > 0; count--) {
     const part = words.slice(-count).join(' ');
     const at = from + name.length - part.length;
-    const marked = breaks.includes(at) || strong.some((mark) => mark.from <= at && mark.to >= at + part.length);
+    // "**Write down who**: …" only ends like a key.
+    const isBold = strong.some(({ from: start, to }) => start <= at && at < start + 2 && to >= at + part.length);
+    const marked = breaks.includes(at) || isBold;
     const key = entryKeyOf(part);
     if (key && key !== 'text' && (marked || (plainKeys.has(part.toLowerCase()) && /^\p{Lu}|^[a-z]+$/u.test(part))))
       return { key, name: part };

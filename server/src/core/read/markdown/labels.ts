@@ -1,4 +1,5 @@
 import type { Prose } from '../../text.js';
+import { isImperative, wordCount } from './grammar.js';
 import type { HeadingSense } from './headings.js';
 import { senseOf } from './headings.js';
 import { isStrong } from './meaning.js';
@@ -65,6 +66,12 @@ export function namedLine(prose: Prose, line: Prose): Label | null {
 export function namedStart(prose: Prose): Label | null {
   const plain = isNameLike(prose.value) ? labelOf(prose) : null;
   return plain && isStrong(labelSense(plain)) ? plain : null;
+}
+
+/** Whether most labels are orders, as the names of items are: "**Hold an overview**: …" opens no summary. */
+export function areOrders(labels: readonly (Label | null)[]): boolean {
+  const orders = labels.filter((label) => label && isImperative(label.name.value) && wordCount(label.name.value) > 1);
+  return orders.length * 2 > labels.length;
 }
 
 /** At most six words with a capital before a colon, as the name of a section has. */

@@ -6,7 +6,7 @@ import type { MarkdownDocument } from './document.js';
 import type { HeadingKind, HeadingSense, HeadingTopic } from './headings.js';
 import { senseOf } from './headings.js';
 import type { Label } from './labels.js';
-import { boldLabel, boldLine, labelOf, labelSense, namedLine, namedStart } from './labels.js';
+import { areOrders, boldLabel, boldLine, labelOf, labelSense, namedLine, namedStart } from './labels.js';
 import { isPlainText, senseIfExact, senseOfName, withoutAnchor } from './heading-text.js';
 import { isDifferent, isGroupIn, isStrong, meaning } from './meaning.js';
 import { demoteStories } from './stories.js';
@@ -223,6 +223,7 @@ class Divider {
 
   private areHeadings(labels: readonly (Label | null)[]): boolean {
     if (labels.filter((label) => label !== null).length < labels.length / 2) return false;
+    if (this.kindHere() === 'actions' && areOrders(labels)) return false;
     const senses = labels.map((label) => label && labelSense(label));
     const known = senses.filter((sense) => this.opensEntries(sense)).length;
     if (known === 0) return false;
