@@ -1,2380 +1,2637 @@
-// Made by "npm run train". Learned from: 6bff5a16bb7bb623
+// Made by "npm run train". Learned from: 7a6722edc7cc7e1e
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-aYXWTSU#
+aYXWUSU#
 YUVXXVW# #
 YWWVWWW# dai
 VVWYWWW# hour
-UWXVWVZ?
-XYTWSaWABOLISH
-WaSYTZTACCESS
-cXRTVSSADMIN
-STSVaWcAFTER
-YWUXVXVAGREE
-OdXRTRSALERT
-XTUUaUWAMEND
+UWYVWVZ?
+UWYWWWW? be
+WYUVSaWABOLISH
+WZSZTZTACCESS
+cWRSUSSADMIN
+TTSVZWcAFTER
+YVUWVXVAGREE
+OdWRTSSALERT
+XTTUaUWAMEND
 WVRVbSTAUDIENCE
-XYURYZXBEFORE
-XWWTZVWCARE
-TUcRRTTCAUSE
-TYQQcRSCHANNEL
-PUSPdPTCOMMS
-UYRcXQUCONTACT
-SOdSTSWDEBUG
-RRPSRdVDECIDE
-YVSUYRXDEPLOY
-WUZVXZVDOCUMENT
-PRRSSfUDRILL
-QTSfTSTESCALATE
-WUTWWZWFEASIBLE
-aSURSUVGUARD
-VTYSbYWHARD
+WXUSYYYBEFORE
+XVWTYVWCARE
+TTcRRUTCAUSE
+UZQQcSSCHANNEL
+PVSPdQTCOMMS
+UYRcXRUCONTACT
+ROdSTSWDEBUG
+SRPSSdVDECIDE
+YVSVYRXDEPLOY
+WUYUXZVDOCUMENT
+QRQSSfTDRILL
+RTSfTSTESCALATE
+WVTWVYWFEASIBLE
+aSURRTVGUARD
+WXUVXWXHABIT
+VSYTbXVHARD
 UXWbYVUHUMAN
-TSSVYbXINCIDENT
-TVbRTRWINQUIRE
-SQUcTSWJOIN
-TVdUUSTKNOWLEDGE
-YUZRVYVLEARN
+USRVYbXINCIDENT
+TWbSTRWINQUIRE
+SQVcTSVJOIN
+TUcVTSTKNOWLEDGE
+XVZRVYVLEARN
 PeYQSRTLOG
-RbWbSUXLUCKY
-QOdRZSUMEANING
-YWUXUVUMODAL
+SaXaSUWLUCKY
+QPdRZTTMEANING
+YWUXTVUMODAL
 OeQQQQTMONITOR
-VZUWYWWNEGATIVE
-POfUUXVNOISE
-RcTSYTUNOTICE
-QUUcRSSONCALL
-TRQeVRSOWNER
-XTTVWZUPLAN
-ZTTVWXTPROCESS
-TWbYXVUQUESTIONWORD
-SZYZWaTQUICK
-UQRRTcYRECOVER
-YUSTUWWREMEDY
-YaSVZVTRETAIN
-YWZSTWVRISK
-RUUdXTUROLE
-SQRRSdVROLLBACK
+VYUWYWWNEGATIVE
+PPeUUWVNOISE
+RcUSYTVNOTICE
+RUUcRSSONCALL
+TRQdURTOWNER
+YTTWWZUPLAN
+ZTTVWYTPROCESS
+TWaYXWVQUESTIONWORD
+TZWZXaSQUICK
+UQRRTcXRECOVER
+YUSTTWWREMEDY
+YZSUZVURETAIN
+YWZSTWWRISK
+SUUdXSUROLE
+SQRRRdUROLLBACK
 PNURRfURUNBOOK
-QeZPSRTSIGNAL
+ReZQRRTSIGNAL
 WXWZXXUSLOW
-PSPdURSSTAFF
+QSQcTRSSTAFF
 PRSReVVSTATUSPAGE
 TZbSUUVSYMPTOM
-WWaXXSTTEACH
+VWZWXSVTEACH
 ZWVURUUTECH
-UWTVaRTTELL
-ZTUTSTYTEST
-VbTUVXWTHRESHOLD
-RdRRaZTUNNOTICED
-TSSQROhVERIFY
-XUTWSXbWORKED
-WTZTUaUa
-VWWWWYWa backup
-TWaWWWWa bad
+VVTVaRUTELL
+ZTUSSTYTEST
+VbTUVWWTHRESHOLD
+ScQRaZTUNNOTICED
+TTSRROgVERIFY
+WUTWSXbWORKED
+WUZTUaUa
+UZVVWYVa backup
+TWZWWWWa bad
 XWYWUWWa better
-WWWWYWWa channel
-VWWYWWWa clear
-UbVWWVVa colleagu
+VVWWZVWa channel
+WVWWWWYa check
+YWWWWUWa checklist
+UaWWVVVa colleagu
 UWWWaVWa communication
 VWWZUVWa contact
 ZWWVVWWa copi
 YVWWWWWa cron
 VZWWWWVa daili
 VYVWWWWa dashboard
-XXVVXTZa day
+WXVVXUZa day
 VWWWZVWa dedicat
 VWVWWYWa delet
-SVXWWZWa deploi
+TVXWWZWa deploi
 WaWVUWWa developer
-ZSYWUXWa fail
-VWVZWUWa few
-ZVVVWYUa fix
-YXVWWVVa full
-VVWYWWWa gap
-VWWVYWWa good
+WWWYVWWa direct
+YTYWUXWa fail
+WWVZWUWa few
+ZVVUWXWa fix
+VVWZWWWa gap
+WWUWVWaa green
 WVWWYWWa helpful
 UWWWWZWa hotfix
 VWVWWYWa hub
-VWWVVZWa hurri
+VWWWVZWa hurri
+YWWWWVWa kill
+WYWVWWWa launch
 WVWaUVWa list
-UXYWYUWa long
-VVYWXWWa mail
+UXXWYUWa long
 YWWVWWWa maintainer
+VVWWYWWa maintenanc
+YWVWVXWa major
 YWVWWWWa manag
 WWYWVWWa match
 VWWWYWWa meet
 UZZWSWWa messag
 UYWWWWWa metric
 YWWWWWWa migration
-YYVWWVWa minut
+YYVWWUWa minut
 YWUWWWWa miss
-UWVWcUWa mistak
-WWYWVWWa monthli
+VWVWbUWa mistak
+YWVWWVWa mock
+WVYWVWWa monthli
 UVaWWWWa network
-ZVWVVWVa new
-VTWWbWWa notic
+aVWVVWVa new
+YVVWWWWa newer
+VXWWUXWa nod
+WSVWbWWa notic
 YWVWWWWa number
 VYVXVWWa partner
-YVWUVZVa patch
-YWWWWWWa paus
-VYWYUWWa phon
-XYWXVUWa plan
-UWWWZVWa privat
-YVWXVVWa process
+YVWVVYVa patch
+YVWWWWWa paus
+UYWYVWWa phon
+WYVYVUWa plan
+UWWWaVWa privat
 VWWYWWVa quarter
 UWWWWYWa quick
-VWYVWWWa refus
 WVVWWYWa region
-YVWWVYWa releas
-YVVWWWWa replacement
-UYWWWWWa restart
+YVVWUYWa releas
+ZVVWWWWa replacement
+VYWWWWWa restart
 TWWWWWZa restor
-SWUWWcVa rollback
+ZWWVWVWa reviewer
+WWWVWYWa riski
+SWVWWcVa rollback
 TVWWbVWa run
 XTUWWbWa runbook
-XUVaUWXa second
-ZVWVWWVa separat
-RWdVWVWa servic
+YUVZUWWa second
+YVWWWWWa separat
+RWeVWUWa servic
 VWYWWWWa session
 TYWWWXWa set
-VWVVaWWa shar
-UZVWVVXa shop
+WWVVaWWa shar
+VZVWVVXa shop
 TWWWWZWa short
-YSYYWUWa singl
+XTYZWUWa singl
 YWWWWVWa stag
 YWWWWVWa standbi
-YVWWWWVa tabl
-XWVWVVYa test
-YVWWXVWa tim
+VWWWWYWa stuck
+YWWWUWWa surpris
+YWWWWWVa tabl
+XWWVVVYa test
+YVWWXUWa tim
 VWYWWWWa troubleshoot
-ZWWUWWWa typo
-VZVVUUZa user
-ScVVWWWa view
-VZVVXWWa way
-WWWWWYVa week
+ZWWUVWWa typo
+VZWWUVYa user
+ScVVVWWa view
+VYVVXWWa way
+XWWVVYVa week
 YVWXWVWa weekend
-QbWVYVWa weekli
-UaVWWVWa whil
+QbXVYVWa weekli
+UZVWXVWa whil
 VWWWWZWa workaround
-YVaWSWVa wrong
-ZXVVWUWa year
-RVYTdRUabout
-bVWVUWWabout #
-VWWWYWWabout how
-UXWWaUUabout the
+YVbWRWWa wrong
+YYUWVVWa year
+RUYUdSUabout
+ZWWVVWWabout #
+WVWVYWWabout it
+TWWXaUUabout the
 VVZVWWWabout this
-VYVXWWWabout to
-WVVWWYWabout what
-UWWVdTWabout who
-YWWWVWWaccept
-YaSWVXVaccess
-XYWUWWWaccess list
-aUWVWVWaccess right
-SaVYWWWaccess to
-ZXYVVTUaccount
+UXVYWVWabout to
+WVWWWYWabout what
+UWWVcUWabout who
+VXVYWWWabsenc
+VXVYWWWabsenc of
+ZWVVVWWaccept
+XaTWVXVaccess
+XXWUWWWaccess list
+aUWUWVWaccess right
+SaVYVWWaccess to
+ZZYUVTUaccount
 WVYVWVWaccount be
+UYWWWWWaccount of
 UWWXXWWaccount with
-RXZaVVWacross
+RXXZYVWacross
 TWZWWVWacross the
 UWVVXaWact
 VUVUZVZaction
-XTVWaWWaction in
-SdWWWWVactiveli
-XYSVVXYad
+WTWWaWWaction in
+ScWWWWVactiveli
+XYTVVXYad
 UWWWWWYad capaciti
 ZWVWWUWadapt
 ZWVWWUWadapt the
 VXYYWSXadd
-XWTVbTWadd a
-XXWWVUXadd an
+XWTVaUWadd a
+XYWWVUXadd an
 WUWZWWWadd cod
 VVYWWWWadd nod
 YUWWWWWadd test
-VUXUXaVadd the
-XUUUcVWaddress
+VTXVXaVadd the
+XUVTcUWaddress
 YVWWWVWaddress rang
 UVVaXVWadmin
 ZWVVWWWadmin account
 WVWYWWWadmin right
-SXVbVVWadministrator
-aWUWVWWadmission
-ZWVWVWWadmission polici
+TVYaVVWadministrator
+SUYaVWWadministrator be
+ZWVWWWWadmission
+ZWVWWWWadmission polici
 YWWWVWWadopt
 VWWWYWWadvertis
+VWWWWYVadviser
+UXVWYWWadvisori
 bUbRXTUaffect
-UWTWRUdafter
-YVWVVVYafter an
-WWVWWVYafter each
+UWTWQUdafter
+ZVWWTVYafter an
+WWVWWWYafter each
 UWWWWWZafter maintenanc
-ZYVVTTZafter the
+YYVVUTZafter the
 WVWYVWWafternoon
-ZUUUVWaagain
-ZUTUUZZagainst
+YTUVVWaagain
+YWWWWWVagain after
+aUTTUZYagainst
 WWWVWYWagainst a
-WUUWWXZagainst the
+XUUWWXYagainst the
 VZWWUWWage
-fRUVVUVagent
+eRUVVVVagent
 ZTWWWWWagent to
-RUVVVeVagr
-TWWWWaWagr on
-UVVWWZXagre
-VWWVXXYagre on
-SaaUVVWalarm
+SUVVVeVagr
+TWWWVaWagr on
+UVVWXYXagre
+VWVUZWXagre on
+WWWYVWWagre with
+RbaUVVValarm
 WVYWWWWalarm be
 VZVWWWWalarm for
-VZWVWWWalarm on
+VZVVWWWalarm on
 WVYWWWWalarm when
-OdaQRUTalert
-TYZVWVWalert be
+OdbQRUTalert
+SYaVWVWalert be
 UYWWWWWalert befor
 VaWWVWValert come
 UWZWWWWalert fatigu
 WZUWWVWalert fir
-RcUWWVWalert for
-VaSWWWWalert on
+RdTWWVWalert for
+VYVWWWWalert of
+UbSWWWWalert on
 WYVWWWWalert onli
-aUVVWVWalert rul
-WWYWWVWalert runbook
+aUVWWWWalert rul
+VWYWWVWalert runbook
 WVaWWUWalert text
-VZVWWWWalert threshold
-UZYWWUWalert to
+VVYWWXWalert that
+VZVVWWWalert threshold
+UZXWWUWalert to
 VZVWWWWalert work
-ZUSUZUZall
+YTUUYVYall
 VVWWWVZall balanc
-VUZWWWWall be
-VVWWWWYall clear
-VWWWWVYall data
-YWVVWWWall developer
-VYWWWWWall host
-UWVVYWXall nod
-aTWWWWWall pod
+VVYWWWWall be
+VWWWVWZall clear
+VWWWWWYall data
+YWWVVWWall developer
+UYWWWWWall host
+WVUVYWXall nod
+YWVVVWXall of
+aUWWWVWall pod
 UUWXaWWall the
 YVWWWWWall user
-XVVWVZVallow
-UWWYWXWallow the
-VVWVWaWallow to
+YVVVWYVallow
+TWWYXWWallow the
+WVWUWZWallow to
 VVWZWUYalon
 VYWUXWWalreadi
-RWZZWWWalso
-VVWWWYWalthough
+RWYZXWWalso
+TWWZWWWalso have
+VXVUVXZalthough
+YXWVWVWalthough it
+YWWWWVWalthough the
 YVVZVVValways
-WYUXVWXan
-VYWWWWWan alarm
-UWZWWWWan attack
+VWVWYWWamong
+YWWWWWWamount
+VYVWWWWan alarm
+VWZWWWWan attack
+VTaWWWWan averag
+YUXVVXVan earlier
 XWWYVWWan emergenci
-cVWWTWVan empti
-ZWVVWVWan expir
+bVWWUWVan empti
+ZVUWWWWan error
+XWYVWVWan expir
 TaWWWWVan eye
-VZaSUXWan hour
-SVVTZaZan incident
-YVVVYWVan old
+VYaSUXXan hour
+TVVSZaYan incident
+XVVWYWVan old
 VVWYWWWan on
-SVWYVXZan outag
-TYVWYWWan overview
-TWWaWWWan owner
-VYVXUWWan up
-VYWWXWVan upgrad
-VUaWWWWanalysis
+SVWYWXZan outag
+TZVVYWWan overview
+TWWbWWWan owner
+VYWXVWWan up
+UYWWXWVan upgrad
+VUaVWWWanalysis
 WUYWWWWanalysis of
-TSVUcZWand
-VWWWVZVand a
-UWWZVWWand could
+USWVcZWand
+VWWWVZWand a
+VWWWWWYand after
+YVWWVVWand attach
+XVVVYWXand be
+TWVZXVWand could
 UVWXZVWand databas
-aWWWWTVand deploi
+aWWWWUVand deploi
 WWWUYWWand engineer
-WWUWWXWand error
+WWVYWVWand go
 VWWXWYVand have
 UWWYWXVand help
+YXWVWVWand it
 WVYWWWWand let
 YVWWVWWand limit
 VVWWYWWand never
+YWVVXWWand not
 VYWVWWWand onli
+VWWYWWWand product
+WYVVWWWand react
 ZUWWWWWand restart
-YWWWUWWand run
-WZVWWVXand see
-UZWWWWWand take
-XWXWXUVand the
+YWWWVWWand run
+VZUWWVXand see
+UZWVWWWand take
+YVWZVUVand the
+VWWZVWWand thei
 UWWWWVaand then
 UWYWWWWand tri
-WWWWVWYand we
+VVWWVWZand we
 WVYVXWWand what
-UYVWWXWand when
-WUWVXYWand why
-VVWWZWWannounc
+UYWWWXWand when
+WUWVYYWand why
+VZVWWVXand without
+VUWWaWWannounc
+VVWWYWWannounc the
 PVUVeVVannouncement
 VVVWaWWannouncement be
 XXSXVYVanother
-SUUaaVYanswer
-ZUXWVVWany
-VcUWWVVanybodi
-aWVUVVXanyon
-TXWWWVZanything
+VYUWWWWanother reason
+SUVbaVXanswer
+ZVXWVVWany
+WbUWWVVanybodi
+YWVWVVWanyon
+YVWVWWWanyon be
+TXWWWVYanything
 VYVWWVXanything be
-VWYWWWWanywher
+XWZWVUVanywher
 ZYTVWWWapi
-WWUWWZWapi be
-TXUVcVWapp
-YUYVVYUappli
+WVUWWZWapi be
+TXVWbVVapp
+ZUYVVYUappli
 YWWVWVWappli the
 WVYWWVWappli to
-YUVVZWWapplication
-YUVVZWWapplication team
-YWWaWRWapprov
-WVWUWZWapproval
-YVaSVWWarchitectur
-UWYWWWWarchitectur diagram
-ZUXWVWWarchiv
-VVVZWWWaround
-UZVWWWXarriv
-TZXVVUYas
-XVVVVXYas a
+YUVUZVWapplication
+YUVUZVWapplication team
+XWWaWSWapprov
+WVWUXYWapproval
+WVbSVWWarchitectur
+VWYWWWWarchitectur diagram
+ZUXWVVWarchiv
+WVVZVWWaround
+UaVWVWXarriv
+VZVUVVZas
+WVVVVXYas a
 YWVVWWWas cod
-UXVXYWWas it
+VWXVYVWas degrad
+TXVWYXWas it
+WUXXWWWas people
+VWWYWWWas plan
 YWVWWWWas root
-VWVWYWWas soon
-XXZVWUUas well
-RZTWZZWask
-TWVXZXUask for
+WVVXYWWas soon
+aWVUXVWas the
+XWZVWUUas well
+SYTWaYWask
+UXVWZXUask for
 VWWXVWYask support
-ZYUVUXVask the
-VWWVYWWask user
+YYUWVXVask the
+VWWWYWWask user
 XWWWWXUasks
-UWWZVWWasleep
-WWWWWYWassum
-WWWWWYWassum that
-WVTcRWVat
+VWWZVWWasleep
+WVWWVYWassum
+WVWWVYWassum that
+WVTcRWWat
 VZUVYVWat #
 YWWWWVWat a
+UXWWVYWat all
 VWYVWWWat fault
-UVbUWWWat first
-RWWWWcWat hand
-VaTXVWWat it
-XVVcTTWat night
-XTZTWYWat onc
-aUWVWWWat that
-WZTWXVXat the
-TWWaWWWat weekend
-YVYWVVWattach
-TWZWWYWattack
-bTWWUVWattacker
-TWVWWcVattempt
-UWWWWZWattempt to
-WVVWZWWattention
+TVdUWVWat first
+RWVVWcWat hand
+VaTYVWWat it
+WWVYVWWat least
+YVVcTTWat night
+XTYUWXVat onc
+aUVVWWWat that
+WZTWWWXat the
+SWWaWWWat weekend
+YVYWVUWattach
+TWYWWYWattack
+cUWVUVWattacker
+TWVWWbVattempt
+VWVWWZWattempt to
+VVVWZWWattention
 VWWWYWWattention of
 dYRVVVVaudit
 YWWWWVWaudit be
-YWVWWWWaudit do
+YWUWWWWaudit do
 YVWWWWWaudit of
-VZWVWWWaudit trail
-WVVZVWWauthor
-aWVVWUXautomat
-YVWWWWVautomat test
+VYWVWWWaudit trail
+WVUZVWWauthor
+aVVVWUXautomat
+YVWWWWWautomat test
 YVWWWWWautomat the
 YYVVVUXautomatic
+UXWWWWYautomatic check
 dUUVXSXautomaticalli
 ZVVWVWWautomation
 UWZWWWWautoscaler do
 aUVUYVVavailabiliti
 WWVaUXVavailabl
-VUWbUWWavailabl at
-VUaWWWWaverag
-aWUXWVVavoid
-WWVXVZWawai
+VUWbVWWavailabl at
+UTbWWWWaverag
+ZWVXWVVavoid
+WVWXUYWawai
 YWVVWWWawai from
 UWWZWWWawak
-VYWVXWWawar
-VYUVYWWawar of
-USSSUcZback
-VWWWWWYback befor
+UXYVXWWawar
+URSSUcZback
+VWWWWYVback after
+UWWWWZWback be
 VVVWWbUback to
 ZWWVVWWback up
-UVZWWWWbackend
-SWUYUWebackup
-WWVUWXXbackup be
+UVaWWWWbackend
+SXUYUWdbackup
+WZVVWVWbackup and
+WWVUWXYbackup be
 VVWWWZWbackup feeder
 VVWZWWWbackup for
 YVWWWVWbackup have
-TaWWWWWbackup job
-RZZVWWVbad
-ZXUVUVYbalanc
+TZWWWWWbackup job
+SYYVWYVbad
+UYVVWYVbad nod
+ZYUVUVYbalanc
+ZVVWWUXbalancer
 UVVWaWWbanner
-YWWWWWWbarrier
 XVWZVVWbas
-ZaVVWVUbatch
-WXVYWXUbe
-YaXTVUVbe a
-VYVXWWWbe about
-UWWWWZWbe ad
-cUZTTVWbe affect
+ZZVUWVVbatch
+XXVXWXUbe
+ZaXTVUUbe a
+UYVXXWWbe about
+UWWWWYWbe ad
+bUaTTVWbe affect
 WWVWVYWbe agr
 UYWWWWWbe alreadi
-WWWZVVWbe always
-ZWWWWUWbe an
-UVWWZWWbe announc
-WVWYWWWbe around
-UWWZVWWbe asleep
+WVWZVVWbe always
+XWYWVUWbe an
+UWWWZWWbe announc
+WVWYVWWbe around
+VWWYVWWbe ask
+VWWZVWWbe asleep
 RXXWVcVbe at
 ZWWWWVVbe automatic
-XXWZUVVbe availabl
+WXWYUVVbe availabl
 UWWYWWWbe awak
-YVUWWTabe back
-WZWWWVWbe being
+ZUUVWTabe back
+WZVWWVWbe being
 VWVWXYWbe better
-WYXWUVVbe break
-YWWWUWWbe build
-ZVUYUVXbe call
-VWWZVWWbe chang
+VYYWUVVbe break
+aWWWTVWbe build
+ZVTZVVXbe call
+UWWZVWWbe chang
 VVWWWWYbe check
-TUYVZYWbe clear
+RVYVZYWbe clear
 UWWWZWWbe clearer
-YVVaUVWbe clos
+XVUZUVYbe clos
+ZWWWWUVbe commit
+WWVWXUYbe complet
 WVVWWWYbe consistent
 VWZWVWWbe count
-UWYWWWWbe cut
+VWYWWWWbe cut
 VWWWWYWbe dangerous
-UWWVWWZbe declar
+VWVWWWZbe declar
 XWVYWUWbe delai
-VVWWYXVbe delet
-XVWVVVYbe deploi
+WVXVVVabe deploi
 VYWWWVWbe detect
-WWTWaVWbe difficult
-ZVWWWVWbe do
+WWUWZVWbe difficult
+ZUVXVVXbe do
 TWWXWZWbe document
-WYVWWWWbe doing
-UWVXXXWbe down
-UVYWXXWbe easi
-YWWWWVWbe empti
+WYVWWVWbe doing
+YXWWWVVbe empti
 VWYWWWWbe evict
-SbWWWWWbe fail
+aWWVWVVbe expensiv
+TaWWWWWbe fail
 YVWWWWWbe fast
-TXWWWYWbe faster
-XVYWWVVbe find
-ZVWVWUYbe fix
+TWWWXYWbe faster
+XVZWWVVbe find
+aVWVWUXbe fix
 VWWVWZWbe follow
-WUZWWWWbe full
+XTYWWWWbe full
+YWWVVWWbe generat
 UWWWYWXbe give
-YVWVXWVbe good
-WZWVWWWbe green
-XVYUVWWbe hard
+WWVWVVZbe go
+VZWVWWWbe green
+XVYVWVWbe hard
+XVWVWYWbe held
 UWWWZWWbe hidden
-VWZWWVVbe hit
+VVZWWWVbe hit
 VWYWWWWbe idempotent
-UYVZXUWbe in
-YVVWWWWbe independent
+TYUaXTXbe in
+VVWWWWZbe incomplet
+YVWWWWWbe independent
 VWWWYWWbe inform
 VWYWWVWbe it
-UVXXYWWbe know
+TWWYXWWbe know
+WVWVYWWbe leave
 XWWYUWWbe limit
-YWWVWWWbe low
-TVVWWbWbe make
+YUUVXXXbe lose
+ZVVVWWWbe low
+VVVVWaWbe make
 YWVWWVWbe manual
 SWVWWWbbe mark
-YWWWWVVbe merg
+aVWVVVVbe merg
+WWVYWWVbe miss
 UYWWWWWbe monitor
 WVYVWVWbe mount
-TWWYXWWbe need
-bVUVVUYbe never
-WXWVVYVbe no
-SVbWXYWbe not
+VWVYWWWbe nam
+UWWXYVWbe need
+YWUVWVYbe never
+TVbWXYVbe not
 VZWWVWWbe notic
-cUTZUUWbe on
-VaXWUVWbe onli
-RXYYVYVbe out
-XYVVWVVbe over
-ZWVWWVWbe part
+aUTZVUWbe on
+WZUVXVVbe one
+WaXVUVWbe onli
+XVUWYXWbe open
+RYXYVYVbe out
+XZWVWVWbe over
+ZWWVWVWbe part
 TVWVWcWbe paus
-VWWVYVWbe plan
+YWWWWWVbe pick
+VWWVZVWbe plan
+VWWWWYWbe possibl
+UWWWWYWbe practis
 VVWTZXWbe quick
+YWVWWWVbe rais
 WWVYVXWbe reach
-YVUVYWWbe read
-XWWYWUVbe readi
+ZVTVYWWbe read
+XWWZWUVbe readi
 ZWWWWVVbe rebuilt
-ZVXWWUWbe replac
-PeVWVVYbe report
-dWWUWTWbe resolv
-ZWWWWUWbe restart
-VVWWWVabe restor
-YWWWVWWbe review
-UXWWWYWbe run
-XWVVUZWbe saf
+VWWWWYWbe releas
+YWVWXVVbe remov
+YVWVWWWbe repeat
+YVYWWUWbe replac
+PeVWVVabe report
+VWYWWWWbe reproduc
+dWWUWTVbe resolv
+VWWZWWWbe responsibl
+XZVWVUVbe restart
+VWWWWUabe restor
+ZWWWUWWbe review
+ZWWWVWWbe roll
+TYWVWZVbe run
+XVVVUZWbe saf
 VZVWWWWbe see
-ZXWVUWVbe send
+YXWVUWWbe send
 YWUWWWWbe serv
 UWWWWZWbe set
-VVVVZXWbe slow
+XUZVWVWbe shown
+YWVWWWWbe skip
+VVVWaWWbe slow
 ZWWWVVWbe small
-TWXXVZWbe still
-YWVXWWVbe stuck
-TYUWaVWbe surpris
-WZUVWVWbe switch
-XUWWWXWbe take
-ScVWVWWbe tell
-SXWWWXZbe test
-SaZUVXWbe the
-VWVZVVWbe ther
-VWaWWWUbe to
-VVWYYUWbe too
-TWVbWVWbe travell
-WWWVYVWbe two
-TWXWWXWbe unclear
-SWaVVYVbe up
-UVVaWWWbe updat
-WWYVWWVbe used
-ZVWVWVWbe using
+YVWWWWWbe so
+SWXYVaWbe still
+TXUWaWWbe surpris
+XYUVWWWbe switch
+WUaVWWWbe take
+ScVVXWWbe tell
+RXWWWXZbe test
+TZbTTXVbe the
+WVVaWVWbe ther
+VWZWWVUbe to
+VVWZYUWbe too
+TWVbWWWbe travell
+YWUWWWWbe trigger
+XVWVYVWbe two
+TWXXXXWbe unclear
+SVaVVYVbe up
+UVWaWWWbe updat
+WWYVWXVbe used
+ZWWVWVWbe using
 TWWWWWZbe verifi
-VaWUWVWbe watch
-UUZWWYVbe well
-YWWVWWWbe work
-VWWWWYWbe write
-RVYWdUVbe wrong
-WWXZVWTbecaus
-VVZXVUWbecaus it
-ZWUVWWVbecaus the
-XXVSUYYbefor
+UbWUWVVbe watch
+UVYWWYVbe well
+YWVVWXWbe work
+VWVWWZWbe write
+RVXWeTVbe wrong
+WWVWWYWbecam
+WWXZUWUbecaus
+XYVWVWVbecaus a
+VVZYVVWbecaus it
+UVXXWWWbecaus of
+aWVUWVWbecaus the
+XXVTUYYbefor
+WWWWYWVbefor a
 VYWWWWWbefor an
-YVWWVWXbefor anyon
+VVYWWWXbefor and
+ZVWVVWWbefor anyon
 UWWWWZVbefor appli
 VWWWWWYbefor clos
 UVWWWaVbefor each
-VVWWWYXbefor going
-ZZTUWWVbefor the
-WZVWWWUbefor thei
-UZVWWVXbefor we
+ZaSUWWVbefor the
+XYVWWWUbefor thei
+UWWWWWYbefor traffic
+UZVWWWXbefor we
+TWWWZWXbeforehand
+WVYWWVWbehav
+WVYWWVWbehav when
 VWYWWWWbehaviour
-YVXWWWVbehind
-VaVWVVVbeing
-UWaVVVXbeliev
-VWZVWWWbeliev that
-UVZWWYVbetter
-VaVWWWWbetter alert
-VWWVZWWbetter communication
+ZVXWVVVbehind
+VaWWVVVbeing
+TVaWVVYbeliev
+UWZWWWWbeliev that
+VVYVWYVbetter
+VaUWWWWbetter alert
+VWWUZWWbetter communication
 WWYWVWWbetter understand
-UWSZaVVbetween
+VXSYZWVbetween
 UWWWWZWbetween a
 VWWYWWWbetween platform
-ZXWVVVVbetween the
-UWWXXVWbetween two
+YYWVVWVbetween the
+UWWXYVWbetween two
 aTTTSTTbias
-VWaWWVUblam
+WWVZUWWbill
+VWZWWVUblam
 WYWWWVWblind
-UXVWWYWblock the
-WbYUUUWboard
+VXVVWZWblock
+RYWWWaWblock the
+VbXVUUVboard
+VYWWWWWboard so
+YWWWWVVboot
 UYWZVWVbot
-ZUWXWUWboth
+YWWVWWWbot be
+YUWXWUXboth
+VWWWWWYboth sid
 VWYWWWWboth team
+YVWWWWWbottom
 VYWWWWWbounti programm
 YXWVWWWbox
-ZVVWXVWbranch
-TWVYVbVbreak
+aVVVWVVbranch
+SVWZVbVbreak
 TWWWaVWbreak chang
-UWVWWZWbreak nod
-QWXWWcWbreak the
+VWVWWZWbreak nod
+RVXWWcWbreak the
 TYXWVXWbreaker
-XTXYRaWbridg
+WUXYRaWbridg
 ZWWWVUWbridg contract
-VVVWYWXbring
 VVVWYWXbring the
-WXXXUWWbroker
+XXXWUWWbroker
 UWYXWWWbroker vendor
-TWWZUXXbrought
-cUTXWVWbucket
-ZVVWWWWbucket be
-bWVWTWWbudget
+VVVYUYXbrought
+ZVWVVVWbrowser
+cUTWWVWbucket
+YVVWWWWbucket be
+cWVWTWVbudget
 ZWWWUWWbudget for
-bWaSVSVbug
-TeTVVVWbug be
-UWaVWWWbug in
-YWXYUUWbuild
+bWbRVSUbug
+TfTVVVWbug be
+TWaVWWWbug in
+YXWZTTWbuild
 TYUWYYWbuild a
 UWVZWWWbuild farm
-SVbWWWWbuild log
-XWYUWWWbuild system
-WWWWYVWbuild the
+TVbWWWWbuild log
+XWYTWWWbuild system
+WWVXYVWbuild the
 VZVWUWXbuild to
-UWZWVWWbuild up
+UWZWWWWbuild up
 ZWVVWWWburst
 WWVYVWWbus
 UWWYWWWbus factor
-aTWVUVZbut
-YWWXWUWbutton
-YWWXWUWbutton to
-YXVTWXUby
-UaUUVVZby a
-YUXWWVWby an
-VXWYVVWby chanc
+XUWWUVabut
+UYXVVVWbut it
+WVVYWWWbut the
+aWWXVUWbutton
+XWWXWUWbutton to
+YXUTWXUby
+UaUVVWZby a
+YVWWWVWby an
+VYWYVVVby chanc
 YVVWWWWby default
-aXVUVUVby hand
-bVWVWUVby itself
+aWWUVUVby hand
+aVWVWVVby itself
+WVVYWXWby one
 UWWYWWWby sid
 VWYWWWWby step
-SaZVYVUby the
+TaYVYUUby the
 UTWWaWXby user
-XWXVVWYcach
-YVVWWVXcach be
-UWYWWWWcach to
+YWXVUWYcach
+YVVWWVYcach be
+VWYWWWVcach to
 VVWWYWWcalendar of
-PXVbcTWcall
-WWWWWUYcall an
+QWUbcTWcall
+WWWWWVYcall an
 TWWXYWWcall between
-WYWVWXWcall engineer
+WYWUWWWcall engineer
 UVWZXWWcall for
-WWbSWWWcall group
-WWWVVYWcall handbook
-UWVaUXWcall in
+WVbSWWWcall group
+WWWVWYWcall handbook
+VVUaUXWcall in
+WVWWVWZcall it
 WWUYWWWcall on
 WcWRWWWcall phon
+VWWYVWWcall rotation
+YVWVWWWcall the
 VWWZWWVcall tre
-YWWWWWVcaller
-WVVVVaWcalm
+XWWVYVVcaller
+VVVVXaWcalm
 VWWWVYWcalm and
-WXXbXRUcan
-VSdVXTXcan be
-WWVYWVWcan do
-UWWZWWWcan publish
-SWWZXWWcan review
-ZXVVVWWcan we
-WYUWXWVcannot
+XXXbWQUcan
+USdVYTXcan be
+WWWYWVWcan do
+TWWZWWWcan publish
+RWWZYWWcan review
+ZXVVWWWcan we
+VYVWWWWcanari
+XZUWWVWcannot
+YWWWVWWcap
 aUVVVVYcapaciti
-YVVVVYWcarri
+YWVWWVWcard
+YWWWUWWcareful
+ZUVWVYWcarri
 VXWYVWWcarrier
-YVVVVZVcas
-WZTVZUWcatch
-ZWUWWWWcatch in
-XXUWWWXcatch the
-VWVVaVWcatch up
-SUbTUWVcaus
+XWVVUaVcas
+UWVWWZWcas of
+WZTVYUWcatch
+YWUWWWWcatch in
+UWVVaVWcatch up
+SUbTUXUcaus
 XVZVVVWcaus be
 YWWWVWWcentr
 VYWXWWWcentral
 VYWWWWWcentral log
-bcTVVQVcertificat
+YWWWWWWcertain
+bcTUVQVcertificat
 VYXVVVXcertificat be
-VZVWWWWcertificat expiri
-TYVVWaUchain
-VVWWWZWchain halt
-VXWYVVWchanc
-YXTTYVYchang
+VYVWWWWcertificat expiri
+UXVVVaUchain
+UVWWWZWchain halt
+VYWYVVVchanc
+XYTTYVYchang
 VYWVWWWchang a
 XWWYWUWchang at
-ZWWUWWWchang have
-VYWWWWWchang of
-TaVYWVWchang the
+UYWWWWWchang between
+WYVVVWWchang of
+TaVYWUWchang the
 YXWUWVWchang to
-bTVWVWWchang which
-TZURcRVchannel
+aTVWWWWchang which
+TYURcSUchannel
 VVWVaVWchannel for
-WVWVZWWchannel to
+WVWVYWWchannel to
 WZWWTWWchannel when
 cPVXVXVchart
-VVVWWYWchart be
-VWYWWWWchas
-YTVVZWVchat
-SaWSRPgcheck
-UVWWWWZcheck after
-VWWWWWYcheck find
-WXYWVUYcheck for
+VWVWWYWchart be
+VWYWVWWchas
+XUVWZWWchat
+TaVSRQgcheck
+UWWWWWZcheck after
+UZWWWWWcheck be
+WXXWVUYcheck for
 UWZWWWWcheck if
+YWVWVWWcheck in
 SYWWWWZcheck of
-VWVWWUacheck that
-YWbVUUTcheck the
-ZUVWWVXcheck to
-UWVVWXYchecklist
-WYVWWWWcheckout
+VYWWWWWcheck should
+VWVWWVacheck that
+YXbVUVTcheck the
+ZTVWWWXcheck to
+TWVVWYYchecklist
+VWVWWYWchoic
 WWWWWYVchoose
-cXTWUUUci
+bXTWVVVci
 TaWWWWWcircuit
 TaWWWWWcircuit breaker
 VWVWWZWclarifi
 eVVVUUWclass
-YWWWWVWclean
+YVWWWVWclean
 YWWWWVWclean up
-PSZXcaXclear
+PSaXdaXclear
 WVZVWVWclear at
-VWWWZWWclear communication
-WVVWVZVclear whether
-VWVVWZWclear who
-YUXWWWVclient
-VTUVWVeclos
+VWWWZVWclear communication
+WVWWVZVclear whether
+UWVXWZWclear who
+UVWWYXWclearli
+YVVWWXVclient
+XTTTVVfclos
 WWWWWVYclos an
 VWWVWYWclos the
-VbWWVVVcloud
-VZWWVWWcloud resourc
-aXVVUWUcluster
+VaWWVVVcloud
+WYWVWWWcloud consol
+aXVVUVUcluster
 ZVUWWWWcluster ?
-aRaYTTUcod
+UWWWWYWcluster have
+aRaXTTUcod
 YWWVWWWcod for
-YWWWWWWcod review
-SaVcUUVcolleagu
+WWWYVWWcollaboration
+SaWbUVVcolleagu
+VUaWWWWcolleagu have
 YWUWWWWcollection
-UWaWWVWcolour
-VYaVVUVcom
-VVaVWWWcom from
-UWWbXSWcome
-XWWWWTZcome back
-WVYWWWWcome from
+TWaWWVWcolour
+VYaUVUVcom
+VUbVWWWcom from
+VXVbWSWcome
+XWWWWTYcome back
 VZWWWWVcome in
-VWWYWWVcome lat
+VVWYWWVcome lat
 XVVYWWWcome together
-WWVWVZWcommand
+WWWVVZWcommand
 TWWaWWWcommander
-XWYWWUWcommit
+ZWYWWTVcommit
+WVXVYWWcommon
 UVWWaVWcommunicat
 VWWWYWWcommunicat the
-QSTReRVcommunication
+PSTReRVcommunication
 VWWWYWWcommunication be
-ZWWVVWWcommunication between
-VWWWYWWcommunication when
-VVWVZWWcommunication with
-UWVWZWWcommunicator
-UXUVbWWcommuniti
+ZWWVWWWcommunication between
+VWWWYVWcommunication when
+VWWVZWWcommunication with
+TWVXZWWcommunicator
+TXUVbXWcommuniti
 VWWVYWWcommuniti be
 VWVaVVWcompani
-UVXWWWYcompar
+VVWVVWacompar
+VWWWVWYcompar the
 dWWQWWWcompensat
-TZWVWVYcomplaint
-VWVWXUacomplet
-bVTWVWWcomplex
-SZbVVVVcomponent
-UUbWWWWcomponent be
-WZUWWWWcomponent we
-aUWVWWWcompromis
-VWWVWZVcondition
+TZVWVVYcomplaint
+TWXWXUacomplet
+ZWUWWWWcomplex
+TWWWWZWcomplicat
+TYbVVVVcomponent
+UUbVWWWcomponent be
+WZVWVWWcomponent we
+ZVWVWWWcompromis
+VWWVWaVcondition
 WWWYWVWconferenc
 XWZVVVVconfig
-ZXVWWUWconfigur
-aVWVWWVconfiguration
+YXVWWUWconfigur
+aVWWWWVconfiguration
 UWWWVVbconfirm
 VWWWWVZconfirm that
-YWWWVWVconfirmation
-UVWWZWWconfus
-UWZWXVWconnect
+WWVWVYWconflict
+VVWWZWWconfus
+UXYWXVWconnect
 UWZWXVWconnect the
-ZTaVUVWconnection
+YTbVUVVconnection
 YVVWWWWconnection to
-WVaUVVWconsensus
+XVaUVVWconsensus
 WWYVVWWconsider
-UVaWWWVconsider a
+TVaWWWVconsider a
 WVWVWVZconsistenci
-VWWWWWZconsistenci check
+UWWWWWZconsistenci check
 WVVWWWYconsistent
 WVVWWWYconsistent again
-TfTUVWWconsol
+TfTTVVWconsol
 VYVWWWWconsumer
-RSVcbVWcontact
-VVWZVWWcontact at
+SRVcaVWcontact
+VWWZVWWcontact at
 VWWaUWWcontact list
 XWWUXWWcontact the
-ZWWWWUWcontain
-YWWWWUWcontain the
+aWWWWUVcontain
+ZWWWWUVcontain the
+WVWWWYVcontainment
 WVYVWWWcontext
 YUVWWVYcontinu
-XUVWWVYcontinu to
-aUUVUbVcontract
+YUVWWVYcontinu to
+aTUVUaVcontract
 UWWWWYWcontract could
-WVVYVWWcontract with
-YWWWVWWcontributor
-SZWYVWWcontrol
+YWWWWWWcontract do
+WVVYWWWcontract with
+VVaWWWWcontradict
+ZVWWVVWcontributor
+SZWZVWWcontrol
 WVYWWVWcontrol plan
-SaUYVWWcontrol room
+SaVYVWWcontrol room
 aTYVWVWcontroller
-TWWVaWWcoordinat
-UVVVaWWcoordination
-VWWVZWWcoordination between
-ZXUUXVWcopi
+SWWVbWWcoordinat
+VVVVaWWcoordination
+WVWVYWWcoordination between
+aXUUWVWcopi
 YXVVWWWcopi of
-WTaTZWWcor
+VTZUZWWcor
 WUZWWWWcor dump
 YWVWWWVcorrect
-VVYWWWWcorrelat
-ZWUWWWWcost
+VVZWWWWcorrelat
+ZVWUVXVcost
 ZWVWWVWcost of
-VTUaUaWcould
-XWVWVYVcould be
-XVWYYTWcould hav
-WVUXUWZcould not
-UVWWWZWcould switch
-RWcVTWYcount
-VWYVWVXcount as
-ZXSWWWWcounter
-aVWVUWWcoupl
-WVcUVUWcours
-XWTaVWWcover
-XTUaWWWcover the
-TWVbWVVcoverag
+WUUZUaVcould
+XVWXVYVcould be
+XVWYXUVcould hav
+VVVXUXZcould not
+XbVVVVVcould see
+TVWWWZWcould switch
+RWdVTWZcount
+VWYWWVYcount as
+ZXTWWWVcounter
+ZVWVVWWcoupl
+VWcUVUWcours
+UYWWWWWcours of
+XXTZVWWcover
+WTUaWWWcover the
+TWVbVVVcoverag
 VWYWWWWcpu
 YVVWWWWcpu usag
 VXUWWVZcrash
 UWXXWWWcreat
 TYYYWUWcreat a
 VWYWWWWcreat documentation
+YWVWVWWcreat the
 YVVVWWWcredit
-TWWUVbYcriteria
+SWWUVbYcriteria
 TWWWWXZcriteria for
-RbVVWYWcritical
-WZVWWVWcron
+SbVVWXWcritical
+WZVVWVWcron
 UaWWWVWcron job
-WWUYWWWcross
-ZYUVXUWcustomer
-YWWWVWWcustomer be
+VWVZVWWcross
+ZYTVXUWcustomer
+YVWWVWWcustomer be
 VWWWYVWcustomer communication
-WWYWWWWcut
 XVVWWYWcycl
-SYWVVZYdai
-VWWWWWYdai befor
-XbVVVVVdaili
-WVXVUZVdamag
-VWWWWYWdangerous
+RaWUWYXdai
+VVWWWWYdai befor
+WbVVVVVdaili
+WVXVVZVdamag
+UWWWWYWdangerous
 SdVUVVVdashboard
 UaVWWWWdashboard for
 WYVVWWWdashboard from
-VVVWZWVdat
-VYVXUWWdat list
-aXYTUSWdata
-aUVUVVYdata be
+ZVUWWWWdashboard queri
+VXUXZWVdat
+VYWXVWWdat list
+aXYTTTWdata
+aUWUVVYdata be
 YWWWVWWdata centr
-TZWWWWWdata to
-YRXYWXUdatabas
-TYVZVWWdatabas group
-ZVTScSWday
-WYVWWWWday befor
+TaWWWWWdata to
+YRXYXXUdatabas
+TYVYVWWdatabas group
+YVUSbSYday
 YWWWVVWday of
-XZUWWUWday old
-UYWWWWWdead
-bUWUWVWdeadlin
-WWVYWWWdeal
-WWVYWWWdeal with
-ZWWWVWWdebt
-ZXWWVVVdebug
-UWVZVXWdecid
-VWWZWVWdecid who
-VVVUZZVdecision
-VWWWWYWdecision to
-UWWVWWadeclar
-ZWWWWUWdecommission
-VVWZYTWdedicat
-RWbWWWWdeep
+XZUWWVWday old
+VYWWWWWdead
+cUWUWVWdeadlin
+VWWZWWWdeal
+VWVZWWWdeal with
+YWWWVWWdebt
+ZWWWVVVdebug
+VWVZVXWdecid
+UWWZWVWdecid who
+VVUTaZVdecision
+WWWVYWWdecision be
+VWWWWZWdecision to
+UWVVWWadeclar
+VWVWWZWdeclar lat
+aVWWWUWdecommission
+WVWYYTWdedicat
+TWbWVWWdeep
 cTWUUWVdefault
 VWVWWYXdefin
 YVWVWWWdefin the
-TUbWYUWdegrad
+UWWVXXXdefinition
+TUbVaUVdegrad
 SVTYWbWdelai
-aUVTWYUdelet
+bTUTVZUdelet
 aVVVWWWdelet the
 ZVVWVWVdeletion
-YVXXWUVdepend
-YVXXWUVdepend on
-dVXUSUWdependenci
+aVWVUWWdeliver
+bVWUVWWdeliveri
+VVWaVWWdepartment
+YUZYUUVdepend
+ZUZXUUVdepend on
+dUYUTUWdependenci
 UWZWWWWdependenci between
-YWWWVWWdependenci chang
-YWWWVWWdependenci of
-VVVWaWWdependent
-VVVWaWWdependent project
-WUZWSVbdeploi
+VVWWaWWdependent
+VVWWaWWdependent project
+WUaWSVbdeploi
 UWWZWVWdeploi at
-TXXWVVZdeploi be
-YWWWWWWdeploi on
+TXXWWVYdeploi be
+YWWVWWWdeploi on
 TWWWWWZdeploi should
-bVVVVWVdeploi the
+bVVVVWUdeploi the
 YVTYTUadeployment
-VWVWWWYdeployment be
+UWVWWWYdeployment be
 YWVVWWWdeployment tool
-YWWVWWWdeposit
+ZWWVWWWdeposit
+YWWVWWWdeprecat
 aUWWVWWdeprecation
-UWZVWXWdescrib
+UWYVWXWdescrib
 UWXWWXWdescrib how
-UWYWWWWdescrib the
-VUZWWWWdescription
-dVWVUUVdesign
-YVVWWWWdesign for
-VWYWWWWdesign of
-TVVZXWWdesk
-WWVVYVWdesk what
+UWYWWXWdescrib the
+VUaWWWWdescription
+eVWVUSVdesign
+aVVWWVWdesign for
+VWZWWWWdesign of
+TWVZYWWdesk
+WWWVYVWdesk what
 TYUUbWWdetail
-bWWWWUWdetect
+bWVWWUWdetect
 ZUWWWWWdetect a
-SeVUVVWdetection
+ReVVVVWdetection
 VYWWWWWdetection be
-SWYaWVVdeveloper
-VWWYWWWdeveloper be
-TVWaXWWdeveloper of
-ZVVVWWWdevelopment
-VUaVWWWdiagnosis
+SWXaXVVdeveloper
+WYWWVWWdeveloper happen
+TVWaWWWdeveloper of
+aVUVWWWdevelopment
+VUbVWWWdiagnosis
 VWYVWWWdiagnosis be
-SWcWVWWdiagram
-YWWVWWWdiffer
-TWXWWWYdifferenc
-WVYVXWWdifferent
-WWTWaVWdifficult
-XWSWaWWdifficult to
-YWYUVWWdirectori
-WVYWWWWdirectori be
-TVWVWcWdisabl
+SWcVWWWdiagram
+VWWWVWYdifferenc
+WVZVWVWdifferent
+WWUWZVWdifficult
+XWTWZWWdifficult to
+YVYUVWWdirectori
+WVYVWWWdirectori be
+UVWVWbWdisabl
 VVWWWYWdisabl the
-QWWWWdUdisaster
+QWWWWdVdisaster
 TWWWWaVdisaster recoveri
-SVWVdVWdisclosur
-WYVWWWWdisconnect
-VZWWVVWdiscover
-UVWXXWXdiscuss
+RVWVeVWdisclosur
+WYVVWWWdisconnect
+VZWWWVWdiscover
+UVWXYWXdiscuss
 VVXVWWYdiscuss how
+XUWYWWWdiscuss split
 YWWUWXVdiscuss the
 WWWWWUYdiscuss when
-VWVVaWWdiscussion
-ZYUVUXWdisk
-XWYWWUWdisk alert
+UWWVZWWdiscussion
+aYUVTXVdisk
+WXYWWUWdisk alert
 TaWWWWWdisk usag
 WVXTZWWdistract
 YWWWWWWdivision
 SVZZWVWdns
 TWWZWWWdns record
-XVWVUWYdo
-YWWWWUWdo a
-VVYWWWWdo it
-WZSUWXXdo not
+XVVUTWYdo
+YWWWWVWdo a
+UVZWWWWdo it
+WZTUWWXdo not
 RUbWWVYdo the
-XYSWVYXdo we
-VWVVWZWdo when
-WUYWWWWdo with
-ZWWWVWWdoc
-SWYTaZUdocument
+XYSWVXXdo we
+VWWVWZWdo when
+YUXWWVWdo with
+ZWWWVVWdoc
+SWYUaZUdocument
 WWWWZVWdocument for
-RXXVVaWdocument how
-YUZXWTWdocument the
-XVYVWVWdocument we
-VTdTTXVdocumentation
-VWZWVWWdocumentation about
+RXXUVbWdocument how
+YUYXVTWdocument the
+VTdTSXVdocumentation
+VWZWWWWdocumentation about
 aWVVUWWdocumentation for
 TVbVVWWdocumentation of
 VWZWVVWdocumentation on
 UYVWWZWdoing
-XWUZUWWdomain
-YVVWWVXdoubl
-YWVWWVWdoubl the
-WUYWVWWdoubt
-XUWWWWXdown
+YWUZUWWdomain
+XXUWWWWdomain be
+YVWWWVXdoubl
+UVYWWYWdoubt
 WWWYWVWdown ?
-WWVaVUWdown who
-UVWWVaWdowngrad
+VWVWWYWdown and
+WWWaVUWdown who
+UWWWVaWdowngrad
 VWWWWWYdownload
 VVWWYWWdownstream
-VWWWYWWdownstream project
-ZWWVWUWdowntim
-ZWWVWUWdowntim be
+aWWVWUWdowntim
+ZVWVWUWdowntim be
 YUWWWWWdraft
-aVVWVWVdrain
+ZVVWVWVdrain
 SWVWVbXdrill
-TYVaWTXdrop
+UYWaWTXdrop
 UWWYXWXdrop the
 UXXWWWWdump
 YUWWWWWduplicat
-VXSYZUWduring
-TWWYXWWduring an
+VYSYZUWduring
+TWWZXWWduring an
 VYWWWWWduring offic
-XZUUVVXduring the
-UVXWWaWduti
-WWWVWYWduti do
-VVWYWXWeach
-VVWWWWZeach deploi
-YWWVVVWeach new
-WZWWWVWeach nod
+YZUVUVXduring the
+TVXWVaWduti
+UUXYXXWeach
+UVWWWWZeach deploi
+ZWWVVVWeach new
+WYWWWVWeach nod
+VVWWYVWeach of
 UUaUZWWeach other
+YWWVVWWeach request
 WWUYWWWeach servic
 YWWWVVWeach term
-SVVXWYZearli
-UWaWUWXearlier
-WWaVVVWearlier review
-XUXWXWVeasi
+SVTYYXZearli
+UXaVTWXearlier
+WVaVVVWearlier review
+WUYWXWVeasi
 VWYWVWWeasier
 VWYWVWWeasier to
-WZUVWWWedg
+WZUVWVWedg
 VYVWWWWedg nod
-ZVVVWWWedit
-TUWVVXbeffect
+ZWVVWWWedit
+SUZVVWbeffect
 UVWWWWZeffect of
-YVUVWYWelection
+UWWZVWWei
+XVUVVYWelection
 RVUfUWWelectrician
-SWUdWWWelectrician be
-YWVWVWWels
-UVWZUaUemergenci
+RWUdWWWelectrician be
+bVVWWUVels
+aWWWSWWemail
+UVVYUaUemergenci
 UWWVWZWemergenci access
-UWWYWXWemergenci chang
+TWWYWXWemergenci chang
 WWWYVWWemergenci contact
 VWWWWYWemergenci procedur
-UWWWWYWemergenci releas
-fVUVSVVempti
+eVUVTVUempti
 YWWWWWVempti list
 XYVVWVWenabl
-ZWWWTWWencrypt
-XXVUYVYend
-UVWVZWWend of
+aWWWTWWencrypt
+XXUUYUZend
+UVWWaWWend of
 ZXTVXWWendpoint
 UXWWXWWendpoint to
-UUVZXVXengineer
-VVWYWWWengineer be
-WXReVTUenough
+UVVZXVXengineer
+VVWZWWWengineer be
+WWYVWWWengineer on
+XYSdWTUenough
 VVWZWWWenough people
 YWWVWVWenough tim
-ZVWWWUWenrolment
-YVVWVWWensur
-ZVXVVVWenter
-bXSVVUVenvironment
-QVeSSSYerror
-XZTWWWWerror and
-TYZWWVXerror be
-UUcWWVWerror befor
+ZVWWWVWenrolment
+YVVWVWXensur
+bVWVVVWenter
+cYSVVUVenvironment
+ZWWWVWWepoch
+QVeSSSberror
+XYUVWWVerror and
+TXaWWUXerror be
+UUbWWVWerror befor
 ZVVWWWWerror budget
-WWYWVWWerror cod
+VVZWVWWerror cod
+VVYWWVXerror come
 aVUWWVWerror handl
 RTdWWWWerror messag
-VTUWWZZerror rat
-VVVZVXWescalat
+UTUVWaZerror rat
+VVVZVXVescalat
 VVWYVXWescalat to
-TVVcVVWescalation
-WWVYWWWescalation path
-WVYVXVWeven when
+VVVbVVWescalation
+VWVZWWWescalation path
+XWVXYUWeven
+XWUWYVWeven if
+VVYVXVWeven when
 ZXZUUVUevent
-XYVWWVVevent be
-VVaSaVWeveri
+XYVWWWVevent be
+WVYSZVXeveri
 VVaVWWWeveri #
 XYWUWWWeveri chang
 UYWWWWWeveri new
 WSaWWWWeveri week
 ZRTWdUVeveryon
-XYVVWWWeveryon must
+VVWXYWWeveryon be
 bWVWWUUeverything
 UWWWWZVeverywher
 VWYWWWWevict
 VVWWYWWexact
+VUZWWWWexactli
 dVVVUVVexam
-ZWVWWVWexception
+ZXVVWVWexception
 RVVVdWWexchang
-UVWWWZWexercis
-WaVVVWVexist
+VWWWWYWexercis on
+XaUVVXVexist
 YWVWWWWexist session
 UZXWVVXexit
-bSaUXUVexpect
+aSaUXVVexpect
+aWWVWVVexpensiv
 TVWbVVWexpert
 VWWYWWWexpert be
-ZXVVWVWexpir
+XXYVVVVexpir
 VYVWWWWexpiri
-XVVUYWWexplain
-WWTWaWWexplain how
-UWaVWWWexplain the
+XWVVYXWexplain
+WWTWZWWexplain how
+UWZVWWWexplain the
 ZWTWVXWexplain to
 dVVVVTWexploit
+WYWWWVVexport
 VaUWWWVexporter
 UYWWWWWexporter on
 XXWWUWWexpos
 UWWWWWYextend
 UWWWWWYextend the
-UYYVWWWextent
-TXWXZVVexternal
+UYXUWWWextent
+TXWXZVWexternal
 VWWWYWWexternal communication
-TYYWWWVeye
+TYZWWWVeye
 TaWWWWVeye on
 UWWYWWWfactor of
-UbaSQWXfail
+UbaTQWXfail
+YVXWWVWfail as
 VZWWUWWfail build
 VYVWWWWfail job
 VVYWWWWfail on
-VWVWWYWfail over
+WVVWWZWfail over
 ZUWWWVWfail to
-VUZXTaVfailover
+VUYXTaVfailover
 YWWWWVVfailover do
-YWWWWVWfailover to
+YWWWVVWfailover to
 ZWYVWTWfailover work
-WZVUUZVfailur
+WaVUUZVfailur
 VVYWWWWfailur mod
 YWWWWUWfallback server
-VVZWWWWfals
+VUZWWWWfals
 WVYWWWWfals alarm
+XaVWWTVfar
 UWVZWWWfarm
-YWWWWVVfaster
-TXWWWYWfaster than
+YWVWVWVfast
+XYVVWXVfaster
+UXWWWYWfaster than
 UWZWWWWfatigu
-WVZUUXXfault
+WUZUUXYfault
 VWYWWWWfault be
-dVWVSVWfaulti
-WWYWWVWfaulti commit
-aTUTWbVfeatur
+eVWUSVWfaulti
+VWYWWVWfaulti commit
+aTUTVbVfeatur
 YWWWWVWfeatur be
 XVVVWYWfeatur can
 WWWVWYWfeatur flag
-aWXUVUVfee
-YWWVWWWfee market
-ZWWWWUWfee model
+VWWWWYWfeatur off
+aWWVVVWfee
+YWWWWVWfee model
 VaYUVVUfeed
 WWWWYWVfeedback
-VVWWWZWfeeder
-VWWWWYWfeel
-aTYYVUWfew
+WVVWWZWfeeder
+VWVVWYWfeel
+ZTYYVTWfew
 VWWYWWWfew people
-cVVWVSVfil
-ZVVVWVWfil in
-bTVWWWWfill
+XYVWVVXfigur
+cUXWUSUfil
+ZWVVWWWfil in
+VWYWWWWfil server
+YWVWVWVfil with
+aTWWWWWfill
 bSVWWWWfill the
+YWWWUWWfilter
 ZWWWUWWfinanc
-UTbWWUWfind
-YYVUWVWfind a
-WWVWWYWfind by
-UWUYVYXfind out
-UWYWWWWfind quickli
-SVbXVUXfind the
-YVWVWVWfinish
-VZWWWVWfir
-XWZVWVVfirewall
-SWcUUbUfirst
-WUUYYVYfirst ABOLISH
-aYWSWVWfirst ACCESS
-WZXVVWWfirst ADMIN
-aVVWWVVfirst AFTER
-WTUYYXXfirst AGREE
+TTbXVUWfind
+YXWUWVWfind a
+ZWWXVTVfind and
+UXUYVYXfind out
+UWZWWWWfind quickli
+RVcYVTXfind the
+YXWUWVXfinish
+XZXTWVWfir
+XVZVWVVfirewall
+YWWVWWWfirewall chang
+RWcUVbUfirst
+WUTYXWYfirst ABOLISH
+aYWTWVWfirst ACCESS
+VZXVVWWfirst ADMIN
+ZUVWWWWfirst AFTER
+WTUYYXYfirst AGREE
 UZUSWTWfirst ALERT
 VWWYVXWfirst AMEND
-XUUVYVUfirst AUDIENCE
+YVUVYUUfirst AUDIENCE
 YWWWVWWfirst BEFORE
-ZTUVSYVfirst CARE
-TXaWWWWfirst CAUSE
+ZTTVTYWfirst CARE
+SXaVWWWfirst CAUSE
 WVVSZTTfirst COMMS
-WWWRaWWfirst CONTACT
+WWWRbWWfirst CONTACT
 UVYVVVZfirst DEBUG
-WVUVaYUfirst DECIDE
+WVUWZYVfirst DECIDE
 WWYUXWVfirst DEPLOY
 WXWXSXWfirst DOCUMENT
-WVVTYZVfirst DRILL
-WWWYWWWfirst ESCALATE
-UXWWWYWfirst FEASIBLE
+VVVTYaVfirst DRILL
+VWWYWWWfirst ESCALATE
+UWWWXYWfirst FEASIBLE
 aTVUVUVfirst GUARD
-YVVVVVVfirst HABIT
-VXXXSXWfirst HUMAN
+YVVUVWVfirst HABIT
+VWXYSXWfirst HUMAN
 YVVZUWUfirst INCIDENT
-WVYVUYVfirst INQUIRE
-VWVZVWWfirst JOIN
+VVYVUYUfirst INQUIRE
+VWVZUWWfirst JOIN
 WUWVYXXfirst KNOWLEDGE
-XYVWWUXfirst LEARN
+XXWWWUXfirst LEARN
 aYSUVVXfirst LOG
-WVVWWWZfirst LUCKY
-YTWZWUWfirst MEANING
-YVUYVWVfirst MODAL
-VZTTUTVfirst MONITOR
+YTXYWUWfirst MEANING
+YUUYVWVfirst MODAL
+UZTTUTVfirst MONITOR
 WXYVWXUfirst NEGATIVE
 WWYWWWWfirst NOISE
-ZURZVYWfirst NOTICE
-aWVWVVWfirst ONCALL
-VVVXZVVfirst OWNER
+aURZVYWfirst NOTICE
+YWVXVVWfirst ONCALL
+WVVWaVVfirst OWNER
 XZVVWUWfirst PLAN
-YUVTYYWfirst PROCESS
-WWTWWaUfirst QUESTIONWORD
-SXUZXYVfirst QUICK
+YUUTZYWfirst PROCESS
+XWUWWaUfirst QUESTIONWORD
+XWUYWXVfirst QUICK
 ZUUTTXafirst RECOVER
 XYVWXVUfirst REMEDY
-WZXWTWVfirst RETAIN
+WZXWTXVfirst RETAIN
 YYQYXXVfirst RISK
 YVVVVYVfirst ROLLBACK
-YUUTZZVfirst RUNBOOK
+YUUTYZVfirst RUNBOOK
 WZYUUUVfirst SIGNAL
-UVVWWbVfirst SLOW
-WVTZTWVfirst STAFF
+UUXVWbVfirst SLOW
+VUTZTWVfirst STAFF
 UWZZUVVfirst SYMPTOM
-WWXUTaXfirst TEACH
-YZSSWXUfirst TECH
-XTVWYTWfirst TELL
-XVUWUXXfirst TEST
-SaVVWZVfirst UNNOTICED
-ZYUVVVWfirst VERIFY
-YXYVWRWfirst WORKED
+WWXVTZWfirst TEACH
+YYTSWXUfirst TECH
+XTVVXTXfirst TELL
+XVUWUXYfirst TEST
+SaVVVZVfirst UNNOTICED
+YYUVVVXfirst VERIFY
+YXYVWSWfirst WORKED
 WUUVYaUfirst a
+cVUVVWVfirst about
 XUWYWVWfirst access
 aZUVVSVfirst ad
-TYYaXSXfirst add
-WUWWWYWfirst adjust
+TYYaWSYfirst add
+WVWWWYWfirst adjust
 aWWVUWWfirst adopt
-WVWVVYXfirst after
 VWWVWYWfirst agr
-VVUWXWYfirst agre
-TZYVUVWfirst alert
-YYTZVUVfirst all
+VVUWYWYfirst agre
+SZYVUVWfirst alert
+XYWYWUUfirst all
 YWVUVYWfirst allow
-YVWWWWVfirst always
-WaWZRXTfirst an
-WUZWWWWfirst analys
-UWWWWWYfirst and
-ZWWVVVXfirst appli
+ZVWWWWVfirst always
+XaVZRWTfirst an
+WUYWWWWfirst analys
+UWVWWXYfirst and
+ZWWVVUXfirst appli
 UUWVcWWfirst application
-aUWWUWWfirst archiv
-WVVZTWYfirst ask
+bUWWUWWfirst archiv
+XUTYXXWfirst as
+WVVYTWZfirst ask
 YWWVWWWfirst assess
-WWWWWUYfirst assum
+VWWWWUZfirst assum
 UWZYWUWfirst at
 bUUWWWWfirst audit
 ZXUVWVWfirst automat
-ZUWUVUbfirst backup
-ZUYVWVVfirst becaus
-VWWWWZVfirst befor
-UWaWWWWfirst believ
-VZXXYSUfirst better
+WWWYWWWfirst avoid
+ZTWUVUbfirst backup
+YUYVWVVfirst becaus
+VWWWXYVfirst befor
+TWaWWWWfirst believ
+VZYXYSVfirst better
 YVWWWWWfirst block
-ZWXVVWWfirst both
-TXXVXWWfirst break
-VWVWaUWfirst bring
-SYZVYUVfirst build
-WYWVWWWfirst by
-TWVaWXVfirst call
+ZWVXUVVfirst both
+TXXVXXWfirst break
+VWVXZUWfirst bring
+SYZVYVVfirst build
+WZWVWWVfirst by
+TWVaVXVfirst call
 WZVVWUWfirst chang
-UVaVVWWfirst chas
-XWZWVTWfirst check
+UWaWVWWfirst chas
+WWaWVTWfirst check
 UWWVYWXfirst checklist
 UVUVVdWfirst clarifi
 VWVWaVWfirst clear
-WVVYWVVfirst clearer
-YVWVWVWfirst clos
-WVZVUYWfirst collect
+XVVYWVVfirst clearer
+VbUWVWWfirst client
+YVWWWWWfirst clos
+ZWWTWWWfirst cod
+VVZVUYWfirst collect
 YWWWWVWfirst com
 UWWWYWWfirst communicat
-YVWWYWWfirst communication
-WUUVXXZfirst compar
-VWWWWYWfirst conduct
-UWbVWWUfirst consider
-YVWUWVafirst consistenci
+XVWWYWWfirst communication
+WUTVWXafirst compar
+bWTWWWWfirst complex
+VWWWWZWfirst conduct
+UWbWWWUfirst consider
+YVWUVVafirst consistenci
 WWWSaWWfirst contact
-VTWWWWbfirst continu
+VSWWWWbfirst continu
 VVVVZWWfirst coordination
 UTbWWWWfirst correlat
 VeUWTWVfirst count
 RVZZXXWfirst creat
-VWTaWWWfirst cross
-ZVWVWWWfirst customer
-UYXWWWWfirst dashboard
-ZVWVWVWfirst data
+VWUaWWWfirst cross
+bUVVVWWfirst customer
+UXXWWWWfirst dashboard
+YVWVWVWfirst data
 YWWWVWWfirst databas
 VWYWWWWfirst debug
 VXWYVWWfirst decid
-YVWUaTWfirst decision
+YVWVZTWfirst decision
 ZVVVWWWfirst decoupl
 ZWVWWWWfirst default
-YWVUWVXfirst defin
-ZVWVWVWfirst deletion
+YWVUWVYfirst defin
+ZVWWWVWfirst deletion
 WVVYWWWfirst depend
-YXUTVVZfirst deploi
-ZVVVVWXfirst deployment
-TWWWWaWfirst describ
-ZUWWWVWfirst detect
-WWYWWVWfirst determin
-YVVXVWWfirst developer
+YXUTUVZfirst deploi
+ZVVVVWWfirst deployment
+UWWWWaWfirst describ
+aUWWWVWfirst detect
+VWYWWVWfirst determin
+YVWXVVWfirst developer
 UVWWWaWfirst disabl
 WUVXTYYfirst discuss
-TZWWWWWfirst disk
-UZYVWXVfirst document
+TaWWWWWfirst disk
+UZYVVXVfirst document
 SVWVUeWfirst downgrad
-VWWWYWWfirst downstream
+UWWWYWWfirst downstream
 TVWYXVYfirst drop
 WWWUWZVfirst emergenci
-VbVUWWWfirst enabl
-ZWVVWVWfirst engineer
+VaVUWWWfirst enabl
+YWWVWVWfirst engineer
 ZVVXVVWfirst enough
-VaXVVVWfirst error
+VaXVVVVfirst error
 VWWYWWWfirst escalation
-WXVVYWWfirst establish
+WXWVYWVfirst establish
 VYVWXVWfirst evaluat
-XZWWWVVfirst everi
-SXWZWWVfirst everyon
-fWWWWSQfirst everything
+WZWWWVVfirst everi
+VYVWWWWfirst everybodi
+SXXZWWVfirst everyon
+fWWWWSRfirst everything
 ZVVWWVWfirst exception
-YYUVVVWfirst exist
+YZUVVVWfirst exist
+YVWWWWWfirst expand
 ZWUVWVWfirst expect
-YWVWUYWfirst explain
-XYVWWWVfirst explor
+YWUWUZWfirst explain
 YZVWWVUfirst export
-TZWWWWWfirst expos
+UZWWWWWfirst expos
 TWWXVWafirst extend
-VVWZWWWfirst external
+VVWZXWWfirst external
 YWWWWWVfirst failover
-WWVWWYWfirst failur
-ZWWVWVWfirst featur
-VVWVaWUfirst feedback
-UWdTVWWfirst few
+VXUWWYWfirst failur
+UYVYVXWfirst fast
+ZVWVWVWfirst featur
+VVWVaWVfirst feedback
+UWdTUWWfirst few
 ZXVWUVWfirst figur
-UWXYUXXfirst find
-VUWWWZVfirst first
-WaWTWWVfirst fix
+UWXZUWXfirst find
+YWWWWWWfirst finish
+WVWWWZVfirst first
+WbWTVWVfirst fix
 ZWVWTXXfirst follow
-XYWWWUWfirst for
+YYWVVUWfirst for
 YWWWVWWfirst fund
-ZXXXUUUfirst get
-YXXUWWVfirst giv
-TVVcXVVfirst good
+ZWXXUUUfirst get
+YWXTWWVfirst giv
+VWWWVYWfirst go
+VVVaWVVfirst good
 VZUWWWWfirst grafana
 WaWSWWWfirst grant
 YWWVWWVfirst great
-YWUYUVYfirst half
+YWUXUVYfirst half
 ZWWWWUVfirst hard
 aVWWWWVfirst health
 WWWYVWWfirst help
 UWWYWWWfirst hir
-YVWUVZWfirst hold
-aUVWYUVfirst host
-VZVWWWWfirst hour
-XXYXWRWfirst how
-ZWVWWVWfirst human
-YVTZWVWfirst identifi
+XVWUVZWfirst hold
+ZUVWYUVfirst host
+UYVXWWWfirst hour
+XXYXVSWfirst how
+aWVWWUWfirst human
+XVTaWVWfirst identifi
 WXUUYUZfirst implement
-UaXUVYUfirst improv
-YVUVTbVfirst in
-WUWbVVWfirst incident
+VaXUVYUfirst improv
+YVTVUcVfirst in
+YWWWWWWfirst inadequat
+WUWbVVVfirst incident
 RdVWWWWfirst includ
-YWVWWWWfirst increas
+YWVWVWWfirst increas
 VWWWYWWfirst inform
 aWVUWWWfirst infrastructur
 UYWWWWWfirst install
+UWWWWZWfirst instead
 TWWWWaWfirst instruction
 VZYVVVVfirst insufficient
-XWTVaVWfirst internal
+XWTVaWWfirst internal
 VWWWYVWfirst introduc
 YXaUUSTfirst investigat
-UVYTXeRfirst is gerund
-UUZVRbXfirst is past
-YWVWWWWfirst isolat
-YXYVTYSfirst it
+UVZTXdRfirst is gerund
+UUZWQaYfirst is past
+YYYVTYSfirst it
 VSVXYXXfirst keep
-YXaUUUUfirst know
-UWZXUWWfirst knowledg
-WVaUXVVfirst lack
+XXaVUVVfirst know
+UWZXVWWfirst knowledg
+WVZWWWWfirst label
+VWaUYVVfirst lack
 bWWWTWWfirst larg
 SZYYSWXfirst learn
-UXVYZUUfirst let
-YZVVWUWfirst list
+UXVZZUUfirst let
+XZVVWVWfirst list
 ZWVWWWVfirst load
 XZTUVVXfirst log
-dTWWTVWfirst longer
-ZVWVXWUfirst look
+dUWWTVWfirst longer
+ZUWVXWTfirst look
 TWWWWaWfirst lose
 aVWWUVWfirst loss
-XVaVVVVfirst low
+XVZVVVVfirst low
 YWXYTVUfirst mak
-UVXcWQVfirst mani
-aVVVWVWfirst manual
-SZVWWVafirst measur
+UVYcXQVfirst mani
+aVVVWWWfirst manual
+TaUWWVZfirst measur
 YWWWWWWfirst merg
-dWWWPWWfirst messag
+dVWWPWWfirst messag
 VYWVWWWfirst metric
 VZVVYUWfirst miss
-UZVVVVWfirst monitor
-VXVZXVVfirst mor
-aVVVWWWfirst most
-bQWXUVWfirst mov
-ZUYWVVWfirst never
+UZVVVVXfirst monitor
+VXWZXVVfirst mor
+aVVVWWVfirst most
+cQWXUVWfirst mov
+YUYWVVVfirst never
 aUVYTWWfirst new
-WVTYWaUfirst no
-XTUVUZZfirst nobodi
-ZVWWZUUfirst nod
-VXXZWWVfirst not
+YVVWWWWfirst nightli
+WUTZWaUfirst no
+XUVVUaZfirst nobodi
+YVWWZUUfirst nod
+UXXZVWWfirst not
 WbWVTWWfirst notic
 TYVWZWVfirst notifi
-SWWWWWbfirst observ
-YVWWWWWfirst old
-WWVYWWWfirst on
-YUXWWWWfirst onboard
-ZWWXWTWfirst onc
-YUXWWVWfirst one
-XXTZVVVfirst onli
+SVWWWWbfirst observ
+YWWWWWWfirst old
+XWUYWWWfirst on
+YUXWWVWfirst onboard
+ZVWXWVVfirst onc
+ZUWWWVWfirst one
+XXSaVUVfirst onli
 XVUWZWWfirst open
 WVWVYWWfirst operator
-ZVWVWWWfirst order
-SVbVYWVfirst other
-SbWYTVYfirst pag
+bUWVWVVfirst order
+SVaVYWWfirst other
+SbWYTVXfirst pag
+WVWaWUWfirst pair
 VWVVaWWfirst parallel
 YWWWUWWfirst patch
-XVUVWbVfirst paus
+WUUVWbVfirst paus
 WVVZWVWfirst people
-ZUWWWWWfirst pin
-UWVYTXZfirst plan
+VWYWWWVfirst pictur
+ZVWWWWWfirst pin
+UWVXTXZfirst plan
 XVVWZWVfirst poor
-UUXVZWXfirst post
-YWWUYVWfirst practis
-ZWWTZUWfirst prepar
+UUXVZWWfirst post
+YWWUYWWfirst practis
+ZWWUYUWfirst prepar
 ZVVVWWWfirst pric
-UWWZWWWfirst process
-UYVYWWWfirst proposal
-ZWWVXVWfirst provid
+WWVZWVWfirst process
+TYVYWWWfirst proposal
+ZVWVXVWfirst provid
 UWWWYWWfirst public
 SaVVZWVfirst publish
-ZWWWWWTfirst pull
-WUUWZWXfirst put
-UWWWVZWfirst quarterli
-UVYVZVWfirst question
-TWVXYXWfirst quick
-VWVVXZWfirst rais
-aOcWVVWfirst read
+YWWWWWUfirst pull
+VUUWZWXfirst put
+UWWWVaWfirst quarterli
+UVZVYVWfirst question
+ZVVWXVWfirst quick
+UWVVXZWfirst rais
+ZVVUWWWfirst react
+ZOcWVVWfirst read
 VYWWWWWfirst real
 SaWWWWWfirst record
 aVWWUTYfirst recoveri
-aUYVVVVfirst reduc
-YWWVWWWfirst refactor
-WVVVaVWfirst reflect
-ZWVWVWWfirst refund
-TXVVYYXfirst regular
+aTYVVVVfirst reduc
+WVVUaVWfirst reflect
+ZWWWUWWfirst refund
+TXVVZXXfirst regular
 ZVVWWWWfirst reimburs
 ZVWVSaVfirst releas
 aVVWVVWfirst reli
-bSYVUVWfirst remov
-aUYWTVWfirst renam
-aVWUVWWfirst renew
+aSYVUVWfirst remov
+ZUYWTVWfirst renam
+aVWUWWWfirst renew
 UVVWZWYfirst repeat
-ZUVVWYWfirst replac
+ZUUVVXWfirst replac
 TWWWWWZfirst replai
 YWVVYUVfirst report
 WWVWWWZfirst reproduc
 ZWVWUWWfirst request
-WVWYWVWfirst requir
-SVVbXVWfirst responder
-WWVYWVWfirst respons
+WVWYWWWfirst requir
+TVVaXVWfirst responder
 VWWWWYWfirst restart
 UWWWWYXfirst restor
-UYWVYVVfirst retir
+UZWVYVVfirst retir
+YWVWWVWfirst retri
 VVWWWYWfirst revert
 WYTXWXXfirst review
 YWVUXUYfirst revis
-WWVWUZVfirst roll
-UWZWWWWfirst root
-UVWaWWWfirst rotat
+WWWWUZVfirst roll
+YWWWWWWfirst rollout
+TWaWWWWfirst root
+UUWbWWWfirst rotat
 WYVWWWWfirst rout
-ZUVUUZXfirst run
-ZVVUYXVfirst runbook
-WVVWWZWfirst scal
-ZVVSVaVfirst schedul
+ZUUUUZXfirst run
+ZUVUXXVfirst runbook
+UVVWZWXfirst said
+WVVWVZWfirst scal
+ZVWSVaVfirst schedul
 VaWUWVWfirst script
 YWWVWWWfirst second
 YVWWWWWfirst secret
-XVVYXVVfirst securiti
-RZVWZWWfirst send
-aVWWWUWfirst servic
-SXWZYXVfirst set
-XTWYWYVfirst several
-UVYWYWVfirst shar
-TZSXYXXfirst show
-SbVXVWWfirst sign
+ZVVYXVVfirst securiti
+RZVWaWWfirst send
+aVWWWTWfirst servic
+SXWZZXVfirst set
+XSWYXYVfirst several
+UVZWYWVfirst shar
+TZSWYYXfirst show
+TbVXVWWfirst sign
 aTVWWWWfirst simplifi
-WXVZVUWfirst slow
-WVaWUWWfirst smaller
-XVWYWVVfirst som
-UWYYVVWfirst someon
+WXVZWUWfirst slow
+WVZWUWWfirst smaller
+WVVYXVWfirst som
+WYVVWWWfirst somebodi
+UXXYVVWfirst someon
 WWWVYWWfirst speak
 YWWWWWVfirst speed
 ZUVWWWWfirst spik
-VWUaWWWfirst spread
+WWTbVWWfirst spread
 VYVTWYWfirst staff
 UVVVVcWfirst stai
-UVYXXVWfirst start
-TWVVWbWfirst step
-VZWWVVWfirst still
-UWWXVXYfirst stop
+VVYXWVWfirst start
+TVWWWbVfirst step
+VZXWVVWfirst still
+UWUXVYYfirst stop
 TaWWWWWfirst stor
-TVWWWaWfirst stuck
-YaWVSWWfirst student
+TVWWVbWfirst stuck
+YZWVSWWfirst student
 TfUVTWWfirst subscrib
-SZVXZVVfirst support
-WUZWWWWfirst survei
-VYVWWWWfirst synthetic
-UXYVWXVfirst tak
-XWVWVWYfirst talk
-UZUbVVVfirst teach
-bVVVVWWfirst technical
-TYYWXWWfirst tell
-XUVXVYYfirst test
+SZVYaUVfirst support
+WTZWWWWfirst survei
+VWZVWWWfirst tak
+WVVWWWYfirst talk
+TZUaVVVfirst teach
+bVVVUVWfirst technical
+TYYWWWWfirst tell
+WVVXUYYfirst test
 YUVVWWTfirst the
-TXVYYXUfirst ther
-VWXVWVYfirst think
+SWWYYYVfirst ther
 bUWWVVVfirst third
 TVcWWWVfirst this
-ZVUYWVVfirst thre
+aVUXWVVfirst thre
+ZWVVWWWfirst tim
 YVUYVWVfirst to
-YVWXVVWfirst too
+YVXXVVWfirst too
 UWYWWWWfirst trac
-TdUVVVWfirst track
-XVXUYWVfirst train
+TdUVVVXfirst track
+YVXTYXVfirst train
 ZWVVWVWfirst transaction
-TZUUXVYfirst try
-ZVYWUVVfirst two
-bWTYUWWfirst unclear
+TaUVXWYfirst try
+ZWYXUVVfirst two
+aWTYUWWfirst unclear
+TWWWVaWfirst under
 UVZWWWWfirst underestimat
 UWZWWWWfirst understand
-RUaaYYVfirst updat
+RUaZYYWfirst updat
 ZTVYTVXfirst upgrad
 ZUWVYVWfirst use
-UVXTZXVfirst user
-TUVaVZWfirst validator
-VVYVWWWfirst wait
+VUXTZXVfirst user
+YVWWWWWfirst validat
+TUVbVZWfirst validator
+VVZVWWWfirst wait
 WVWVWYWfirst walk
-ZXVWVVWfirst warn
-RYWVWWbfirst watch
-VVaUUYWfirst what
-VVVVWbVfirst when
-WVWYWVWfirst who
+ZWVWVVWfirst warn
+RYVVVWcfirst watch
+WVaUUYWfirst what
+WVVVVbVfirst when
+WWWYWVWfirst who
 XYSVZVVfirst why
-WZUWWWWfirst without
-XVYYXUUfirst work
-TSVXbWXfirst writ
-VbVVXUVfiv
-UTTTTdbfix
+WYUWWWWfirst without
+XUYYXUUfirst work
+TSWXcWXfirst writ
+WWVWYWWfirst write
+UaXVXUWfiv
+VSTSTcbfix
 VWWWWVYfix and
-ZXWVWUWfix be
+YYWVWUWfix be
+YVWVWVWfix befor
+VWWWWWYfix but
 YWWWVWVfix by
+VWWWWYVfix could
 UVWWWVafix do
-ZWWWWVUfix go
+aWWWWVUfix go
+UWWVWXXfix have
 TWWWWYXfix in
-XVWWVZVfix it
+XUWVVZVfix it
 UWWWWZVfix on
 VYXWWVUfix the
 VWWZWVWfix tim
-YWWWWVWfix to
-YVWVWWWfix within
-ZWWUVXWflag
-YWWWVWWflag to
-YVWWUWWfocus
+YWWWWUXfix to
+YWWVWWWfix within
+ZWWUUXWflag
+ZVWWVWWflag to
+YVXWUWWfocus
 UWWZVWWfolder
-ZSVTWZYfollow
-bUUVTVZfollow up
-YXSYXWVfor
-TWXZQZYfor a
-aWWUUXWfor all
-VVYVXWWfor an
-WYVWWWWfor another
+YSVTWZYfollow
+bUUVTWZfollow up
+YXSXWWUfor
+SXZYRXZfor a
+ZWVUUXWfor all
+VUYWXWWfor an
+VYVWWWWfor another
 VWWWWYWfor bring
-VXUXYWWfor each
+ZWWTWVXfor clos
+VXUWYWWfor each
 VVWWYWWfor exact
 WVWZVWWfor help
-VWWaVUWfor incident
-ZVWVVWWfor maintenanc
+VWWaVVWfor incident
+ZVWWVWWfor maintenanc
+WWVWYWWfor messag
 YWWWVVWfor migration
-VVWXZVWfor outag
-SWWWWbWfor remov
+VVWYYVWfor outag
+RWWWWbWfor remov
 UWWWWZWfor restart
-UWWWWYWfor restor
-ZWWVVWWfor review
-UZVZVXVfor the
+VWWWWYWfor restor
+ZVWVVWWfor review
+WYVWWWWfor something
+UZUZVYVfor the
 VVUWVaWfor this
 VYVWWWWfor trac
-TXWZUWXfor two
+TXWZVVXfor two
 TWWTcWWfor updat
 YVWWWVWfor we
-WZWWUVVfor week
-VWUWVbWforc
-TbVWVXVfork
+WaVWVVVfor week
+VVUWVbWforc
+TbVVWXVfork
 VYWWWWWfork monitor
-XVWVYWWform
-ZWVWUWWformat
-TWWaVWWformer
-TVVWaWWforum
+XUWVYWWform
+ZWVWVWWformat
+TXWaVWWformer
+TVVWbWWforum
 VVWWYWWforum be
-UWWWWYWforward
-aYVVSWWfre
+YWWWVWWfragil
+aXVVSWWfre
 ZWWVWVWfreez
 VZVVWWWfreezer
 VVWVZWWfrequent
-TWWVZWWfrequent updat
-YUWVWWYfridai
-WZZWYUSfrom
-XUdVUUWfrom a
-VZVWVWWfrom all
-UWWWXXWfrom an
+UWWVZWWfrequent updat
+YUWWWVYfridai
+WZYWYUSfrom
+WTdVUVWfrom a
+UaVWWWWfrom all
+UWWWXYWfrom an
 UWWWWZVfrom backup
-VYVWWWWfrom being
 WYVVWWWfrom hom
 VWWYWVWfrom now
-VYWVWWWfrom outsid
-VTZaUVVfrom the
-VZWVWWWfrom user
+WYWVWVWfrom outsid
+WTZZUWVfrom the
+UZWVWWWfrom user
 YTVTcVWfrom we
-WVYXVVVfull
-ZWVWWVVfull resync
-VVVVVaXfunction
+YXUWVWWfront
+WYVWVWWfront end
+XUYXVVXfull
+ZWVWWWVfull resync
+WVVVVaWfunction
 bVWVUVVfund
-YWWWVVWfund be
-SWXWWbWfurther
+YWWWVWWfund be
+SWXWWaWfurther
 UWVWWZWfurther damag
 TWWWWZWgam
-TYVYVXWgap
+VYVYVWVgap
+ZWWWVVWgap in
 aVUVWWWgarbag
 YWUWWWWgarbag collection
 VWWVWYWgat
-XWUaVVWgatewai
+WWUaVVWgatewai
 VWWYWWWgather
-ZWVVVWWgenerat
-WbXTWUUget
-VWaWTWWget a
-WYWWVWWget notifi
-VYWVXVVget the
+aWVVVWWgenerat
+VcWSZUVget
+VWZWUWWget a
+WYVWVWWget notifi
+VYXVWVVget the
 ZVWVWVWget this
 VWWWWYWgit
 VWWUWZWgiv
+YVWVWWWgiv the
 UWWWWYWgiv up
 PVXUeWXgive
 VWWWYWWgive in
 UZWWWWWgive no
-TVVVbXWgive we
-UdSRZZUgo
-VWWWWYWgo back
-WWWVYWWgo smoothli
-WVVYVXVgo through
-SbUWYWWgo to
-TVVWVbWgoing
-TWWWWaWgoing back
-VUVYZWVgood
-WWWUZWWgood communication
-WZUWWWWgrafana
+UVVVaXWgive we
+UbRTXZWgo
+VWWWWZWgo back
+UZVWWVYgo down
+WYWWWWWgo off
+XVUaVXVgo through
+RbUWYWWgo to
+SVWVVcWgoing
+SWWVWbWgoing back
+WUWXYWVgood
+WWWVYWWgood communication
+VZUWWWWgrafana
 WYWUWWWgrant
-QYdVVVXgraph
+PYdVUVXgraph
 WUXWWWXgraph be
-TVZVVVZgreen
+TVYVWVbgreen
 UTZWWWYgreen whil
-TPcaaTVgroup
-UWVXYWWgroup be
+TPcZbTVgroup
+UWVYYWWgroup be
 ZUVWWWWgroup for
-XVZVUWWgroup on
+WVZVVWWgroup on
 VWUWZWWgroup use
-UWZVWWWguess
+UWZWWWWguess
 VYSVUcVguid
-SVWVWcWguid for
+TVWVWbWguid for
 VWVVZWWguidanc
 YWWWWVWguidelin
 YWWWWVWguidelin for
-UTWWWYYhalf
-YWWVWVWhalf an
-VVWYXVWhalf hour
+UTVWXYYhalf
 VVWVWWZhalf of
 ZWVVWWWhall
-SXVUUcVhalt
-UWWWWZWhalt the
-VVUYZWVhand
-VVWVcUWhand over
+SYVUUcVhalt
+UVWWWZWhalt the
+VWUYZVUhand
+VVWWbUWhand over
 WVVWVZWhandbook
 XUaXVUVhandl
 TVVZWYWhang
-aWTUZUVhappen
+ZWUVYUVhappen
 VYWWWWWhappen during
-YWWXVVWhappen on
-UXWXVWXhappen to
-XUZUVXVhard
+YVWXVVWhappen on
+XUZVVXVhard
 VWWWWZVhard fork
-UVaVVVWhard to
+VUaWWVWhard to
 YWWWWVWharden
-ZYVVTVWhardwar
+ZVVUWWWhardli
+YVWVWWWhardli anyon
+aZVVTVWhardwar
 WZWWTWWhardwar retirement
-UReWWWWharmless
+TReWWWWharmless
 YWWWWVWharness
-YWWVWWWhash
-WZSYXUWhav
+XYRYXVVhav
 UYWWWXWhav a
-WZVVVWWhav an
-YWWVYTWhav be
+WZWVVWWhav an
+XWWVYTWhav be
 VUWVaWWhav contact
-WZWVWWWhav help
-VWWZUWWhav mov
+VZWVVWWhav help
+WWWYUWWhav mov
+WXVYWVWhav no
 UWWVWXYhav stop
-WXTZVWXhave
-aTVUcSVhave a
+YWWVVWWhav to
+WWSYUVZhave
+aTWUdSVhave a
 UXVWWYWhave an
-XcTUVVUhave be
-TYWVWYWhave chang
+YdTUUWThave be
+UXVVWYWhave chang
 ZVWVWWWhave enough
-QVYWWaXhave never
-WVXZVVVhave no
-XVUZVVXhave not
+VVZWWWWhave happen
+ZWVVWWWhave it
+VWVYWWWhave leave
+QVYXWaXhave never
+WVXaVUWhave no
+XWUZVVXhave not
+WVYWWWWhave nothing
 VVZWWWWhave see
-VXZWWUWhave stop
-SVWaVUahave the
-ZUVWWZUhave to
-VVYVUWYhave work
+UXZWWVWhave stop
+UUWZVUahave the
+XWVWWaUhave to
+VVYVVWXhave work
+WWYVWWWhave write
+ZWWWUWVheader
 ZWWWWVVheal
-UbVVWWVhealth
-YYVVWWUhealth check
-aTYWWUWhealthi
-VYVWWWWheap dump
-UTVWcWWhear
-VVVWZWWhear about
-XVVWWVYheld
-UVXYUYYhelp
+VbUVWVVhealth
+ZYVVWWUhealth check
+ZTZVWUWhealthi
+TTVWcWWhear
+VVVWYWWhear about
+XVVVWWYheld
+SVYYUXYhelp
 WWVWVXYhelp and
 YWWVWVWhelp from
-WTZWWWWhelp to
+WUYWWWWhelp to
+ZVUWVWWhelper
 WVWWYWWhelpful
-aUWYVVWher
-VTaWWWWhid
+ZUWYVVVher
+VUaWWWWhid
 UWWWZWWhidden
 TYZWWVWhigh
 cWVWTVWhigher
 VWWYWWWhir
-UWWWWYWhistori
+TWXWWYWhistori
 ZVXVWVVhit
 WUVYVXWhold
-WWWVWYWhold a
+XVWVVYWhold a
 UWWZWWWholder
-ZWVWVVWholidai
+bVVWVVWholidai
 XUYVWWWhom directori
-XXUXUUYhost
+XXUXVTZhost
+WYWWWVWhost be
 VWVZWVWhost compani
 WVWWWWYhost fail
-TWWVWbVhotfix
-UWWWVZWhotfix be
-YbWXURUhour
+SWWVWbVhotfix
+UWWWWZWhotfix be
+YaWXVSVhour
+WYWVWWWhour after
 XYWWWVVhour befor
-UZVWWWWhour lat
-ZVWVWVWhour of
-XWVTWYWhour so
+UaVWWWWhour lat
+ZWWVWVWhour of
+ZVWVWWWhour old
+WZUVWWWhour pass
+WWVVWYWhour so
 UVYXWXWhour to
 VVWZWWWhour when
-TaYSYWWhow
+TaYSZWWhow
 VYWWVWWhow mani
-WZUWWVWhow much
-TTdUVUVhow the
-RUUVXcYhow to
-aWVWVVWhow we
+WZUVWWWhow much
+STdUVUVhow the
+SUTXVcYhow to
+cWVVVUWhow we
 WYVVXWVhub
 aUVWWVWhuman
+YWVWWVWhuman error
 ZWWWWVVhung
-VWWVVZWhurri
-UVbWVWWicon
-VYVVVXWidea
+VWWWVZWhurri
+UVbWVVWicon
+VYWVWXWidea
 VWYWWWWidea of
-VYVWWWWidea that
+VZVWXVWidea that
 VWYWWWWidempotent
-WXXYWUWidentifi
+VXXYWUWidentifi
 UWYYWVWidentifi the
+UWYWWWWidentification
 YWVWWWWidl
 ZUWWWWWids
-YXXVSVYif
-aUXWVUXif the
-UWZWWWWif this
-WWUWWYWif we
-XSaWWWWignor
+YWWUVVYif
+aUXWUUXif the
+WYWWUWWif thei
+TWZWWWWif this
+WVVWWYWif we
+YRaWWWWignor
 bWTTVXUimag
 VYUWWXWimmediateli
 ZVUUYVWimpact
 VWWVZVWimpact be
-ZVWWVWWimplement measur
-ZXUWUWWimport
+ZVWWUWWimplement measur
+aWUWUWWimport
+XYVUYVVimportant
 WVWWYWWimportant announcement
-XWUbUVWimporter
-UWWWWYWimpossibl
-VYWVWXVimprov
+XXTbUUVimporter
+UWWWWZWimpossibl
+WYWVWXVimprov
 YWVWWWWimprov documentation
 VYWWWWWimprov monitor
-ZRWXaVTin
-TVWUYZWin a
-ZUWWWWWin ci
-YWWWWVWin cod
-aVTWWWWin debug
-bUWVUWWin for
-WTXVaVWin one
+bWVUVVWimprovement
+ZRVXYUTin
+VVWUYaWin a
+UWVWWZWin cas
+ZVWWWWWin ci
+YWVWWVWin cod
+aVUWWWWin debug
+ZVVWWWWin development
+bUWWUWWin for
+WTWVbVVin one
 TYWWVZWin plac
-UWYWWWWin releas
 UWWWWWYin stag
-YWWWVWWin step
-YVXYZSSin the
+YWVWVWWin step
+YVYXYTSin the
 YVWVWWWin their
 YWWVVWWin two
-ZVWWWVWin under
-WYWVWWWin use
-VSSZWaYincident
-aXVUWSYincident be
-WWVVYVXincident can
-YVWXXVWincident channel
+ZVWVWVWin under
+VYWWWWWinbox
+VSSZWaZincident
+ZXUUWSZincident be
+WWVWYVXincident can
 TWWaWWWincident commander
-ZWWVVVWincident happen
-VWWaVVWincident lead
-VVWVZWWincident log
-ZVWWVWWincident report
+ZWWVVVVincident happen
+VWVaVVWincident lead
+VVWWZWWincident log
+aVWWVWWincident report
 SWWVUdVincident respons
 YWWVVVWincident review
-VWWWWYWincident sooner
-UZZWVUVinclud
+VWWWVYWincident sooner
+UZYWVUVinclud
 TaXXVWVinclud the
-VWWWWVZincomplet
+WVWWVWZincomplet
 YWVWWWWincreas
 TaWWWWWincreas log
 YVVWWWWindependent
-bVUWWVWindex
-UVVUaVWinform
-TXTUdVWinformation
-aWVVWWWinfrastructur
+bUTVWVWindex
+TVVUbVWinform
+TXTUdWWinformation
+ZWVVWWWinfrastructur
 YWVVWWWinfrastructur as
+VWYWWWWinitial
 ZVWWWWVinput
-dXUVUVWinstall
+bWUVTWWinstall
 YWVWWWVinstaller
 bUVWVVWinstanc
-VVVVWaWinstead
-VVVVWaWinstead of
-OWUVfZVinstruction
-TWVWWaWinstruction for
-WYUVZWVinstructor
-bVUWVWWintegration
+WVVVWaVinstead
+WVVVWaVinstead of
+OWTVfZVinstruction
+TWVWVbWinstruction for
+VYUVZWVinstructor
+bVUVVWWintegration
+YVWWWWWintegration test
 YWWWVWVinterfac
-XVWVaVVinternal
+XVWUaVVinternal
 YWVWWWWinternal audit
-ZYXTWUUinto
-YWWWWVWinto a
-RacUWVVinto the
+aZWTWTUinto
+ZWVWVVWinto a
+RZcUWVUinto the
 WVWWYWWinto why
 UWWWYWXintroduc a
-VZVWVWWinventori
+VaUWVWWinventori
+WaUVVWWinventori of
 XVaVVUUinvestigat
 VWYWWWWinvestigat further
-YXUWWVVinvestigat how
-YWUWWWWinvestigat if
+YXUWWWVinvestigat how
+YWVWWWWinvestigat if
 ZWUWWWWinvestigat option
 UVZWWWWinvestigat slow
-QVcWWWWinvestigat the
+RVcWWWWinvestigat the
 YWUWWWWinvestigat using
 YWUWWWWinvestigat whether
 UWZWWWWinvestigat why
-RVdWWWWinvestigation
-YVZWTWWinvoic
-YWVWWWWipv6
-SWZUVUbis question
+RYcWVWWinvestigation
+ZUZWTWWinvoic
+WWVYWWWinvolv
+SWaVVUbis question
 ZWTWWWWisolat
-ZWTWWWWisolat the
+ZWUWWWWisolat the
 ZWWVVWWisolation
-WYYVWUVissu
-XZWVWUWissu be
+WZYVWUVissu
+WZWVWUWissu be
 UWYWWWWissu with
-WXYWTYVit
-YUUXVWYit be
-YVWWVWWit befor
-bVWVWUWit could
-VUVZVVYit do
-YWVWWVWit easi
+XWYWSXVit
+WUUXYVYit be
+YVWVVWWit befor
+XWVVWYWit cost
+aWWVWUWit could
+VVWZVVXit do
+YWWWWVWit easi
 VWYWVWWit easier
-VYVWUXWit fail
-YWVXWVWit happen
-VYWWWWWit have
+VYVWVXWit fail
+SWWWWaWit half
+YWUXWVWit happen
+UaUVVVYit have
+VVYWWWWit may
+VWYWWWWit nam
 ZWWUWWWit own
-UWXXWXWit should
+YWWWWWWit pric
 YWWWWVWit stop
-UZVXUXWit take
-UWWWZWWit up
+TaVXUXWit take
+TWWWZWWit up
+VYWWWVWit within
+YUWWWVXit without
 WWWWYWVit work
-SWVWWcWit wors
+SWUWWcWit wors
 UWXVWYWit would
 YWWVWVWitem
-eTVVVUUitself
-UbUWWUVjob
-VVYWWWWjob do
+eSUWVTUitself
+UbTWWVXjob
+VVZWWWWjob do
 UZWWWVWjob fail
+SaWWWWXjob have
 SbWVWWWjob output
 UXWWVWYjob should
-YVWWWWVjob that
+ZVWWWWVjob that
 YWVWWWVjob write
-VWVZWWWjoin
+VWWZVWWjoin
+VWWZVWWjoin we
 UVWXYWWjoint
-VXTWdVVkeep
-WVVYVWWkeep a
-SYWXYWVkeep an
-aTVVYVWkeep the
+VWTWdVUkeep
+WVVZVWWkeep a
+RYWXZWVkeep an
+VWWWWYWkeep calm
+aSVVYUXkeep the
+VYWWWWWkeep trac
 VYWWWWWkeep work
-aVWWWVWkei
-XVYWVVWkernel
-WVYWWWWkernel bug
-YRWcUVVkey
-UWXYWWWkey be
+aVVWVWWkei
+XVZWVVWkernel
+WUZWWWWkernel bug
+ZRVbUWVkey
+VWXYWWWkey be
 UWWZWWWkey holder
 ZSVWWYWkill
-WWWWWYWkill switch
-UVVWWZWkind
-UVVWWZWkind of
+VWWWWYWkill switch
+UVWWWZWkind
+UVWWWZWkind of
 VZVWVVWkiosk
-UWYWWWWkiosk to
-PWYbaYVknow
+VWYWWWWkiosk to
+PWXbbZUknow
 WWXUYVWknow at
-TYXWVYWknow how
-UYSXWWYknow that
-UVZXWWWknow the
-WVZVWXWknow to
-WVUWXYWknow what
+SYXYUYWknow how
+VWWVXYWknow of
+TYSYWXYknow that
+WVYWVWWknow the
+WVZUVXWknow to
+WVVWXZWknow what
 VWWVYVXknow when
 VYUaVVWknow which
 WWWZWUWknow who
 WVVYVWWknow whom
-QVbZUWWknowledg
-SWZZVWWknowledg of
-UVbUWWWkubernetes
-WVWYWWWlabel
-WVYVXVVlack of
-VYXVVWWlag
+QVbZVWWknowledg
+RVZZVWWknowledg of
+VVbUWWWkubernetes
+WUXYWWWlabel
+YUYVWVVlack of
+UYXVWWWlag
 VWZVWWWlag valu
-cUWUWVWlaptop
-YVWVYVVlarg
+bUWUWVWlaptop
+YVWVZUVlarg
 bVVVVVWlarger
 XYXVTWXlast
 YWWWVVWlast day
-ZWWWVVWlast incident
-RWWYZXUlat
-VbSWWWWlatenci
+ZWWWVVVlast incident
+SWWYZYUlat
+VbTWWVWlatenci
 VYVWWWWlatenci at
-YVWWWVWlater
+ZUVVXWWlater
 XYVXUWVlaunch
 UWbVWWVlayer
 VWYWWWWlayout
-TTYbWWVlead
-WVUVYYWlead to
-WWYWVWWlead we
-WVYVWWWleader
-bTTWVXWleak
-UZXWVWWlearn
+USYbVWVlead
+XVUVXYWlead to
+VWZWVWWlead we
+YVYVVWWleader
+bUTWVXWleak
+TaWWUWWlearn
 WZWWUWWlearn about
-UVaVWWWlearn path
+WYVVWWWlearn of
+UVZWWWWlearn path
 WWUYWWWlearn that
-VVZVVWWleas
-YXVXUVWleav
-WTWZaUVleave
-WUYWVWWleave no
-YXVVWWWledger
+WVZVVWWleas
+WWVYVWWleast
+XXVXUVWleav
+XXWWUWWleav the
+WTVZaVVleave
+VWWWYWWleave in
+WVYWWWWleave no
+VVWUaWWleave out
+YXVVVWWledger
 ZVWVWWWlegaci
-eTQRUROlength 0
-aUUVSTSlength 1
-UUYVWYYlength 2
-XUXUYUXlength 3
-aVVVVXWless
-YWWWWVWless than
-RVXXbWVlet
-UXWZVWWlet the
-VWWVVaWlever
-ZVXUVWWlibrari
+VYWWWWWlength
+eTQQTQOlength 0
+ZUUVTTSlength 1
+UUYVYZYlength 2
+YUVVYSWlength 3
+bVXVQVVlength 4
+aWWVVVWlength 5
+YWVVVXWless
+YVWWWVWless than
+ZWVVVWWlesson
+SUXWbWWlet
+TXWZVWWlet the
+VVWVVbVlever
+aUXUVWWlibrari
 YWWWWVWlicenc
 YWWWWVWlicenc server
-WTZUXWVlik
+TWZYVWWlicens
+YTZUXWVlik
 VWYWWVWlik a
-VVYWWVWlimit appli
+VVZWWWWlimit appli
 VWYWWWWlimit be
-YVWWWWWlimit on
+YVWWVWWlimit for
 TVVWWbWlimit the
-XWWYUWWlimit to
-bTXUUXVlin
+WWWYUWWlimit to
+bTYUUXVlin
+YWWVTXXlink
 WWVWWYWlink be
-WWUcWRVlist
-ZVUXWWWlist be
-VWUaWUXlist of
-VVYWWWWlist so
-XVYVWVWlittl
-WVWWVVYliv
-ZVZVVSXload
-YWVWWVVload be
-aWVWWVWlocalli
-aWUVUYVlock
+WWUcXRVlist
+XVUYWWWlist be
+WVVaWUXlist of
+UXXWWWWlist the
+WVYVWXWlittl
+WVVWVWZliv
+ZWZUUSXload
+WXVWWUYload balancer
+YWVWWWVload be
+ZWVWWVWlocalli
+aVUVTYVlock
 YWWWUWWlock the
 QdXRVSUlog
 bSVWWWWlog agent
 SZZWVWWlog be
 TZUWZWVlog do
-VYWWWWWlog from
-aaQWTWYlog in
+UZWWWWWlog from
+aaRWTWXlog in
 WUZWWWWlog lin
-TaSWaWWlog of
+SbSWZWWlog of
 WYUWWWWlog on
 WUYWWWWlog queri
-bRWWWWWlog rotation
+bSWWWWWlog rotation
 ZTWWWWWlog server
-UaUWWWWlog to
-UYWWWWWlog which
-UWXTZWXlogin
-WTVWaWWlogin pag
-WWWZWXUlong
+UbUWWWWlog to
+UXWWWWWlog which
+VWXUZWXlogin
+VTVWaWWlogin pag
+WVWYWXUlong
 VWWYVWWlong maintenanc
 YWWWWVWlong term
-WYXVVUWlong tim
-UVWYWWWlong to
-cWWXRVWlonger
-ZVXVTWWlonger than
-RcbQUTYlook
-ScVTVUZlook at
-aVTWXWVlook into
+WYXVVVWlong tim
+UVWYWXWlong to
+cVVYQUWlonger
+YVXXTWWlonger than
+RbbQTUZlook
+TbVUVTblook at
+VWVWVaVlook for
+aXSXXVVlook into
 VWZWWVWlook lik
-bVUTUXXlose
-TYWWWWXlose in
+bUUTUXWlose
+TYWWWWYlose in
 ZWVWVVWlose it
-UUTVVdVloss
-XVVWVYWloss of
-WUbUWVVlow
+VUTVVdVloss
+YVVWVZWloss of
+WUcUWVVlow
 UVVaWWWlunch
-ZWVVWWWmachin
-VYWWZUVmail
+YYUVVVWmachin
+VYVWZUVmail
 ZWWWUWWmail be
-VWWWYWWmail go
-VUYVZWWmail list
+UWWWZWWmail go
+VUXVZWWmail list
+YVVWWWWmail server
 VZVWVWWmail with
-XVZWWUVmain
+WVZWWVVmain
 UZWWWWWmain board
 YWWWWVWmainnet
-WWWYWVWmaintain
-XXVYXUWmaintainer
+VWWYWVWmaintain
+XWVYXUVmaintainer
 UWWYWWWmaintainer can
-VaTWXTZmaintenanc
+YWWVWWWmaintainer to
+VaUVXTZmaintenanc
+VVWWYWWmaintenanc be
 VZWWUWWmaintenanc mail
-WZWWUWWmaintenanc notic
+WYWWUWWmaintenanc notic
 WZWVUWWmaintenanc window
-WWWWSZYmak
+YWVWVXWmajor
+YWWWVWWmajor version
+WWVWSZYmak
 UWWWWWYmak a
-UYWWWWWmak sur
-VWVXVYXmak the
-RUVUeYVmake
-ZWVWVVWmake a
-YVWVVYVmake it
-TVXaZSVmake the
+WVYWUXWmak it
+UYWWWWXmak sur
+VVVXVYWmak the
+TUUTeXVmake
+ZWWWVVWmake a
+XVWVVZVmake it
+WWWUZWWmake know
+UVXaZSVmake the
 WaTWWWWmake we
 VVYWWWWmalform
-aVUVWVWmanag
-TXTdUWWmanager
-ZVYYVSVmani
+aVVVWVWmanag
+VXSdUVVmanager
+XVYYWSVmani
 VWYWVWWmani chang
 WWWUZWWmani people
-aWVWUWWmani user
+YXVWVWWmani user
 YWVWWWVmanifest
 cWSVVTVmanual
-YWWWWVWmanual process
 ZWVWWVWmanual step
-SWaWWWWmap
+YWVWWWWmanual work
+TWaWWWWmap
 SWVWWWbmark
 UWVWWWZmark green
-VZVWWWWmarker
-ZWWUWVWmarket
+VZUWWWWmarker
+ZWWVWVWmarket
 WWYWVWWmatch
-XTaWWWWmatter
-XVUTWbVmay
-XVVWXYVmay be
-VWWVWYWmay stop
-UVaWTVYmean
-TWYWWWXmeasur the
-WVWVZVWmedia
+WTYWZWWmatter
+WUVTWbVmay
+WUWWXYVmay be
+WWVWWYWmay do
+TYbVTVXmean
+UYYVVVWmean that
+VXXVYVWmeant
+UWXWWWYmeasur the
+VWWVZVWmedia
 YVVVZUWmeet
 VWWWYWWmeet between
-aVXVVUWmemori
+bUXVVTWmemori
 YUWWWWWmemori of
 UYWWWWWmemori over
-SYYWWWWmemori use
+TXYWWWWmemori use
 SVWWcWVmention
 TVWWcWVmention the
-bVWVWUVmerg
-aVeURUTmessag
+bUWVVUVmerg
+bUdUTUSmessag
 ZWWWUWWmessag broker
-TYVWZWWmessag to
-RdWTVUVmetric
-TaWWWWWmetric for
+YWZWTWWmessag that
+TZVWXWWmessag to
+QeWTVUVmetric
+SbVWWWWmetric for
 UZVWWWWmetric server
 VZVWWVWmetric to
-ZWVWWWWmigrat
+ZWUWWWWmigrat
 YWVWWWWmigrat to
-cTUSUXVmigration
+cTUTUXVmigration
 VWWWWYWminor
-WZTXUXUminut
-WUZWWWWmisl
+WZVWTYUminut
+YVWWWWWminut after
+VVZWWWWmisl
 VUaWWWWmislead
 YXTWZUVmiss
-YUVYWWWmiss in
-ZWUWWWWmiss index
+XVVYWWWmiss in
+YWUWWWWmiss index
 ZVUWWWWmiss the
-VVTVbXWmistak
-WWVWZWWmisunderstand
-VWWWWVZmitigat
-WZVVWWWmobil
-UZVWWWWmobil app
-YWWWWVWmock
+UVTVbYWmistak
+VWVVZWWmisunderstand
+UWWWWVZmitigat
+UWWWWYWmitigation
+XZVVWWWmobil
+VZVWWWWmobil app
+YWVWWVWmock
 YTUWWZWmod
-bWVWVTVmodel
+bWVVVUWmodel
+YWWWWVWmodel be
 XUVYVXWmodul
+XYUWWWWmoment
 VYUXWWWmondai
-PcSTSTWmonitor
-YUWWWWWmonitor agent
-WYWWVWWmonitor in
-TaWWWWWmonitor of
+PdSTSTWmonitor
+ZUWWWWWmonitor agent
+VYWWWWWmonitor in
+VYWVWWWmonitor it
+RbWWWWWmonitor of
 UYUWWVZmonitor the
-VYVVUWYmonth
+WYWVUWYmonth
 XVYWVWWmonthli
-XYYWWTUmor
+WZYWYTUmor
 VVWVZWWmor frequent
 YVWWWWWmor memori
-VVWYWWWmor people
-RaZYWVWmor than
+VWWYWWWmor people
+YWWWWWVmor test
+RaZXWUVmor than
 YWWWUWWmorn
-UdTXVVVmorning
+UdUWVVVmorning
 VWWYWWWmorning when
 ZWWWUWWmortem
-aVWUWWWmost
+aUWUWXVmost
+VWWWWYWmost direct
+YVWVXWWmost user
 XVYVWVWmount
-aTVYUWVmov
-WWWZUVWmov to
-WZVXVVWmuch
+aSVXUWVmov
+VWWYUXWmov to
+VYVXVWWmuch
 WZUWWVWmuch memori
 aVWVWVWmulti
-XYVUXUWmust
-VVVWZWWmust be
-UYWWWWWmust hav
-ZUWWWVWmust not
+XYVUXUXmust
+VVVWZXWmust be
+UZWWWWWmust hav
+aUWWWVWmust not
 YWWWUWWmust tell
-ZSZYWTVnam
-YWVVWWWnam of
+YRaYWTVnam
+YWVWWWWnam of
 TUbWWWWnam the
-WVWXYVVnamespac
-VWZWWVWnarrow
-VTXaUZVneed
-WVVYWVXneed a
+WVVXYVVnamespac
+UVbVWVWnarrow
+VUXZVYVneed
+VWVZVWWneed a
 YVWWWWWneed mor
-TaXUVWWneed to
+UaYUVVWneed to
 VVZWVVWnet
 UWWWWWZnet for
-SUdYUVVnetwork
+TTdXVVVnetwork
 WWVYWWWnetwork group
 WYWWWVWnetwork partition
-YWVWWWWnetwork segmentation
-XTUWWYYnever
-RWWWWaXnever be
-ZUWSVSbnew
+VWWYWWWnetwork people
+aSUVVXXnever
+TWWWVZXnever be
+WVYWWVVnever see
+YUWSVSbnew
 YWWWWWVnew backup
-ZWVWWWWnew cluster
+VWVWWWYnew cach
+YWVWWWWnew cluster
 YWWWUWWnew cours
-ZWWWVUWnew fee
+ZWWWVVWnew fee
 ZWVWWUWnew hub
 YWVWWWVnew imag
 RUWWcWXnew limit
 UWWWWYWnew one
-ZWWWUWWnew releas
+WWZWVVVnew releas
 UZWWWWWnew servic
 TWWWWWanew set
-WVZWWWVnew storag
+VWZWWWVnew storag
 UVXVWWZnew version
-YVVWWWWnewer
-VVUVVXcnext
+ZVVWWWWnewer
+WVTVVWcnext
 ZVWVWWWnfs
-WYTcVSVnight
-VWUUZZWnight shift
-VZVVVVXnightli
-UZVWWWWnightli test
-WXTZZUVno
+UaUcVRVnight
+VVUUZZWnight shift
+WZVVWVXnightli
+TaVWWWWnightli test
+YWWWWVWnin
+YWWWWVWnin hour
+WYSZZUVno
 VVWWWYWno agr
-VbTWWVWno alert
+UcTWWVWno alert
 WVWWWWYno check
 WWYWVVWno documentation
+WVYWWWWno doubt
 VWWWWYWno emergenci
-UUaWWVWno error
-VYVWWWWno idea
-VYVWWWWno log
-YVVYWVWno longer
+UUbWWVWno error
+VZVWXVWno idea
+VZWWWWWno log
+XVVYWVWno longer
 WZWUWWWno metric
-WYWWVWWno monitor
-UZVaWTWno one
-UVWZWWWno owner
+VYWWWWWno monitor
+TYUbWVWno one
+VWWWWWYno order
+TVWaWWWno owner
 RVWVVeWno plan
+UWWWZWWno singl
 aVWVWUWno test
 aVWWTWWno user
-TZUZUXXnobodi
+UaUZSWXnobodi
 ZVVYVVWnobodi be
-WVZVWWWnobodi have
-VaUVWXVnobodi know
-XYYRZXVnod
-XYVWUWXnod be
-TTWVcVWnod operator
+XXWWUWWnobodi can
+XVYVWVWnobodi have
+VZUWVXVnobodi know
+UXWWWWYnobodi look
+XXYRZYVnod
+UWXVWYWnod and
+VYUVVXXnod be
+TUWVcVWnod operator
+TZVVWYWnod out
 WZVWVVWnod pool
 VYXWVWWnod whil
 VWYWWWWnois
-WVYWWWWnon
-ZVYWWUUnormal
-VVVYYWWnot
+VVYWWWVnon
+UVYWWXVnon of
+ZVZWWUUnormal
+VVWXYVWnot
 UWZWWWWnot add
 aWWWUVWnot affect
-WWWVWYWnot allow
+VWWVWYWnot allow
 UWWWYWWnot announc
 UWWYWWWnot availabl
+UUaVXWWnot awar
 UVVZVYXnot be
-YWUWWWWnot catch
-VVWWWVZnot check
+WVWWWVZnot check
 UVZXUZVnot clear
-VVWWYWWnot communicat
+VVWWZWWnot communicat
 bSWWWVWnot configur
 YWWWVWWnot consider
 VYWWWWVnot cover
 YWWVWWWnot depend
 VWYWWWWnot document
 SZTdVVVnot enough
+VYWWWWWnot exist
+aVWWTWWnot expect
 YUXWWWWnot find
-ZXUVXUVnot hav
+YXVVXUWnot hav
 VVWWYWWnot keep
-RVWZXaVnot know
+RVWYZZVnot know
 aVVWUWWnot log
-VWWWVYWnot mak
-UWVVbVVnot make
+WVVWWWYnot look
+UWVUcVVnot make
 TVWWbWVnot mention
 VZWVVWWnot monitor
-XYVWUWWnot notic
-WWUYWWWnot on
-TWWWZWXnot pick
+WZVWUWWnot notic
+XVUYWWWnot on
+SWWWZWXnot pick
 UWWWWYWnot possibl
 VXUWYWWnot reach
 VXVVYWWnot read
-VUaWWVWnot realis
-VYWWWWWnot record
-ZWVWWVWnot restart
+VUaWWWWnot realis
+UYWWWWWnot record
+ZWUWWVWnot restart
 UWWWWZVnot rush
 WWWVYWWnot said
-VYWWUWWnot say
-WcUVWUVnot see
-XZUWVWWnot show
-YVWXVVWnot start
-YWWWVWWnot support
-YUXWWWWnot tak
-VWWWYWWnot talk
-VVVWYWYnot tell
-UUWWYWXnot the
+VZWWUWWnot say
+WcVVWUVnot see
+YWWWUWWnot set
+WaUWVWVnot show
+XUXWWWWnot tak
+UVXWYWYnot tell
+UUWWYWYnot the
+WVVWWWYnot trust
 VVYWWWWnot understand
-VXZVVWWnot visibl
-VWYWWXWnot write
-VaWVVVVnotebook
-TTbVVYWnothing
-VVWWVZWnothing be
-VbSYVTWnotic
-WVVWZWWnotic be
+UXZVVWWnot visibl
+UWYWVWWnot write
+VbWVVVVnotebook
+TUaVVYXnothing
+VVWWVaWnothing be
+WVYWWWWnothing to
+UbSXWUWnotic
+WUVWZWWnotic be
 VdVVRVWnotic the
 WYWWVWWnotic to
 TWVVbWWnotifi
-TcUVVWWnotification
-XWVYWVWnow
+UbUVVWWnotification
+WWVYWVWnow
 VWWYWVWnow on
-YYTWWWWnull
-ZUWYUVWnumber
-ZWVVWWWnumber of
+YZUWWWVnull
+bTVYTUWnumber
+YWVVWVXnumber of
 UWWWWWYobserv
 UWWWWWYobserv the
-VYVWWWWobservabiliti
-TVcWWWVobvious
-WWYWUWWodd
-XYWYWSUof
-TVVVZYXof a
-UWWWZWWof affect
-UZVUYWWof all
-UVXVXYVof an
+VZVWWWWobservabiliti
+UUcVVWVobvious
+WXYWUWWodd
+YXWXVSVof
+UVVVZYXof a
+TWWWZWWof affect
+TZYUYWVof all
+VVWVZWWof call
 VVVWZWWof communication
-RWYYVYWof dat
-WVVZWVWof each
-YVSWWZWof failur
-VVaVWVWof how
-YWWVVWXof incident
-WYUWWWWof it
+RWYZVYWof dat
+VVVZWVWof each
+UWWZVWWof ei
+ZVSWWZWof failur
+UVbUWVWof how
+WZUWWWWof it
 ZWWVWWWof one
+UWWWWWYof order
 YWVWWVWof other
 UXWWYWWof plan
-XUZbYQWof the
+WVVWWYWof servic
+YWVWWWVof signatur
+VVYWWWWof that
+XUZaZQWof the
+YXWVTWXof them
 YWWVWWWof this
-VVWVWZWof turn
-ZTZVVWVof user
-VZYUVWVof we
-UbXVUVWof what
-WVWaVVWof who
-UVUTUfUoff
+VVVVWZWof turn
+ZTZVWWVof user
+TbXUVWWof we
+VbXVUVWof what
+VYWWWWWof which
+VVWaWVWof who
+aWWVVVWof work
+UVUTUeUoff
 ZVVWWWWoff by
 VWWWWYWoff first
 YWWWWUWoff in
 UVVVWbWoff the
-ZVVWXVVoffic
-YWWVWWWofflin
-dWSUTWTold
+aVVWXUVoffic
+YWVVWXWofflin
+dVRUSWTold
+YVWVWWWold and
 VVWWWYWold cluster
 YVWWWVWold disk
 VWWWWYWold imag
-UWUbVWWold importer
+VWUbVWWold importer
 UWYWWWWold nod
-UYWUWYWold system
-VZWZWWTon
-XWUaVTVon a
+UWWWWZWold releas
+VWWWWYWold snapshot
+VYWUWYWold system
+YVWWWVWold version
+VZXZWWTon
+XVVaWTVon a
 ZWWWVWUon all
-cUUVVWWon an
+dUTVVWWon an
 YVVWWWWon by
 RZYZSaUon call
 VVYVWXWon duti
-UVaVXWVon how
+UVbVXWVon how
+YWWVWVWon it
 SYWVWZXon one
-TaWWWWVon quota
+TaWWXWVon quota
 VWYWWWWon read
+UWWZVWWon saturdai
 YWWVWWWon siz
 YVWWWWWon small
-WVWVZVWon social
-ZWVVWWWon that
-SbUTbYWon the
+VVWVZVWon social
+YWVVWWWon that
+TbVTaXWon the
 VWVWYWWon to
-XWVWWUYon what
-ZVVWVWWonboard
-YTYWWXTonc
+aVVWVWWonboard
+aTXWVXTonc
 VWWYWWVonc a
-VSWbZTTone
+WXUYWVWonc and
+YVWWWWVonc the
+WSVbYTUone
 YWWWWVWone at
-UaWVWWWone be
-UZWWWWWone minut
+UZWWWWWone be
+UVVZWXWone have
+YWVWVWWone in
+TaWWWWWone minut
 UWXWWZVone nod
-YVVWWWWone of
-RYVbWVWone person
-UVUVcWWone plac
+RYVbVVWone person
+TVUVcWWone plac
 VVWYWWWone releas
-YbUZTUTonli
+VWWZWUWone who
+ZaUYSUTonli
 UVXYVVXonli after
+YWWVWWWonli as
+WYVWVWWonli find
 VVWWWZWonli mod
-YWUZWUWonli one
-WUWWYWWonli tell
-VWWYWXUonli the
+YVUZVUWonli one
+WUWWZWWonli tell
+VVXYWXUonli the
 TWWZWWWonli two
-VVVbVVWonlin
-cYSUVUWopen
+VVVcVVWonlin
+cYSUVUXopen
 YVWWWWWopen for
-VWWWWWYopen the
-VWZTTaVopening be
-XYXUVWUopening should
-VZWWVWWopening ticket
-YWWVVVXopening will
+YWWWWWWopen risk
+VVZTTbVopening be
+WXUWVWXopening ensure
+XXXUXWUopening should
+UZWWVWWopening ticket
+YWVVVVXopening will
 VWVVZWWopenli
-ZWXVWUVoperation
-VSUTbXWoperator
-VWWWYWWoperator be
+YWXVWUVoperation
+WSUUbXVoperator
 VWWWYWWoperator how
-WYWVVWWoperator of
+UWZWVWWopposit
 VUUUVeUoption
 YWUWWXWoption for
-YWWWWVWoption to
-WVYWVXVor
-UWYWWWWor the
-YVVVYWWoracl
-ZXTRTaZorder
-VZWVVXVorder in
-aWVVVWWorder of
-aSXXZTTother
+YWVWWVWoption to
+WXYWVWVor
+VWYWWWWor the
+YVVVYVWoracl
+YXTSTaZorder
+VYWVVYVorder in
+ZWVVVWWorder of
+aSXYZTSother
 VVYWWWWother cluster
-aWVVWWVother servic
-VVUYYWWother team
+ZWVWWWVother servic
+VVUXYWWother team
 VWYWWWWother tenant
-YWVWWWWotherwis
-YXXVWSWout
-WWUXXWWout how
-XWYYVUVout of
+ZWXUVTWout
+WWWWWYWout and
+WWUXWWWout how
+YVWWVWWout in
+VXXYWVVout of
 XVYUYVVout the
-WVVVZUYout to
-WVYVWWWout what
-VWWWWVYout whether
-XTVXVZWout which
-RXUYaWYoutag
+UVVWZVZout to
+VVYVWWWout what
+VWWWWWYout whether
+XTVXWZWout which
+RXUYZWXoutag
 YUVWWWXoutag against
 VZVWUXXoutag be
 WUWWYWWoutag notic
 WVYWVWWoutag of
-WUZUZVWoutdat
-UbWVVWWoutput
-WYUXXUWoutsid
-XVVYWVWoutsid the
-UXVWbSXover
-WWWVYWWover not
-WYWWWVWover tim
-VWVUaWWover to
-bWSWWWWoverflow
+VUZUZVWoutdat
+TbXVVVWoutput
+XYVWXTWoutsid
+WWWVYWWoutsid of
+XWVZWVWoutsid the
+UXVXaSXover
+WWWYWVWover between
+WUXWYWWover fiv
+VWWVYWWover not
+VYWWWVWover tim
+WVWUaVWover to
+bWRWWWWoverflow
 WWWYVWWoverlap
-bSUWWXWoverload
-bSUWWXWoverload the
+bSUWWWWoverload
+aSVWWXWoverload the
 XSWVaWWoverlook
-TYVWYWWoverview
+TZVVYWWoverview
 UZWWWWWoverview of
+ZUWWWVWoverwrit
 aUUWVXVown
 YWWVWVWown nod
 SWWaXWWown the
@@ -2383,1434 +2640,1578 @@ SWWbWWWowner for
 UVVZXWWowner of
 TWVbVWWownership
 TWVbVWWownership of
-ZVVXWVWpackag
-WVYWWVWpacket
-RaWWaTVpag
+aVUXWVWpackag
+XUYWWVWpacket
+RaWWaUWpag
 WVWWYWWpag at
-SZUXZVVpag be
+RaVXYWWpag be
 WVZWVWWpag for
 UYUYWWWpag go
-UWUcTWWpager
+ZVVVWWWpag instead
+UXUcUWWpager
 VYWWVWWpager tool
-ZWWWSXWpaid
-UVWaVWWpair
+ZWWWTXWpaid
+VVVaVVWpair
+UWWZVWWpair of
 VWYWVWWpanel
-YWWWWWWparser
-bUXYSUVpart
-aWVVWVVpart of
-YYUVWVWparti
+UWVXZXWparallel
+aVVVVVWparser
+aUXZSUVpart
+aVVWWVVpart of
+XYUVWVWparti
 aVWWWVWpartition
-UXUYYVWpass
-VYUZVWWpass between
-VVWWZVWpass on
+TXUYYVXpass
+VYUYVWWpass between
+VVWWaVWpass on
 WVZZSVWpassword
 ZTUSUXdpatch
 YWWVWWWpatch be
 VWWWYWWpatch client
+YVWWWWWpatch for
 TWVWWWapatch version
-VWYWVYVpath
+WVYVUYVpath
 YWVVWWWpath awai
 UVZXWVWpath for
-YUWWWWWpath from
-ZVVVXWWpatient
-UWXWWWXpattern
+UWYWWWXpattern
 QTTSVgVpaus
-TWWWWbWpaus function
+TVWWWbWpaus function
 VWVUWbWpaus the
-SSSbbUVpeople
-VVWZVVWpeople be
+ZVWVVWWpay
+YWWWVWVpeer
+SSSbbUUpeople
+VUWaVVWpeople be
 UWWYXWWpeople in
-VWWZUWWpeople who
-XYYUVVVper
-VWYWWWWper user
+VWVZUWWpeople who
+XZXUVVVper
+VVYWWWWper user
 YWVWVWVperform
-UVaWWWWperformanc
-YUVWYVVperiod
+UVZWWWWperformanc
+YVVWYVVperiod
 ZVWWUWWperiod for
 bVWVVUWpermanent
 aXUUWWWpermission
-XYUWWWWpermission to
-QZSdSVVperson
-WWWVWYWperson on
-TeTWTVWphon
-UWWZWWWphon number
-UVWXYVWpick
-WWYVWWWpictur of
-cUSVWVWpin
+WYUWWWWpermission to
+ZWWWWUVpersistent
+QZSdSUVperson
+UWWZWVWperson with
+TeUWTVWphon
+VVWYVWWphon number
+VVWXZVWpick
+VWZVWWWpictur
+VWZVWWWpictur of
+cVSVWVWpin
 YVVWWWWpin the
-ZXVTUYWpipelin
+YXVTUYWpipelin
 UZWWWWWpipelin should
-TUZTdUWplac
-UWWWZWWplac for
-WWUWYWWplac wher
+VUYScUWplac
+VWWWZWWplac for
+WVVWYWWplac in
+WWUWZWWplac wher
 YWWVWWWplaceholder
 YWWVWWWplaceholder pod
 TWWUVbVplan
 YWWVWVWplan enough
-RXWWWZVplan for
+RXWWXZVplan for
 YWWWUWWplan meet
-UWWWYWWplan mov
-YXWVWVWplan the
+UWWWYVWplan mov
 YWWWVWWplan upgrad
-WWUZWWWplant
-WWUYWWWplant electrician
-VVVaVWWplatform
+WWUZVWWplant
+WWUZWWWplant electrician
+UVVbVWWplatform
 VWWYVWWplatform and
-UWWVWaWplaybook
+UWVVWaWplaybook
+YWWVWWWplug
+YWWVWWWplug in
 ZVVYVUWplugin
 bWVTSXWpod
 YVXWTVYpod be
 UWWVWaWpod in
 TZVWWXWpod that
-WTbVXUWpoint
-aWTWWWWpoint of
-VUZWWWWpoint to
+UTcVWVVpoint
+bWTWWVWpoint of
+TUcWWWWpoint to
 aVUUZUWpolici
 ZWWVUWWpolici for
-YZWVTUYpool
+ZZVVTUYpool
 UWWWWWZpool siz
 WVWWYWWpoor
+YWWWWWWport
 VYVVXWWportal
-YVUWWXWpossibl
+XVUWWYWpossibl
 UWWWWZWpossibl becaus
-TXVUYVZpost
+TXVUZVZpost
 WVWVYWWpost be
 ZWWWUWWpost mortem
 VYWWVWWpost the
 ZWUWWWWpower
-VWWVXZWpractis
-XVVVXZWprepar
+UWWVXZWpractis
+WVVVXZWprepar
 YWWVWVWprepar a
-SWaXWWWpresent
-TWWWbVWpress
+SWYXWWXpresent
+UWXWXWWpresent in
+UVVWbVWpress
+UWWWVZWpressur
 TVWWWbWprevious
-TVWWWbWprevious version
-bWVUVVVpric
-ZVUVVYWprimari
-YVXVWVWprint
-cVVVVVVprioritis
+TVWWWaWprevious version
+cWVUVUVpric
+ZVUVVZWprimari
+VWVWWYWprimari sit
+YVXWWVWprint
+bVVVVVVprioritis
 VWWWWYWprioritis the
-UWVWbVWprivat
+TVVWbVWprivat
 UWWWZVWprivat channel
 UWWWYWWprivat messag
-XZVWVVWprob
+XZVVVUWprob
 TZWWWWWprob to
-SadTUSXproblem
-WZWVVVWproblem be
-WVUVVcVproc
-RUVTUeWprocedur
+SacUTSXproblem
+XZVWVVWproblem be
+WWUVVcVproc
+RUUTUeWprocedur
 UWWVWaWprocedur be
 VVVVVaWprocedur for
-aWWVTXUprocess
+aWVVTWUprocess
 UWWWWYWprocess be
-XWWXWUWprocess to
-ZVWVWVWproduc
-WWVYXVUproduct
-aVWUVVVproduction
+YWWVWVWprocess run
+XWWXWUVprocess to
+ZVUVWVYproduc
+ZVUWXVVproduct
+bWVUVVVproduction
 VYWWWWWprogramm
 ZTYTaUVproject
-VVVUbWWproject be
-VWWZVWWpropos
-VVZUXWWprotocol
+VVVVbWWproject be
+VYVWWWWprometheus
+UWWZVWWpropos
+WVZUXWWprotocol
 bXWUVUUprovider
-VVWWXYWprovider be
+VVWWYYWprovider be
 ZWUWWWWprovider have
-WYWWUWWprovider maintenanc
-VXYVVWWprovider status
-WVVaWVWprovider support
-UYZWVVWproxi
-YVWWWWWproxi keep
-YVUWYVWpublic
+WZWWUWWprovider maintenanc
+WXYVVWWprovider status
+WVVaVVVprovider support
+UYaVVVWproxi
+YVVWYVWpublic
 TXVYXWVpublish
 UWWYWWWpublish packag
-aTVYVVUpull
-WWWYVVWpull in
-aUWWWWVpull request
-RYaWWWWpump
-YVVWTaWpurg
-YYWVTWWpush
-XWUWXWWput
+VWWWYWWpublish the
+aTVYVVVpull
+WVVZVVWpull in
+aUWVWWVpull request
+RXaWWWWpump
+XVVWTaWpurg
+aXVWUWWpush
+XVUWYWWput
 WTWWYYWput a
-WYVWWVWput the
-VWVYWWWquarter
+VYVWVVXput the
+VWWYWWWquarter
 XVbVVTWqueri
 WWYVVWWqueri be
-WVaWWUWqueri for
+WUaWWVWqueri for
 VYVWWWWqueri log
-VVXVaVWquestion
-WaVVUVXqueu
-RVVYZZVquick
-WWWVWYVquick fix
-WVWWYVWquick respons
-VYXaVTUquickli
-YWVWVWWquorum
-VaXUXVUquota
-ZWVWUXWquota be
+UVXVZVWquestion
+WaUWUVWqueu
+TVVYYZVquick
+VWWWWYVquick fix
+WVWWZVWquick respons
+VYYZVUUquickli
+VbXVXVUquota
+aWVWUWWquota be
 TWWWaWWquota request
-ZWUWVWWrack
+YVVWVWWrack
+VWWWVYWrais an
 WWVVYWWrais the
 aUYVVVWrang
-YSWUVYYrat
-YWVWWWWrat limit
-TWWWWaWrather
-TWWWWaWrather than
-TURabVWreach
-VUWYXVWreach all
-WXUYWVWreach the
-UXUYWWWreact
-UWVZWWWreact quickli
-XQaTZWVread
-WUWWWYWread onli
-WTZWXVWread the
-VVWYYWVreadi
+YSWUVYZrat
+ZWVWWVWrat limit
+VVWVWZWrather
+TVWWWaWrather than
+YVVWWVWre
+TVRaaVXreach
+UUWYXVXreach all
+XXUYWVWreach the
+WXUYWVWreact
+UWWaVWWreact quickli
+WYVVXWWreact to
+YQaTaWVread
+YWVWVWWread of
+WVWWWYWread onli
+XTZWWVWread the
+UUVXZXVreadi
 WWWZWUVreadi for
-WVWVYWWreadi make
-ZWUWVWWreadm
+ZWVWVWWreadm
 VWZWWWVreal
 VWaUVVWrealis
-VUaWWVWrealis that
-YXXVUVWreason
-VUbVVWWreason for
-aWWWWTWreboot
+VUaWWWWrealis that
+VWWWWWYrealli
+VUbWVWWreason for
+bWWWVSVreboot
 ZWUUWWXrebuild
-ZWWWWUVrebuilt
-XYUVWVWreceiv
+aWWWWVVrebuilt
+WZUVWWWreceiv
 VVcWWSWrecognis
-YVWWWWVreconnect
-TZXYVVWrecord
+UZXYVVWrecord
 aWWVWVUrecover
-SVTZTbYrecoveri
+SVTZTbZrecoveri
 YWVWVUZrecoveri be
 UWWWWZWrecoveri plan
 VWWWWYWrecoveri procedur
 YWWVWVWrecoveri process
-VWVWWYWrecoveri step
-ZWWVVWWredesign
-VVXVZVWreduc
+YWWVVWWredesign
+VVXVZWWreduc
 VWWVZWVreduc the
 ZVVWWWWredundanci
 WWWVYWWreflect
 WWWVYWWreflect on
-ZVVVWVXrefund
-YWWVWVWrefus
-YVUWVZVregion
+aVVVWVXrefund
+YWVWWWWrefus to
+WWUWVYXregion
 YWWWWVWregion be
-TUVeUWWregistrar
-UWWZWWWregistrar be
-WVYXWWVregistri
-YWWWWVWregular load
-WWWWYWWregular meet
-UWWWWWYregularli
+TTVeUWWregistrar
+VWWYWWWregistrar be
+YWWWWVVregular load
+TXVWWWYregularli
 ZWVVWWWreimburs
-UZZWTWWreject
-WTaVWWWrelat
-YXVVWWWrelayer
-YYTYVVUreleas
-UWYWWWWreleas #
+UaZWTWWreject
+WTbVWWWrelat
+YXVVWVWrelayer
+XXUYWVUreleas
 UWWWWYVreleas a
-XWWWUYWreleas be
-SUWcWWWreleas manager
+WVWWUZXreleas be
+YWWWWVWreleas criteria
+SUWcVWWreleas manager
 YVVWXWWreleas not
 UYWWWWWreleas script
 UWWWZWWreleas should
-YWVWWWWreli
+YWUWWWWreli
 ZWVVWWWreli on
-aUWWVVWremain
-XTWVWbVremov
-XUaWVWWrenam
-YVXWVWWrenam the
-YWVWWWWrender
-ZVXVVWWrenew
+aWWVWUWreliabiliti
+aTWWVVWremain
+VWYWWWWremember
+VWYWWWWremember the
+XTWVWaVremov
+YVVWVWWremov the
+XUaWUWWrenam
+ZVWWVVWrenew
 XVYWVVWreorg
-TUTUVdXrepair
-UWVWWYXrepair be
-UWWWWaWrepair it
-ZUWVVYVreplac
+TUTVWdXrepair
+UWVWWaWrepair it
+YTXVVXVreplac
 TWWWWZWreplac a
 ZVWWWVWreplac the
-YWWWWVWreplac this
+YWVWWVWreplac this
 bUVVWVWreplacement
-YVVWWWWreplacement for
-XWTWZWWrepli
-ZUWWWVXreplica
-WYVWWVWreplication
+ZVVWWWWreplacement for
+WWUWZWWrepli
+aUVWWVXreplica
+XYVWWVWreplication
 WYVWWWWreplication lag
-PhTQSSWreport
+PhSRRSXreport
+YVWVWWWreport at
 VTWWaWWreport by
 VWWWYWWreport from
-VZWWWVWreport it
-aZVWRWWreport the
+VYWWWWWreport it
+ZZVWRWXreport the
 aWWVUWWreport to
-VWWWWVYreport whether
 UUVVcWWreporter
-ZVWWWWWrepositori
-bVVXVUUrequest
-VWWZVWWrequest be
-ZWWWVWVrequest that
-ZVWWVWWresearcher
-aVVUVRcresolv
-ZYUVVVWresourc
+YVXVWWWrepositori
+UWYWWWXreproduc
+aVWWUUUrequest
+WWWYVWWrequest be
+YWWWVWVrequest that
+aWVVVWWrequirement
+ZWVVVWWresearcher
+YWWWWWWreserv
+aWVUVRbresolv
+ZXUVVVWresourc
 ZUWWWWWresourc limit
-XVWTbVWrespond
+XVWTaVWrespond
 VVWTbWWrespond to
-SUXbXWVresponder
+RUXbXXVresponder
 VVWWWYWresponder be
-WWWbVUWresponder have
-PUUcXbVrespons
-VWVZWVWrespons be
-VVWaVVWrespons from
-VVWVaVWrespons on
+WWWaVUWresponder have
+QTUbXcVrespons
+XWVYVVWrespons be
+UVWaVVWrespons from
+VVWVbVWrespons on
 WWWVWYWrespons plan
 UWWVWaWrespons process
 VWWYVWWresponsibiliti
-VWWYVWWresponsibiliti between
-VVWXYWWresponsibl
-VWWYWWWresponsibl for
+VWWYWWWresponsibiliti between
+UVWYYWWresponsibl
+VWWZWWWresponsibl for
 VZVWWWWrest
-YTRTcZUrestart
+YVSTbZUrestart
 ZUWWWVWrestart it
-VWWVVZWrestart order
-XVWVWYWrestart pod
-WVUXbUVrestart the
+VWWVWZWrestart order
+WVWVWYWrestart pod
+YVTYaUVrestart the
 TYVUVWcrestor
 VWWVWYWrestor procedur
 UWWWWWYrestor test
-YWWWWXUrestor the
-WXUUWVZresult
-VVVWWWZresult of
+ZWWWWWTrestor the
+WXVUWVZresult
+VWVWWWZresult of
 aVWWWVVresum
-ZWVWWVVresync
+ZWVWWWVresync
 UZWWWWWretention
 XaWVTWWretirement
-WVbWVVVretri
+XVbWVVVretri
 YWWVWWWretrospectiv
-WWWWWYVrevert
+VWWWWYVrevert
 cTWUQTWreview
 ZWWVVWWreview alert
-YWWWVWWreview befor
-YTWdTUWreviewer
-YWVWWWWreward
-TUYbTYUright
+YWWWUWWreview befor
+ZTVdSVWreviewer
+YWWWWWWreward
+TTXbTYUright
 VZWWWWVright after
-UVVWWZWright awai
+UVVWWaWright awai
+VWWYWWWright on
 VWWaVVWright to
 WbVTWWWring
+WVYWWWWris of
 XVVVVaVrisk
-VWVWWYWrisk of
+VWVWWZWrisk of
 YVWVVYWriski
 UWWZWWWrol of
-UVVVUaYroll
-UVVVWaVroll back
-TTTUUdXrollback
-SWWWWaWrollback be
+UVVVTaYroll
+UWVVWaVroll back
+XWWWUWXroll out
+TTUUTdXrollback
+SWWWVbWrollback be
 WVWWVWYrollback do
 VWWWWYWrollback plan
-YVUWVVZrollout
+YWWWWUWrollback script
+XVUVWVZrollout
 VWWWWWYrollout be
-VaTYWVWroom
-bTYWVVWroot
-XVZVVVWroot caus
-RVVdVUXrota
-YWVXWUWrotat
-XWWYWUWrotat the
-bUVbVQVrotation
-WSWaWWWrotation be
-ZWVWWWVround
-YXVWWVWrout
+WZTWWVVroom
+aWVUWWWroom for
+bTXXVUVroot
+XWYVWVWroot caus
+QVVeVUXrota
+VWWYWWWrota for
+YWVYWUWrotat
+WWWYWUWrotat the
+bUVcVQVrotation
+WSWbWWWrotation be
+aVVWWVVround
 aVVVVWWrpc
-YWWWVWWrpc nod
-YVWVWWWrpc provider
+YWWWWWWrpc nod
+YVWVVWWrpc provider
+ZXWVVUVrul
+ZWWVWVWrul be
 UWWYWXWrul that
-bZQUTRXrun
+bZQUURWrun
+VYVWWWWrun ?
 ZVWWWUWrun an
-YWWWUWWrun at
+YWWWVWWrun at
 WVZWUWWrun from
-WVYVUWZrun on
-ZaWWVTUrun out
+YTXVUWZrun on
+ZbWWVTUrun out
 TVWWbVWrun summari
 ZVSaVUXrun the
-UbVVVWWrun wher
-YWVWWWWrun without
-SQXUTdWrunbook
+UbWVVWWrun wher
+YVVWWWWrun without
+SQXVTdWrunbook
 WWVWWYWrunbook be
-ZTUVXYWrunbook for
+aTUVXXWrunbook for
 WVWWWYWrunbook to
-ZVWWWVWrunner
-VWWWWYVrush
+ZVVWWVWrunner
+VWWWWZVrush
 bVUVTZVsaf
-VVVVZVXsaid
-aSZSaSWsam
-WWZWWUWsam bug
+VVWVaVXsaid
+ZSZSaTVsam
+WWYWWUWsam bug
 UWWWZWWsam day
-UVbWWWWsam error
-UWYWWWWsam fault
+UVaWWWWsam error
+UWZWWWWsam fault
+YVWWVWWsam host
 VWUVaWWsam thing
-aVWVVWWsam tim
-UVaWUWWsay
-WTaWWWWsay what
-VZWWUWWsay which
-UVXVVZWscal
+aVVVVYWsam tim
+UWWZVWWsaturdai
+UVZWYWWsay
+WSaWWWWsay what
+UaWWVWWsay which
+UVXVVaWscal
+WVWWWYWscal up
 VYWWWWWscan
-ZUVVVYVschedul
-VWWWWYVschema
+aUVVVYVschedul
+YWWWWVWscheduler
+WWVWWYVschema
 TWWWWZWschema chang
-VaWUUXWscreen
-YaTSVYWscript
+YVVVYWWschool
+VbWTUXWscreen
+XaSTWYXscript
 TWWWWXYscript for
 VWWWWYWscript from
-UWWWWZWscript have
+TXWWWZWscript have
 VYYUWWWse
 VYWWWWWsearchabl
-YWWWWVWseason
-UWYWWWWseat
+YWWWWVVseason
+UVYWWWWseat
 UWYWWWWseat map
-aRTbTXVsecond
+ZRTbTXVsecond
 ZVWWWVWsecond nod
+UWWZVWWsecond pair
 WVWZUVWsecond person
-TWWWWZWsecond region
+UWWVWZWsecond region
 ZWWVWVWsecond supplier
-aUUWVYWsecret
-YUUYZUVsecuriti
-YWWWWVWsecuriti patch
-YWWWVWWsecuriti review
-SfWQSPXsee
-WbVWWTVsee how
-UcVVWVVsee it
-WUWWWWZsee that
-TcUUWVWsee the
+ZUUWVYWsecret
+YUUXaUVsecuriti
+UWWYXWWsecuriti be
+RfVQSQWsee
+aVVWTWWsee an
+WbVWWUVsee how
+UdVUWVVsee it
+VVWWWWZsee that
+TdSUWVVsee the
 VVZWWVWsee this
-YWVWWWWsegmentation
+VaVVWVWsee whether
 YWVWWVWself
-TcWUVVVsend
-VZWWUWWsend a
+VbXUVVVsend
+XYWWTWWsend a
 UYWWWWWsend data
-YXWVUWWsend to
-VWYWVWWsend we
-WYVWWWWsensor be
-aVVVWVVseparat
-ZWTWWWXserv
-ZWXTUXVserver
-WWVVWYWserver and
-UWXVWZWserver be
-XUWbVUVservic
+YYWVUWWsend to
+UWZWVWWsend we
+YWXVUWWsensor
+WZVVWWWsensor be
+VYWWWWWsentri
+ZVWVWVVseparat
+WWTWZWWserious
+ZWTWWVXserv
+YWYUUWVserver
+VWVVWYWserver and
+UWWVXZWserver be
+XUWaVWUservic
 ZVVWWVWservic at
 ZVWVWVWservic be
-YVWWWWWservic run
-bUXVVVVsession
-VYWUWWYset
+UWWXXWWservic desk
+YWWWWWWservic run
+cUXVVVUsession
+WXWUVXYset
 YVWWWWWset a
-WWYWWUWset be
-ZVVWWWWset limit
-ZWWWWUWset the
-UYYXWTVset up
-UXZWWVWsetup
-TUXWZZVseveral
+YVXWWUWset be
+YVVWWWWset limit
+ZWWWWTWset the
+VYYXVTVset up
+TXZWWVWsetup
+SWXVYYVseveral
 RWWVWdVseveriti
 TWWWWaWseveriti be
-XSVWbUVshar
+YSVXbUVshar
 VWWYWWWshar cluster
-XVaVUUWshard
-TXVWYXVshift
-UWWVVaWship
-UaVUUWXshop
-UTVaUZWshort
-YWVWWVWshorten
-YWVWWVWshorten the
-YZVWVSWshould
-TZTUZXYshould be
+VWWYWWWshar queu
+XWaVUUWshard
+TXVXYXVshift
+WWWVVaVship
+YWWWWWVship the
+UbWUVWXshop
+WZWVVWWshop manager
+USVbTaWshort
+ZWVWWVWshorten
+ZWVWWVWshorten the
+YYWWUSWshould
+TZUUZXYshould be
 VWWWWWYshould fail
-WTZWWWWshould say
+ZWWVUWWshould not
+WTaWWWWshould say
 VYWWWWWshould test
-YUWWWWWshould use
-ScVVWVXshow
-VUWWZWWshow a
+TbWVVVYshow
+WUWWZWWshow a
 WTZWWWWshow green
-XaTVVXWshow the
-UXZWWVVshown
+YaTVTXWshow the
+WYYVWVVshown
 VWWWWYWshut
-VWVVWZWshutdown
-VWYWWWWsick
-TWWYWYWsid
+VWWVWZWshutdown
+UWZWWWWsick
+SXVYVYWsid
 UWWYWWWsid by
-SbZXUUVsign
-cVVVVYSsignatur
+QbcXTUVsign
+YWWWWVWsign off
+cVUVUYTsignatur
+YWVWWWVsignatur be
 UWWXWXWsigner
-VWWWWYWsilent
-UZWWVYWsilentli
+UWWWWYWsilent
+TZWWVYWsilentli
 WUbWVVVsimilar
 YVWWWWWsimplifi
 YVWWWWWsimplifi the
-YWWWWWWsimulat
-XYVVVWWsinc
-WYWWVWWsinc the
-XRWZZUVsingl
+XYWWVVWsinc
+WYWWVVWsinc the
+YSWZYUVsingl
 VWWYWWWsingl person
-aWTWWWWsingl point
+bWTWWVWsingl point
 ZWWUWWWsingl provider
-XTTWZZVsit
+XTSXYZVsit
+UWWXXWWsit be
 VWWVWZWsit down
-VXWYVWWsix
-VXWYVWWsix hour
-aVWVVUYsiz
-YWWWWVWsiz of
+WWWYVWWsix
+VWWYVWWsix hour
+aVWUVUYsiz
+YWVWWVWsiz of
 WVVYWWWskill
-YVXWWVVskip
-aQVWbVVslow
-VYWVWXWslow and
-aVVWVWVsmall
+ZUWWVXVskip
+ZVWVVWWslash
+aQUWbVVslow
+VYWVWWWslow and
+YYTWVWWslow down
+YWWVVWWslower
+aUVWUXVsmall
 YVXWVVWsmaller
-WWWVYWWsmoothli
 ZVVVWXVsnapshot
-XYaVSWSso
-TWWWWZWso a
-UYWXVWWso nobodi
-XYVaWSTso that
-XUXWWWWso thei
-TVYWWYWso we
-WVWVZVWsocial
-WVWVZVWsocial media
-aVXVTWWsoftwar
+YXaWRXSso
+TWWWWaWso a
+UWWWWZWso going
+ZVWXUWWso it
+YVWWVWWso mani
+TaWXVWWso nobodi
+ZXUZXSTso that
+SVZWWYWso we
+VWWVZVWsocial
+VWWVZVWsocial media
+YWWWWVVsocket
+bUWXSVWsoftwar
 YVUWWYWsolution
-UVTWWWbsolv
-VWUWWWZsolv it
+WTTYUWbsolv
+VWUXVWZsolv it
 WVVWWWYsolv the
-ZWVXVUXsom
-TbYUVWVsomebodi
-TXWbVUWsomeon
+ZVVXVVXsom
+UaYUVWVsomebodi
+TYWaUUVsomeon
 WVWYWWWsomeon with
-UXWWYVWsomething
-WYVWWWWsomething els
+SZUVdUXsomething
+WWUWZVWsomething be
+VXVVYWWsomething els
+UYWWWWWsomething that
 VVXWYWWsomething to
-VYVVXVWsoon
-VWVWYWWsoon as
-WVZVWVWsourc
+VYVWXVWsoon
+WVVXYWWsoon as
+VVYVWXWsooner
+WUZVWVWsourc
 YVVWWWWspac
 ZTWWWWWspac on
-WYVWVWWspam
 bVVVTXWspar
-YWWWWWWspar capaciti
-YVWWWVWspik
-ZUaXWRWsplit
+YVWWWWWspik
+ZUZYWRWsplit
 YUWYWVWsplit the
-WTZVVYWspot
+WTZWVYWspot
 cSVWWVWspot instanc
-VUTYaXWspread
+VUTZZWWspread
 WWVYWWWspread the
-aVVVVVWspreadsheet
+aVWVVVWspreadsheet
+YWWVWWWspring
+aWWVWVWsprint
 cUTVWWWstabl
 YUYVWVWstack
-ZUWVWVXstag
-ZVWWWVWstag environment
+UWZWWWWstack trac
+ZUXVWVXstag
+ZVWVWVWstag environment
 TWYWWWXstag for
-XVUSZYWstai
-VWVVWZWstai calm
-YWWVWWWstak
-aWXVVVVstandbi
-ZXXXTTVstart
+WWVTYYWstai
+VWVVVZWstai calm
+VXWUZWWstai in
+YVWVWWWstak
+ZWXVVWVstandbi
+ZXXXTTUstart
 VWWYVWWstart long
-YUYWVWWstart up
-VVZUXWVstat
-UXWVZWWstat of
-TUVVdWWstatement
+YTYWVWWstart up
+WVZUXWVstat
+UXXVZWWstat of
+TVVVcWWstatement
 ZVVWWWWstation
 RVXTcSXstatus
 VWZWVWWstatus icon
 SVVVcUWstatus pag
-ZSUTTbWstep
-VWVWVZWstep be
-VWYWWWWstep by
-TWWWWaWstep for
-WWVWYWWstep in
+ZRVTUbWstep
+WWVWVZWstep be
+WWYWWVWstep by
+TWWVWbWstep for
+WWVVYVWstep in
 WVWWVWYstep to
-WVcUTVXstill
-ZWVUWWWstill run
-YVXSUaWstop
+VVbUTWYstill
+TVWWWaWstill on
+ZWVVWWWstill run
+YVVWWWWstill use
+YVWSUaWstop
 XYUWWVWstop at
 UZWWWWWstop send
-UUVUWcVstop the
+VUVVVcVstop the
 ZUWWWWVstop when
-bXUWUVWstor
-SXZVaWVstorag
+aXUWUVWstor
+TXZVZWVstorag
 TVWXaVWstorag and
 VVYWWWWstorag engin
-UVaWWWVstorag layer
-UWWXWZUstuck
+UWaWWWVstorag layer
+ZVWWWWWstrict
+UWWXWaVstuck
 XaWUTWWstudent
-VWYWWWWstudi
+UWYWWWWstudi
 YWWWVWWsubmit
 YWWWVWWsubmit the
 UaVVWWWsubscrib
 VZVWWWWsubscrib to
-VVYWWWXsuccess
 YWWWWWVsuccessful
+YXWWVVVsuch
 UUdWTWWsuggest
-aWUWVVVsuit
-UVVVcVVsummari
-XVVYWVWsummer
-WVUaWWWsundai
-ZVWVWVWsupplier
-RSUdaUWsupport
+aWUWVWVsuit
+UVWVcVVsummari
+YVVXWVWsummer
+WVUaVWWsundai
+aVWVWVWsupplier
+RSVdaUWsupport
 WWWUYWWsupport and
 VWWYWWWsupport be
-WVVYVWWsupport contract
-VWVVYXXsupport desk
+WVVYWWWsupport contract
 UWWZVWWsupport do
 YWWVVWWsupport version
 UYYWVWWsuppress
-SXWWWXYsur
-VWWWWWYsur that
-TYUWaVWsurpris
+TYVWWXYsur
+VWVWWWYsur that
+VXUWYVWsurpris
 TVWWaWWsurpris by
+WYUWWWWsurpris that
+WVYWWWWsurvei
 WWYVWWWsuspect
 WWYVWWWsuspect the
-YXVWWVWswallow
+ZWUWWVVswallow
 YWVWWWWswap
-UaTUUZYswitch
-WWVWWYWswitch be
+WaSUUZXswitch
+VWVWWYWswitch be
+VXWVWYWswitch off
 WYVWWWWswitch on
-YUWVWYWswitch to
+YUWWWYWswitch to
 TUbWWWWsymbol
-UWaWWVWsymptom
+UWaWVVWsymptom
 VYYUYUWsync
 VVZWVWWsync be
-WbXUUVVsystem
+VbYUUVVsystem
+WYWVWWWsystem be
 YWWWWVWsystem have
-TVWVbWWsystem make
-bUWVWWUtabl
-ZSYVTaVtak
+TVWWbWWsystem make
+aTYVWVUtabl
+YRXVTbVtak
 ZUWVWVWtak down
-WVXZVVWtak over
-TWXUWaWtak the
-aVXYRVTtake
-UZYVWUWtake a
+WVXYVVWtak over
+SWWUWcWtak the
+ZVZZRVTtake
+VZYVVUWtake a
 YVWWWWWtake all
-WUWVWaWtake an
-VVYWWWWtake for
-ZVXVTWWtake longer
-VYVYWVVtake the
-UXWXWXWtake too
-WWWWYWWtalk to
-YYUWWWWtariff
-VYVYVVWteach
-WYVVVWWteach the
-TUTabVTteam
-SUTaZYWteam be
-WYWWUWWteam channel
+XUVVWaWtake an
+UVcVWUWtake for
+ZVXXTWWtake longer
+YWWWWVWtake nin
+UYUYWWWtake the
+UWWXWXWtake too
+VVXWYVXtalk
+YYUWVWWtariff
+YVWWWWWtax
+VYVYVWWteach
+XYVVVWWteach the
+SUTabVSteam
+VWVYWWWteam and
+RUTaZYWteam be
+VWWWYWWteam befor
+WZWWUWWteam channel
 YTVVWZWteam do
-WVVYXVWteam know
-UWVTZYWteam stai
+XWZUVWWteam have
+WVVZXVWteam know
+YWWVWWWteam on
+UWVTZZWteam stai
 WWVVZWWteam that
-UWVdUUWteam to
-TWVaXWWteam work
-WWVVYWWtechnical
-ZWWWVWWtechnical debt
-SccUWTatell
+UWVeUUWteam to
+UWVaXWWteam work
+UVWbVWWteamwork
+XVVVYWWtechnical
+YWWWVWWtechnical debt
+RcdTWTZtell
 WUaWUWWtell a
+VZWWVWWtell of
 WUUWbWWtell the
-XcXWNWZtell we
-WWYWVVXtell whether
+XcWWMWZtell we
+WWYWVWWtell which
 UdVTVWWtemperatur
-VVVWaVWtemplat
-WVVWZVWtemplat for
-WUXWXXWten
+WVUWaVWtemplat
+WVWWZVWtemplat for
+WUXWXYWten
 WUXVXWWten minut
-cUXVUVVtenant
+cTXVTVVtenant
 VWYWWWWtenant ?
-cVVUWUVterm
-VVZVWWWterraform
+cVVVWUVterm
+WVYVWWWterraform
 ZUSRUVZtest
 UZWWWWWtest account
 ZWVWWWWtest cluster
-YVWWWWWtest coverag
-bUUWWWWtest environment
+ZVWWWWWtest coverag
+bUUWWWVtest environment
 cUWVWUVtest for
-VVYWWWWtest host
 TaWWWWWtest hub
 VVZWVVWtest net
 WWWVWVYtest on
 UWWWXYUtest the
 TWWWWWZtest your
-UUZVaUWtext
-UYYVSdUthan
-VZWWWUWthan fiv
+TUZVcTWtext
+UZXVRcUthan
+VYWWWWWthan a
+VZWWWVWthan fiv
 UUZYWWWthan one
+WWVYWVWthan the
 XYTWWWWthank
-XYTWWWWthank to
-TVZVVUcthat
-UUZWVVZthat all
-XVXYWTVthat be
-YVVWXWWthat both
-UWWWWYVthat could
-XUXWXWWthat day
-WYUWWWWthat fir
-cUYVWUUthat have
-VVYVWXWthat help
-UTUZVWathat it
+XZTWWWWthank to
+UVZUVTbthat
+TVYWWVZthat all
+cUVYURUthat be
+ZWVWVWWthat come
+UVXVWZWthat could
+YVWWVWWthat do
+WYVWWWWthat fir
+cTYVVUUthat have
+VVYWWXWthat help
+ZUVVWWWthat hour
+VSUZVWbthat it
 YWWWWVWthat nod
 UVVYWXWthat pag
-VWYVWWWthat support
-QUaUVXdthat the
-UXWWXWWthat thei
-UVVZYVWthat we
-VZWWWWWthat writ
+WWUWZVWthat something
+RVaVUVcthat the
+UXWWYWWthat thei
+WVVYXVWthat we
+VZVWWWWthat writ
 XUaVUVUthe
+VXVYWWWthe absenc
 XXWUWWWthe access
-YVVXWWWthe account
-YWWVWWWthe action
 YVVUXWWthe admin
-YXTUZVVthe affect
+ZXTUZVVthe affect
 WZWWWVWthe agent
-RbbSUYUthe alert
-VVWWWWYthe all
+VWYWWWWthe alarm
+RabTUYUthe alert
+VWWWVWZthe all
 UVVVbWWthe announcement
-XVUWWZWthe api
-UWaWVWWthe architectur
-bTWWUVWthe attacker
+WVUWXZWthe api
+UWZWWWWthe architectur
+cUWVUVWthe attacker
 TWVWWaWthe attempt
 VWWWYWWthe attention
-YZUVWVWthe audit
-VbVUWWXthe backup
-UaWWWWVthe bad
+YZUVWVVthe audit
+VaVUVVXthe backup
+UZWVWWVthe bad
 YWWVWWWthe balanc
+YUWWWWWthe balancer
+UWWWYWWthe banner
 YVWWWVWthe bas
-YWVVWVWthe batch
 ZYVVVVWthe board
-WVWYVWWthe bot
+VVWZVWWthe bot
+YVWWWWWthe bottom
 VYWWWWWthe bounti
-UWWWXXWthe break
-WUXWTbWthe bridg
-TXYXWWWthe broker
+UXVWXXWthe break
+VVXWTbWthe bridg
+UXYWWWWthe broker
 YXWWTWWthe budget
-UZXUWXWthe bug
-RVZbVVVthe build
-UWWWWYXthe cach
-UWWZYVVthe call
-YWWWWWVthe caller
+VZXTWXVthe bug
+TVZbVVVthe build
+UWWWWYWthe cach
+TWWaYUVthe call
+XWWVYVVthe caller
 VXWYVWWthe carrier
-TVbVVVWthe caus
-WXUXVXWthe certificat
-WXVUZTYthe chang
-WYVUYVWthe channel
-bURXWYVthe chart
+TUbVVWWthe caus
+WVWVWYWthe chain
+WWVUZSZthe chang
+VYVVYWWthe channel
+aUSYWYVthe chart
 YUWWXWWthe chat
-TcWUVVWthe check
+VcVUVVWthe check
+VWWWWYWthe checklist
 WYVWWWWthe checkout
-YWVVVYWthe client
+VWWVVaWthe client
 WZWVVVVthe cloud
-ZWWVWWWthe cod
+YVWVWWWthe cod
 VWVWVZWthe command
-UWUVbXWthe communiti
+TWUUcXWthe communiti
 WWWYWVWthe conferenc
 VWZWWVWthe config
 VWVWZWWthe confus
 UWaVWWWthe consensus
-WWWYVWWthe contact
-VUVUWdVthe contract
-TZWYVVWthe control
+YVWWWWWthe consol
+WUVTWdVthe contract
+SZWaVVWthe control
 YTYVWVWthe controller
-WTaTZWWthe cor
-ZWVWWVWthe cost
-aWTWWWWthe counter
+VTZUZWWthe cor
+ZVVWWVWthe cost
+aVTWWWVthe counter
+VYVWXVWthe cours
 VYUWWWWthe crash
-TZVVXWWthe daili
+SZWVYWWthe daili
 TWYWVYWthe damag
-XVZWVVWthe dashboard
-aWWUWUWthe data
+WWYWWVWthe dashboard
+ZWVVWUWthe data
 YUWXUYVthe databas
-XXUUZVVthe day
-WWVWWYWthe decision
-WVZWVVWthe default
+XXWUYVVthe day
+WWVUXYWthe decision
+XVZWVWWthe default
 TWaWWWWthe dependenci
-RUXWVaZthe deploi
-YVUZUVXthe deployment
-VVYWWWWthe design
-WVYWWWWthe developer
-WWYWWWWthe diff
-YWVVVXVthe disk
+SUXWVaYthe deploi
+YWUYUVWthe deployment
+VWZWVWWthe design
+VUXWYWWthe developer
+ZXWVUWVthe disk
 UVWZWWWthe dns
 UWaWVVWthe documentation
 WVWZUWWthe domain
 UWVXWYWthe duti
 UWWWWWYthe earlier
 WaUWWWWthe edg
-WUWWVVZthe effect
-VWWWVYWthe emergenci
-WVWVZWWthe end
+XUWWVVZthe effect
+WWWVVYWthe emergenci
+YVVVZVVthe end
 ZVWWWVWthe enrolment
-UbVUUWZthe error
-VWVaVVWthe escalation
-YWWWWWVthe event
-TVVVbWWthe exchang
-VVYWXWWthe expect
+TbWUUWathe error
+XWVZVVWthe escalation
+YVWWWWVthe event
+TVVWbWWthe exchang
+UUYWXWWthe expect
 VZVWWWVthe exporter
-UYYVWWWthe extent
-UYaUXTVthe fail
-UVZYUXWthe failover
-YYUVWWWthe failur
-aWTWUWXthe fault
-YVWWWVWthe faulti
-XVVVWaVthe featur
-VZWWVWVthe feed
-WXVYVWWthe fil
-VbRXXVWthe first
-VWYWWWWthe fiv
-WVVWUVathe fix
+UYXUWWWthe extent
+VYaUXTVthe fail
+TVZYUXWthe failover
+YYVVWVWthe failur
+YWWWWVWthe fallback
+ZWTWUWYthe fault
+ZVWVWVWthe faulti
+WVVVWaWthe featur
+VZXWVWVthe feed
+VWXYVWWthe fil
+VWYWWVWthe firewall
+UaRXXVWthe first
+WVVWUWathe fix
 ZUXVUWVthe follow
 UaWWWWWthe fork
-UVVWaWWthe forum
+TVVWbWWthe forum
 YWVWWWWthe fre
-YWWWWVWthe freez
+YWWVWVWthe freez
 WYVVWWWthe freezer
+XXUWVWWthe front
 WYWWVWWthe gap
 WWVaVVWthe gatewai
-TXYWVWXthe graph
-SWVWWbWthe guid
+TXZWVWXthe graph
+SWVWWcWthe guid
 WZWWUVWthe halt
-VVWVbUWthe hand
-UVWXVYWthe handbook
-WYVWWWWthe health
-VWYWWWWthe healthi
+VVWWbUWthe hand
+VVWXVYWthe handbook
+VWZVWWWthe healthi
 WUXWWWWthe heap
 TVZWWWWthe high
 ZWVVWWWthe holidai
-TWUZWXYthe host
-TWWWVaWthe hotfix
-SUXYXXWthe hour
+UWUZWXYthe host
+TWWWWaWthe hotfix
+UTXYXXWthe hour
+UWXWXWWthe hub
 YWWWWVWthe imag
 ZXVWVVWthe importer
-ZWTYTXWthe incident
+VYWWWWWthe inbox
+YWSYTWYthe incident
+YWWWWWVthe index
 YWVWWWVthe installer
-SWVWdUWthe instruction
-WYVWWWWthe instructor
+SWVWcVWthe instruction
+WYVVWWWthe instructor
 ZVUWWWWthe integration
 WZWVWUWthe issu
-QXXYYWUthe job
-VVZWVWWthe kernel
-VWYYWVWthe key
+QYYYYXTthe job
+VVYWVWWthe kernel
+UWYXWVWthe key
 VZVWVVWthe kiosk
 UWWYWWWthe knowledg
 VVZVWWWthe lag
-XVXVUYWthe last
-WZUWWWWthe latenci
-WWVYVXVthe launch
+XVYVUYVthe last
+WYVWWWWthe latenci
+WVVYVXVthe launch
+UVVZWXWthe lead
+YVXVVVWthe leader
+YWWWWWWthe ledger
 aVWUWWWthe librari
 YWWWWVWthe licenc
 WVaWWVVthe limit
-VWWVWZWthe lin
-WZUVVWWthe link
-XVUXXVXthe list
-XXVVVUZthe load
-YWVWWWVthe lock
-XVZUWVVthe log
-VUVVaWYthe login
+VWWVWYWthe lin
+WZUVVXWthe link
+XVTXYVXthe list
+YUWWWWWthe liveness
+XWVVVUathe load
+YWVWWVVthe lock
+XWZUWVVthe log
+VTVVaWYthe login
 YWWUWWWthe lose
 RVVWWdWthe loss
-VWVXYVWthe mail
-XVZWWUVthe main
+WWUXYVWthe mail
+WVZWWVVthe main
 YWWWWVWthe mainnet
 UWWXXWWthe maintainer
-WXUVYUXthe maintenanc
-VWWZWWWthe manager
-YWWWWVWthe manual
-YVVWWVWthe memori
-YTZWWWWthe messag
+WXUVZUXthe maintenanc
+UWWZWWWthe manager
+ZWVWWVWthe manual
+YWWWWVWthe memori
+YTZWUWWthe messag
 bVUWWVWthe metric
-bUVUXVXthe migration
+bUVUXUWthe migration
 XTaVVVWthe miss
-WZVVWWWthe mobil
-ZVWVWWWthe monitor
-VZUXVVWthe morning
+XZVVWWWthe mobil
+YXWVVWWthe monitor
+VZUXVWWthe morning
+VWWWWYWthe most
 UWWYWWWthe need
-TWVZVXVthe network
-VVWSZUdthe new
-VWVUVVcthe next
-VWUVYZWthe night
-UaWVWVWthe nightli
-UYYVUVXthe nod
-WUVWaWWthe notic
-UaVWWWWthe notification
-VXYTXWXthe number
-WWYWUWWthe odd
-YWTWVZVthe old
-UYYVVZVthe on
-UVVbVVWthe one
-UWWbWUWthe onli
-ZXWXTVWthe operator
+UWWZWXVthe network
+VVXSaUdthe new
+XWVUVUcthe next
+TXUVZZWthe night
+VZWWWVWthe nightli
+SYaVTWXthe nod
+WTVVaXWthe notic
+VaVVWWWthe notification
+VXXTXWXthe number
+WXYWUWWthe odd
+ZWSWVZVthe old
+VXYVVZVthe on
+VVVaVWWthe one
+TWWbWUWthe onli
+ZXVXTVWthe operator
 VWWVWZWthe option
-YVVVYWWthe oracl
-ZWVVVXVthe order
-VVYWZWVthe other
+YVVVYVWthe oracl
+YVVVWXWthe order
+WUXWZVVthe other
 VcTUWUXthe outag
-XYVVWWWthe outsid
+XYWVVWWthe outsid
 RYVZYWWthe owner
-ZVVVWWWthe packag
-TYYYUVWthe pag
-UWUcTWWthe pager
-YWWWWWWthe parser
+aVVVWWWthe packag
+SYYYUVXthe pag
+UXUcUWWthe pager
+aVVVVVWthe parser
 RVVVXVethe patch
-UUWYZWWthe people
-VVWWWYWthe person
-UWWYVWWthe phon
-aVWUWVWthe pipelin
-UWWWXYWthe plan
-WWUZWWWthe plant
-WWWWWYWthe playbook
-XVVYVVWthe plugin
-YWXWTVYthe pod
-TWWWbVWthe press
+ZVWVWWWthe path
+UUVYZWWthe people
+VWWYVWWthe phon
+aVWVWVWthe pipelin
+WWUZVWWthe plant
+VWVYVXWthe platform
+VWWWWYWthe playbook
+WWVYVVWthe plugin
+YWXWTUYthe pod
+XXXWUWWthe pool
+SWWWbVWthe press
 TVWWWbWthe previous
-YVUWVYWthe primari
-UZZUUTYthe problem
+XVUWVZWthe primari
+VYWWWWWthe prob
+VZYVUTXthe problem
 YWYWWUVthe process
-UWZWWVWthe project
-VWZVWWWthe protocol
-UVWYYVVthe provider
-TYZWVVWthe proxi
+YWVWWWWthe production
+UWaWWVWthe project
+WWZUVWWthe protocol
+UUWYZVVthe provider
+UYZWVVWthe proxi
 ZUWWWWWthe pull
-RYaWWWWthe pump
+RXaWWWWthe pump
 aWWWWTWthe quarterli
-YWWVUWXthe queu
-VWWVWYVthe quick
-VVWVZWVthe quota
+XWWVUWXthe queu
+VWWWWZVthe quick
+UVWVZWVthe quota
 YWVWVWWthe readm
-VVbVVWWthe reason
-VWVZVWXthe recoveri
-ZVVWWVWthe region
+VVbWVWWthe reason
+VWVZUXXthe recoveri
+VXVWWVYthe region
 WUVbUWWthe registrar
 UVYYWWVthe registri
-VYWXWWWthe relayer
-YYTaVTVthe releas
-aUWWWVWthe remain
-UWVWWYXthe repair
+UYWXWWWthe relayer
+YXTZUTXthe releas
+aTWWWVWthe remain
+TWVXWXYthe repair
 YWWVWWWthe replacement
-dUVUUWVthe report
+eUVUUWVthe report
 UUVVcWWthe reporter
-TXXZVWWthe request
-UVVZXVWthe respons
+UXWZUWWthe request
+WVVYXVWthe respons
 VZVWWWWthe rest
-YWUVUYXthe restart
-ZZVVWWTthe restor
-UXVVWVZthe result
-RYbWWVWthe retri
-YWXVVWWthe review
-TVaVVYWthe right
-VWVWWYWthe risk
+YWUVVYXthe restart
+ZZVVVXUthe restor
+VYVVWVZthe result
+RYbWWVVthe retri
+ZWXVUWVthe review
+UVZXVYWthe right
+VWVWWZWthe risk
 UWWZWWWthe rol
-SUWWVbZthe rollback
-XVUWVWYthe rollout
-aUXVVVWthe root
-SWWaWWWthe rotation
+TUVWUcZthe rollback
+XWVWVWYthe rollout
+aUWWVVWthe root
+SWWbWWWthe rotation
 UWWYWXWthe rul
-RUWWUdXthe runbook
-aSZSaSWthe sam
-WXWUWXWthe screen
-ZYVUVUWthe script
+RUVWUdXthe runbook
+ZSZSaTVthe sam
+WVVWYWWthe school
+WYWUWXWthe screen
+ZYVUVUXthe script
 UWYWWWWthe seat
-ZTVYVYVthe second
-VUWVaWWthe securiti
-WYVWWWWthe sensor
-YVVXWVWthe server
-dTQXVUZthe servic
-YVWWWWWthe session
-YXYVUUWthe set
+YTVZVXVthe second
+VUWWaWWthe securiti
+YYVVUWWthe sensor
+YXUXVVWthe server
+dSQWWUYthe servic
+YVWWWWVthe session
+XYYVVUWthe set
 SWWWWbWthe severiti
-YUVaUVWthe shar
+YUVbUVWthe shar
 VZWVWWWthe shift
-XYUVVXWthe shop
-TUVUZYYthe sit
-YWWWWVWthe siz
-VWYWWVWthe stack
+WYVUWXWthe shop
+XVWYWVWthe sign
+TVVUZZYthe sit
+YWVWWVWthe siz
+UVWWWZWthe spot
+WWYWWVWthe stack
 YWWVWWWthe stak
-XWYVVWVthe standbi
-WZVWVVWthe start
-WWWVYVWthe stat
-UUXVaUXthe status
-WWUVVaVthe step
-aUUWWWWthe stor
-UYWUYVWthe storag
-YVWUXXWthe support
-TWWWWWZthe switch
+XWYVVXVthe standbi
+VaVWVVWthe start
+WWXVYVVthe stat
+VUXVZUXthe status
+VWUVVbVthe step
+aUUWVWXthe stor
+UYXVXWWthe storag
+XVWUXXWthe support
+WWWWWUYthe switch
 VZYVVVWthe sync
-ZXUYVUWthe system
-YWVWWVWthe tabl
+ZXTYVUWthe system
 YWWWWWWthe target
-UaZWSZUthe team
-YZVVYSUthe test
-TWXaVWWthe ticket
-XVYVVXWthe tim
-UWYWWWWthe timeout
-YVWVWWWthe token
-bVXWWTVthe tool
-ZTXWVWWthe trac
-UWXWWWXthe traffic
-WSZVaVUthe two
+TaaVUZUthe team
+YZWVYSUthe test
+WWYUWWWthe thre
+UWXZVWWthe ticket
+XVZVUXWthe tim
+VVZWWWWthe timeout
+aVXWWTVthe tool
+ZUVVXWWthe top
+ZTXWWWWthe trac
+TVaWWWWthe traffic
+WSaVaVTthe two
 UWZWWWWthe underli
-UWVUdVXthe upgrad
-WWWYWWWthe upstream
-SWVWdWVthe user
-SWUdVWWthe validator
+UWVUdVYthe upgrad
+WWWYWWVthe upstream
+SWVWdVVthe user
+SWVdVWVthe validator
 ZVWVWVWthe vault
-WWVYVWWthe vendor
-VZWVWWWthe version
+VWVYVXWthe vendor
+YWVWWWWthe verification
+VZWWWWVthe version
+VWWWWYWthe volum
 VVWWYWWthe vulnerabl
-UWVVbWWthe wallet
-YXVWVWWthe warehous
-TWZWXWWthe warn
+UWVWaWWthe wallet
+YWVWVWWthe warehous
+TWYWXWWthe warn
+YWUWWWWthe week
 XYVVWVWthe weekend
-TYXZVWVthe whol
+UXXZVWVthe whol
 YVYVUXWthe wiki
-UUYWZVWthe word
-WWWYWWWthe work
-UWVVWZXthe workaround
+UVYWYVWthe word
+XVVXYVWthe work
+UWVVWZYthe workaround
 VVZVWWWthe writ
-XYWVUXVthe wrong
-RYUaaVUthei
-VUWbVVWthei be
-VWWWYWWthei have
-TaWWWWVthei run
+YZWUTXVthe wrong
+UYVYZWTthei
+WWWaVUVthei be
+WYWWUWWthei can
+YWWWUWWthei do
+VWWWZWWthei have
+TbWWWWVthei run
 WWVVYXWthei would
-ZWTXWWVtheir
-VVWWYWWtheir data
-ZVWTVYWtheir own
+ZWSXWWVtheir
+VWWWYWWtheir data
+aVWSVYWtheir own
 VWWYWWWtheir work
-WSWWXaVthem
-VWVWWWYthen
+ZUUWUYWthem
+ZXVVWVXthemselv
+YWWVWWWthemselv as
+VWWWVWYthen
 WWYWVWWtheori
-TVXZWWVther
-UWYXVXVther be
-WWVVYWWther should
+VWXaWVUther
+UXXYVXUther be
+WWVWYWWther should
+WVWYWWWther to
 XYUWVWWthes
-QYWUbYVthing
-TTcUVYWthink
-VWWVWZWthink of
-ZYUVWVWthird
-YYUVWVWthird parti
+RYVUbZVthing
+VWWWVZWthing at
+TTdUVYWthink
+UWXVWZWthink of
+WWYWWWWthink that
+YYUVWVWthird
+XYUVWVWthird parti
 YQcZUVTthis
-VWVWaUWthis be
+XWWUaTWthis be
 TWWZWWWthis cod
-VVaVWVVthis component
-XYWWUVWthis have
+WVaVWVVthis component
+WWVWWYVthis count
 UVVWWZWthis kind
 aUVWWWWthis outag
 WVVZWVWthis servic
 RWcWWWWthorough
-ZWWWUWVthre
-cVWUWUWthre hour
+UWUWYWXthos
+VYVXWWWthos on
+UVVVZWXthos who
+ZWVWVVWthousand
+YVWYTXVthre
+dVWTWUWthre hour
 UXYWWWWthre servic
-TWWbVWWthre team
-UWZWWWWthre year
-VWVVaWWthread
+UWWbVWWthre team
+UWZVWWWthre year
+VVVVaWWthread
 WZUVWWWthreshold
-WUWYWXWthrough
-SWWYVYWthrough the
+WUVZVWWthrough
+YVWWWWWthrough a
+SWXXVZWthrough the
 VWWVYWWthroughout
-SZVXYXVticket
-SYWaVWWticket be
-ZXWWUVUtim
+VWWVYWWthroughout the
+TZVWYWVticket
+RYWaVWWticket be
+ZVWVVWWtight
+ZWWWTWUtim
 bUWVVVWtim for
-WUZWVWWtim go
-YVWWWWWtim of
-YWWWVWWtim out
-VYVWVYWtim to
-WWWYWVWtim zon
+WUZWWWWtim go
+YVXWWWWtim of
+VYVWVXWtim to
+YVXWVWWtimeout
+ZWWTWVWtimer
 TWVWaWWtip
 YVVWWWWtls
 WWXUXZUto
-YWWWUWWto #
-WaUVUYVto a
-VWWWWYWto act
+YWWWUWXto #
+XbUVSYVto a
+WWWWWYWto act
 aWVWWUWto add
-VWVVbVVto all
+WVVVaVVto all
 UTXWbVWto an
 XWUWWXWto another
-RYWWZUZto be
-VWaWWWUto blam
-XWVWYVWto build
-XVVYWUYto call
-YVYWWTYto check
+TWWWZWWto ask
+RZWXYTYto be
+VWZWWWUto blam
+YVVWYVWto build
+WVVXWUYto call
+XYWWVVWto chang
+YUYWWTXto check
 YUWWWWWto ci
 VWYWWWWto compar
-XWVWZVVto dat
-VWVWWZWto delai
-WWVWWYWto delet
+XXTWZVVto dat
+VWVWVZWto delai
+VWVWWYWto delet
 VWWVWZWto disabl
-VUWVXZWto do
-TVaWXWWto each
-WWTWaWWto explain
-WWVWWYWto fail
-UWWYWWWto find
+XUVTXaWto do
+TUZWYVWto each
+WWTWZWWto explain
+WVVWWZWto fail
+UWVZVXWto find
 ZVWVWVWto finish
 VWWYWWWto gather
-TWWWWZWto go
-WWWZVWWto help
+XXTWZWWto get
+TVWWWaWto go
+VWWYWVWto help
 VWYWWVWto identifi
-WWYXVUWto includ
-YYVWVVWto keep
+WWYXVVWto includ
+YYWWVVWto keep
 TXXVZUXto know
-TcXUVWXto look
-VWVWWZWto mak
+YWWWWVWto light
+UbXVUVWto look
+VVWVVZWto mak
 VWVWWWYto monitor
 ZWWWWVUto normal
 YWWWUWWto notic
 VUWWZWWto notifi
 SaXWWWWto one
-WWWZUWWto other
-WVUVVcVto proc
+WWWYUWWto other
+WWUVVcVto proc
 YWWWWVWto production
 UVVXaVWto reach
-VYWWVXWto read
-XYWWVVWto releas
-VWVWWYWto repair
-TWWZVYWto restart
-YWWWWVVto restor
-YWTZVVVto run
-TVYWVUato see
-YWWWWVWto shorten
-VWYWWVWto show
+UYXWVXWto read
+XYWWVUWto releas
+VVVWWZWto repair
+VWVYUYWto restart
+YWWWWVWto restor
+XXTZVVVto run
+TVZWVVato see
+YWVWWVWto shorten
+VWYWWWWto show
 VWWYWWWto sign
-VVZWWWWto spot
+VVYWWWWto spot
 VVWVWZWto stop
 VVWWWZWto switch
-VVVYVYWto tak
+VVUYVYWto tak
 TVWbVWWto team
-UTcWWVWto tell
-WaUUZYTto the
-VZWWWWVto watch
-VZXTXVWto we
+UTcWVVXto tell
+YWVVXWWto test
+WZUUZYTto the
+TWWWWZWto turn
+VZVWWWVto watch
+UaWTXVWto we
 UXUZWWWto writ
-SUbcTUVtogether
-VWWYWWWtogether on
+SUaeTTVtogether
 WWYVWWWtogether with
+ZVWVWXVtoken
 YVWVWWWtoken have
-VTVaWXWtoo
-WVWWVUZtoo earli
+XTUYWXWtoo
+WWWWVVZtoo earli
 VWWYWWWtoo few
-UWVWWaVtoo long
-ZVWVWWWtoo mani
+UWVWWaUtoo long
+ZVVVWWWtoo mani
+UWWWZWWtoo technical
 aVdUTTUtool
 WVYWWWWtool to
-XYWWUVWtotal
+ZUUVXXWtop
+XXWWUVYtotal
 YVWVWWWtouch
-SWdVVVWtrac
-UWZWWVWtrac be
-ReUVVWWtrack
-WYUWVWWtracker
+RWdVVVWtrac
+UWYWWWWtrac be
+ReUVWWWtrack
+WZUWVWWtracker
 VWWVWYWtrad
-WVUVZVZtraffic
-ZWUVWVXtraffic be
-VZWVWWWtrail
-aUXVVWVtrain
-ZWVWWVWtrain be
-ZWWVVWWtrain for
+WUWVYUatraffic
+WWVWYWWtraffic and
+ZVTVWVYtraffic be
+UWXWWWXtraffic of
+VYWVWWWtrail
+ZUYVVWVtrain
+aWVVWVWtrain be
+YWWVVWWtrain for
 TWZWWWWtrain in
-VWTXXYWtrain the
+VWUXXYWtrain the
 cTVVWWWtransaction
-TWVbWVWtravell
+TWVbWWWtravell
 UWVZWXVtre
-VWVWWYWtreat
-TVYWVYXtri
-VVWWWWYtroubl
-TWcVWVWtroubleshoot
-XVYVVXWtrust
-WXTVWXXtry
-YWWUWWWtuesdai
-SUTWYbXturn
+XWVWVYWtreat
+SVYVVZYtri
+VWWWWWYtri the
+UWWWWXXtri to
+YWVWWVWtrigger
+WVYWWWWtrip
+VXWWVWYtroubl
+TVbVVVWtroubleshoot
+WUXVVXYtrust
+WXTVXXXtry
+YWWVWWWtuesdai
+TUTWXaXturn
 VVWWWZWturn off
-WVVVZUYturn out
-VVWVWZWturn the
-bVVVUVWtwic
-bSZYXRTtwo
+XVVWZTYturn out
+VVVVWaWturn the
+YVWVWVWtwenti
+aWVVUVWtwic
+aSZXXRUtwo
+YWVWWWWtwo config
 SWWbWWWtwo developer
+YWVVWWWtwo different
 UWWYWWWtwo engineer
-WWTYXWWtwo group
-aVXUUWWtwo hour
+WWTXYWWtwo group
+aVXTVVWtwo hour
+VWWWYWWtwo incident
 ZWWUWWWtwo maintainer
-VZTWWXWtwo of
-ZVWVWWWtwo people
+UZSWWWZtwo of
+ZVWVVWWtwo people
 TWWVaWWtwo project
-YWWWWWUtwo sit
-VWWVZWWtwo team
+UWWYWWWtwo region
+ZWWWWWUtwo sit
+VWXVYWWtwo team
 WWWVYWWtwo week
 UVWaUWWtwo year
-ZWWUWWWtypo
+YWVWVWWtyp
+ZWWUVWWtypo
 VWZWWUWunclear whether
-VWWVWZWunder
-VWYWWWWunderestimat
+VWVVVaWunder
+UWWWVZWunder pressur
 UWZWWWWunderli
-RUbVXVWunderstand
-TWaWVWWunderstand of
+SUbWXVVunderstand
+UWaWVWWunderstand of
 VWYWWWWunderstand the
-YWWWWVWundo
-TSeWWWWunit
+ZWWWWUWundo
+USeWWWVunit
 YWWVWWWunmaintain
-UaUXUTauntil
-WaVWUVWuntil a
-WVVYWVXuntil the
-XSaVaTVup
-VUXYYUWup a
-aVVXUWWup on
+SbUYTTbuntil
+VaVWUVXuntil a
+VYWWWWWuntil anyon
+WWVYWVXuntil the
+YSYWaSVup
+UUXXYVWup a
+YWWWWWVup again
+ZVVXUWWup on
 WUVXVYXup the
-XWWWYUVup to
-ZWVWVVWup with
-RTWXdWUupdat
+YXUVYUVup to
+ZWWWVVWup with
+RTWXcWVupdat
 WWWTZWWupdat at
-SWWVcWWupdat be
-VWYWWWWupdat runbook
-ZVYVRXWupdat the
-aUTUZQWupgrad
+TWWVbWWupdat be
+VWWWYWWupdat in
+ZVYVQXWupdat the
+aTTUZQXupgrad
 UWWWWWYupgrad check
 YWWWVVWupgrad guid
 PWWWdWWupgrad instruction
-WWVWYWWupgrad not
-ZWWWWUWupgrad on
+VWVWZWWupgrad not
+aWWWVUWupgrad on
 YWVVWWWuplink
-bVTVWUXupload
+bVTVWVXupload
 YWWWUWWupload form
 SWWWaWWupload to
-YUXYVUVupstream
+YVXYVUVupstream
 WYWWVWWuptim
 WYWWVWWuptim check
 UWSXbWWurgent
 ZVVWWWWus
 SdSWWWWusag
 XbSTdTVuse
-ZUWWWWWuse a
-WWVWYWWuse different
-VWVWYVWuse for
+YVWWWWWuse a
+VWVWYWWuse different
+WWVWYVWuse for
 VVYWWWWuse of
 ZWWVWWUuse the
 ZTWUVaVused
-ZUUWWXWused up
+YUUWWXWused up
 VUaVVWWuseful
 WWYVVWWuseful queri
-VUURcSWuser
+VUWRbSWuser
 VVWWYWWuser a
 UWWWWWYuser after
-cXRUXVWuser be
-VVWWVWYuser befor
-bUWWUWWuser could
+cXRUYVWuser be
+VWWWVWYuser befor
+aUWWUWWuser could
 VYWWWWWuser do
 VWVWYWWuser documentation
-VWWVYWWuser for
-VWaWUWWuser get
-RWWWaYWuser guid
-YWWWUWWuser in
-YWWWWWVuser input
-UbWWUWWuser report
-aTXWUWWuser see
-RWcWWWWuser server
+VVWWYWWuser for
+VWaWTWWuser get
+SWVWaYWuser guid
+YWWWVWWuser in
+UcWWUWWuser report
+ZTYWUWWuser see
+RWbWWWWuser server
 WZVWTWXuser tell
 VUWWZWWuser to
 dUUVWUWusing
-ZVWVWVWusing the
+ZWWVWVWusing the
+VWWWWWYvalidation of
 OXThUXUvalidator
-XXVVYVWvalidator be
-TUWcVVWvalidator come
-VTcVVWWvalu
+WXVVYVWvalidator be
+TUWcVWWvalidator come
+VTdVVVWvalu
+YVVWWWWvariabl
 ZVWVWVWvault
-VWWbTWWvendor
-VVWYWWWvendor engineer
-YWWVVWWvendor patch
-YWWVVWWvendor ship
+VVWbTWWvendor
+VVWZWWWvendor engineer
 UVWWVWbverifi
-UWWWWWYverifi that
+UWWWWWZverifi that
 UWWWWWZverifi the
-WVWWWVYverification
-YXSRVYaversion
-RWWWWbWversion be
-aVWUWWWversion of
-ScVVWWWview
+WWVWWVZverification
+ZXSRVXaversion
+TWWWVaWversion be
+aVVUWWWversion of
+ScVVVWWview
 ScVVWWWview of
-UbVVWWWvisibiliti
-UbVVWWWvisibiliti into
-TWZXXWWvisibl
-WTZYVWWvisibl in
+UbVVVWWvisibiliti
+UbVVVWWvisibiliti into
+SXYXXWWvisibl
+VTZYVWWvisibl in
 UWWVYWWvisibl to
 aUWVVWWvolum
-UWWZWWWvolunteer
+WWYWWVWvolum be
+UWWaWWWvolunteer
 VVWWYWWvulnerabl
 VVWWYWWvulnerabl version
-YXUWVVWwai
-YWVWWWWwai of
-VYWWVWWwai to
-UVVWXYXwait
-TWXXWXXwait for
+YXWWUWWwai
+YWUWWWWwai of
+UUVWXYXwait
+SVXYWXXwait for
+VWWYWWWwak up
 VVUVaWWwallet
 VWVWZWWwallet developer
-WVWWYWWwant
-WVWWYWWwant to
-YXVWVWWwarehous
-ZQZVZUVwarn
+WVWWYWVwant
+WVWWYWVwant to
+YWVWVWWwarehous
+ZRYVZUVwarn
 YVVWXWWwarn about
-WaVWUWWwarn be
-XUWWYVWwarn befor
-VYWWWWWwarn from
-PfUTVTawatch
-QcVVVWawatch the
+VaVWUWWwarn be
+XUWWYWWwarn befor
+PfUTUTZwatch
+RcVUVVZwatch the
 UaXUWWWwater
-TXWVXZVway
-VZUVWXWway to
-UaZOXZXwe
+WYVUWZVway
+UaUVWXWway to
+VaZPWZXwe
 WXXWUWWwe a
-WYVWVWWwe about
-WWWWWYVwe agr
-YWWWWVWwe allow
-ZXXVWUWwe be
-VWZWWVWwe believ
-ZWUWWVVwe can
+WYWWVWWwe about
+VWWWWYVwe adviser
+YXWUXTWwe be
+UVZWVVXwe believ
+VUWXYWXwe call
+ZWUWWWVwe can
 UWWWWWYwe clos
-QYWTaaXwe could
-UWZWVWWwe dependenci
+QYWTZbXwe could
+UWZWWWWwe dependenci
 YVWWWWWwe deploi
-UZTXWWYwe do
-VaVVVWWwe find
-WWYWVVWwe first
-XWVYWVWwe get
-cTVTWWWwe hav
-WVWSYZVwe have
-WWWVVYWwe keep
-VZVWVWXwe know
-WZUYUWVwe learn
-UXZWWVWwe look
+YWWWWVWwe design
+TZUXWWXwe do
+VaWVVWWwe find
+WWYWWUWwe first
+XVVYWVVwe get
+WVWWWYWwe go
+cUVUXWWwe hav
+WVXSYZVwe have
+WWVVVYWwe keep
+UZVWVXWwe know
+WZUXUWVwe learn
+RYZWWXVwe look
 VWWWWYWwe lose
+WYUWWWWwe machin
 VYWWVWWwe monitor
-VVYWWWWwe must
-XYVYTVWwe need
+XYVXTVWwe need
 UVaWWVWwe network
+YWWWUWWwe never
 WbVWTWWwe not
-WWWWVWYwe notic
-WWVVYWWwe onli
+VXWWVVYwe notic
+VXVWYWWwe onli
+VWWWYWWwe ought
 VWWWWZWwe prioritis
+YWWVWWWwe react
 UWVWXYWwe releas
 YWVWWWWwe reli
-XWVZWVWwe run
-YXVVWWWwe script
-VYVWWWWwe see
+WWUZWVWwe run
+VZVWWWWwe see
 aTXYVUVwe should
-WWVWUWZwe that
-WUYWWWWwe the
-XYWWUWWwe their
-VVYWVVXwe think
+WXVWUWZwe that
+VUZWWWWwe the
+XYWWTWWwe their
+WVZWVVXwe think
 UVVWWaWwe tim
-TVbVVWWwe to
-VWYWWWWwe underestimat
-VXUVaVWwe use
+TVcVVWWwe to
+VXVVZVWwe use
 WZWWUWWwe within
-YWVVWWWweek
-TXWWXYWweek befor
-WXVaWUVweekend
-ScWUYVWweekli
+YXVUWWWweek
+SXWWXZWweek befor
+VXVaWUVweekend
+SbWUZVWweekli
 RcWWWWWweekli report
 UWWWWaVweigh
-UVYXXZSwell
-QUcQVdWwhat
-ZSZUYVWwhat be
-WWXWWUYwhat count
-WWVWZVWwhat happen
-VWYWWWWwhat it
+VWWWWYVweigh thre
+UVYXXYSwell
+RUcQVcXwhat
+YSZVYVVwhat be
+WWXWWUXwhat count
+YVWWWWWwhat go
+VYUWXVWwhat happen
+VWZWWVWwhat have
+VVWWWWYwhat it
 VWaVVVWwhat make
-VXXUVXXwhat the
-WWVWYVWwhat thei
-VUUVVcWwhat to
+XXYUUWXwhat the
+WUUVVbWwhat to
 VYVWXWWwhat user
-UXYWWXWwhat we
+TXYVXXVwhat we
 WWVVVaWwhat would
-XZRTVZYwhen
-TaVWVXWwhen a
-WWWWVUZwhen an
-XYYVWUVwhen it
-YVVVUYVwhen the
+WaRUUZYwhen
+VaVWUXWwhen a
+WWWWWUZwhen an
+WYYWWUVwhen it
+YVVVUZVwhen the
 VWWWYWWwhen their
 WWWWWVYwhen to
 YWWUWWWwhen two
-VaZTWUWwher
+UYVWWWXwhen we
+UaZSXUWwher
+WWWVYVWwher the
 WYVWWWWwher thei
-WWYVWWWwher to
-WTWUVUdwhether
+WWYUWWWwher to
+VVWTUVdwhether
 VWYWWWWwhether a
+VVWWYWWwhether it
 YWVWWWWwhether other
-XUUVVUdwhether the
+YUUVVUdwhether the
 VWZWWWVwhether this
-WVWWVYWwhether to
-ZUWWVWWwhether we
-SXXXUdTwhich
+WVWWVZWwhether to
+YVWWWWWwhether we
+TYXXSdUwhich
 VWZWWVWwhich account
+YWWWUWWwhich lead
+VYWWWVWwhich metric
 VWYWVWWwhich one
 WWVVWYWwhich option
-UWVXWYVwhich servic
+VUZWWWWwhich send
+UWWXWYVwhich servic
 WWVZVVWwhich team
-RWYUZWZwhil
-TYUVVZXwhil the
-VVWVbVWwhil thei
+ZVVWWWWwhich the
+SWZUZVYwhil
+UXUWVZXwhil the
+UWVVbVVwhil thei
 UWZWWWWwhil to
-RWReYQVwho
-cVVTVWWwho be
-VWVZWWWwho can
-VWWYWWWwho have
-WWVYVWWwho know
+SVQdYQVwho
+cVVVVWWwho be
+UWVaWWWwho can
+UXVZVWWwho have
 WWVVWYWwho may
-UWVZWWWwho own
-TYXZVWVwhol
-VVZWWVWwhol account
-VWVYWWWwhol team
-WVVaWVWwhom
+UWWZWWWwho own
+WWWUcUWwho would
+VXXZUWVwhol
+VVZWWWWwhol account
+VWVZWWWwhol team
+UVVaWVWwhom
 WVVZWVWwhom to
-VVYVZWVwhy
+UVYVaWUwhy
 YXTWWWWwhy be
 UWXWYWWwhy do
-UVaVWVVwhy the
+UWaVWVVwhy the
 WWVVWYWwhy thei
-VWYWXWWwideli
+VWYUYVWwideli
+WWWVYWWwideli enough
 YVYVUXWwiki
 YWWVWWWwildcard
-aWVUXUWwill
+bVVVWUWwill
 XZWVVVWwindow
-XTZZXSVwith
+YTYZVTVwith
 ZWWWVUWwith a
-VWWXVYWwith all
-YWWWWVWwith each
-TUWbWWWwith it
-QYYVZXWwith the
+UWWXVYWwith all
+YWWWVVWwith each
+TVVcWVWwith it
+SXZWYXWwith the
+VVXYWWVwith this
+XVVWVYVwith we
+WVVWWYWwith which
 VWVVVaWwithdrawal
-YXYUVUVwithin
-WWZVWWWwithin an
-YWWVWVWwithin half
-UZWWWWWwithin hour
-UWVYVYWwithin minut
-VUYWWXWwithin the
+ZXZTVUUwithin
+YXVVXUWwithin a
+VWZVWWVwithin an
+TaWWWWWwithin hour
+UWWZUXWwithin minut
+XUYVVXWwithin the
 ZVWVWVWwithin thre
-ZUTTVZXwithout
-WVVVXZWwithout ask
+ZUSTUaZwithout
+ZXUVVYVwithout a
+WVVVXZVwithout ask
 VWWWWWYwithout troubl
-UUYWZVWword
-UVXWYWWword of
-VWacWRSwork
-TZWXWVWwork and
-UYWXWWWwork as
+VUXWYWWword
+UVYWYWWword of
+VXabXQSwork
+TZVXWVXwork and
+SYWYWYVwork as
 VWZWWVWwork be
-YWXVWVWwork in
-aWVVWVWwork on
+WWWUYWWwork from
+YWXVVVWwork in
+bWUUWUWwork on
 TVbVWWWwork out
+UWXYWWWwork together
 TWUYXYWwork well
 WVYWWWVwork with
-SVUVWdXworkaround
-UWVWVaWworkaround be
+RVUVVdXworkaround
+UWWVVaWworkaround be
 ZUWWWWWworkload
-VVVVVbVwors
-SXSVcZUwould
-VZVUYWVwould hav
-WZVXXTVwrit
-WWWWWVYwrit a
+VVUVWbVwors
+UXSUcZUwould
+XZVUYVVwould hav
+XZUWXUVwrit
+WWWWVVYwrit a
 XXVZTVWwrit down
 ZVWWVVWwrit the
-VZWWUWWwrite
-UWYVVYWwrite down
-VaUWWVWwrite to
-VWbUWWUwrong
+VaUWVWWwrite
+SWYVVaWwrite down
+VWWZUWWwrite the
+VbUWWVWwrite to
+XVaTXVUwrong
 TUYWWZWwrong servic
-YWXZUTWyear
-UWZWWWWyear old
-TWWVWXZyour
-XVWYWVWzon
+XYVWUWWwrong total
+XXXZUUVyear
+UWZVWWWyear old
+UWXWZVWyet
+TXZWWWWyet it
+UWWVWXZyour
+ZVVXWVWzon
 `,
 };

@@ -10,7 +10,7 @@ const subjectControl = new Set(
 commit`.split(/\s+/),
 );
 const objectControl = new Set(
-  `ask tell get order instruct remind require request urge force want need train teach encourage allow enable help expect push invite permit
+  `ask tell get order oblige compel task commission direct instruct remind require request urge force want need train teach encourage allow enable help expect push invite permit
 advise cause lead configure let warn have persuade convince nudge direct appoint assign set update change`.split(/\s+/),
 );
 const questionWords = new Set('how why what who whom which where when whether whose'.split(' '));

@@ -4,8 +4,8 @@ import { explains, isFact, isLookedInto, isOfMachines } from './teaching.js';
 
 const teaching = new Set(
   `training course coaching train educate brief briefing instruct poster newsletter slide awareness onboarding toolbox talk email e-mail mail memo
-workshop joiner education session seminar webinar induction hire teach lecture presentation leaflet flyer sticker sign circular
-drill instruction`.split(/\s+/),
+workshop joiner education session seminar webinar induction hire teach lecture presentation leaflet flyer sticker circular
+drill`.split(/\s+/),
 );
 const verbs = new Set(['train', 'educate', 'brief', 'instruct', 'coach', 'teach', 'lecture']);
 
@@ -38,6 +38,8 @@ function isTeaching({ lemma, lower, tag }: Token, next: Token | undefined): bool
 
 function isOrdered(at: number, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, at);
+  const [first] = sentence.clauses;
+  if (first?.tense === 'past' && isFact(first)) return false;
   if (isOfMachines(sentence) || explains(sentence) || isLookedInto(clause, sentence)) return false;
   return clause?.role !== 'relative' && clause?.role !== 'time' && !isFact(clause) && !isAsideOfFact(clause, sentence);
 }

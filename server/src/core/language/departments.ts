@@ -45,7 +45,9 @@ export function isNamedAfterThing(nominal: Nominal, sentence: Sentence): boolean
 
 const bureaus = new Set(
   `product operations sales security support qa compliance infra devops communications networking treasury controlling maintenance research
-education`.split(/\s+/),
+education payroll radiology pathology cardiology oncology dispatch catering housekeeping registry admissions reception production`.split(
+    /\s+/,
+  ),
 );
 const unmistakable = new Set(
   'hr legal finance marketing facilities procurement purchasing accounting logistics management dbas'.split(' '),
@@ -57,6 +59,7 @@ export function isBureau(nominal: Nominal, sentence: Sentence): boolean {
   if (!head) return false;
   const length = nominal.end - nominal.start;
   if (head.text === 'IT' || unmistakable.has(head.lower)) return head.text === 'IT' || length <= 2;
+  if (length === 2 && head.lower === 'operations' && nominal.start === 0) return true;
   return bureaus.has(head.lower) && length === 1 && (nominal.start === 0 || /^\p{Lu}/u.test(head.text));
 }
 

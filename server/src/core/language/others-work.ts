@@ -11,6 +11,7 @@ function isWorkOfOthers(demand: Demand, sentence: Sentence): boolean {
   const { on, clause, negated, force } = demand;
   if (!on || clause.passive || negated || isAnswer(demand, sentence)) return false;
   if (force === 'obligation') return isBusy(demand, on) && isOther(on, clause, sentence);
+  if (force === 'custom') return clause.modal === 'will' && isWork(demand.verb) && on.kind === 'organization';
   if (force !== 'order' || !handsOver(demand, sentence)) return false;
   return isAsked(demand, on, sentence) || isOther(on, clause, sentence);
 }

@@ -3,7 +3,7 @@ import { actsAsPeople, isBureau, isCraft, isNamedAfterThing } from './department
 
 /** Nouns for one's own people unless something says whose. */
 const own = new Set(
-  `team crew group squad staff personnel admins devs folks folk ops sre oncall on-call shift unit engineer developer operator people person responder
+  `team crew group squad rota workforce staff personnel admins devs folks folk ops sre oncall on-call shift unit engineer developer operator people person responder
 lead owner maintainer administrator contributor member office department human somebody reviewer technician admin manager dev`.split(
     /\s+/,
   ),

@@ -1,4 +1,4 @@
-import { headOf, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
+import { headOf, isHuman, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
 import type { Stretch } from './comparative.js';
 import { demandsIn, type Demand } from './demands.js';
 import { compilePhrases } from './phrase.js';
@@ -36,10 +36,11 @@ function tells({ lemma, classes }: Token): boolean {
 const duties = new Set(['must', 'shall']);
 const refusals = new Set([null, 'should', 'may']);
 
-function isRule({ role, modal, negated, start, tense }: Clause, { tokens }: Sentence): boolean {
+function isRule({ role, modal, negated, start, tense, subject }: Clause, { tokens }: Sentence): boolean {
   const opener = tokens[start]?.lower;
   if (opener !== 'that' && opener !== 'why') return false;
   if ((role !== 'complement' && role !== 'relative') || tense === 'past') return false;
+  if (modal === null && !isHuman(subject)) return false;
   return duties.has(modal ?? '') || (negated && refusals.has(modal));
 }
 

@@ -77,7 +77,8 @@ const moods = new Set(['rely', 'trust', 'sacrifice', 'wait']);
 
 /** "Do not merge on red" is a rule for people; "do not page for one probe" a setting. */
 function isLeft(demand: Demand, sentence: Sentence): boolean {
-  const { verb } = demand;
+  const { verb, start } = demand;
+  if (sentence.tokens[start + 1]?.lower === 'only') return false;
   if (isAutomatic(verb)) return hasWithout(sentence);
   if (verb.lemma === 'mind') return false;
   if (verb.lemma === 'use') return isNever(demand, sentence) || hasCondition(demand, sentence);

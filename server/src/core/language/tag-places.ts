@@ -141,7 +141,8 @@ function isLike(scene: Scene, index: number, { tag, form }: Token): boolean {
 /** "check the lease and restart the broker" */
 function goesOnOrdering(scene: Scene, index: number): boolean {
   if (!scene.ordered || !scene.can(index, can.base)) return false;
-  return scene.opensPhrase(index + 1) || !scene.can(index, can.noun) || isVerbFirst(scene.lower(index));
+  if (scene.opensPhrase(index + 1) || !scene.can(index, can.noun) || isVerbFirst(scene.lower(index))) return true;
+  return isParticle(scene, index + 1) && scene.opensPhrase(index + 2);
 }
 
 const nominals: ReadonlySet<Tag> = new Set<Tag>([

@@ -63,10 +63,14 @@ function opensOrder(scene: Scene, index: number): boolean {
   if (needsSubject(scene, next)) return false;
   if (isVerbFirst(word)) return !isFinite(scene, next);
   if (scene.can(next, can.determiner | can.pronoun | can.opaque)) return true;
-  if (firstNouns.has(word) || !scene.can(index, can.listedVerb)) return false;
+  if (firstNouns.has(word)) return false;
+  if (!scene.can(index, can.listedVerb)) return particles.has(scene.lower(next)) && scene.can(next + 1, can.determiner);
   if (!scene.can(index, can.noun) || scene.can(next, can.preposition | can.to)) return true;
   return !runsIntoVerb(scene, next);
 }
+
+/** What stands behind a verb and hardly ever behind a noun: "fence off the cluster". */
+const particles = new Set(['up', 'off', 'out', 'down', 'away', 'back']);
 
 /** "of", a modal or a helper behind a word makes it a noun. */
 function needsSubject(scene: Scene, next: number): boolean {

@@ -104,6 +104,7 @@ function inCase(scene: Scene, index: number): Decision {
 
 /** "teams need to", "changes need an owner" */
 function need(scene: Scene, index: number): Decision {
+  if (index === 0 && scene.lower(1) === 'to') return 'verb';
   const before = scene.before(index);
   if (before?.tag !== 'noun' && before?.tag !== 'name') return null;
   const isPlural = before.tag === 'noun' && before.lemma !== before.lower;

@@ -51,6 +51,20 @@ const phrases = compilePhrases({
   warning: '(circulate | share | send | post) ...6 as a (warning | reminder)',
   watch:
     '{everyone} (must | should | has to | have to | to | needs to) (watch | view | read | study | repeat) ...6 again',
+  school:
+    '(send | put | enrol | enroll | book) {human} ...2 (back to | through | on | to | onto | for | in) ...3 (class | classes | school | training | course | courses | bootcamp | seminar)',
+  telling:
+    '(video | poster | posters | mail | email | memo | leaflet | flyer | note | message | newsletter | slide | sign | sticker | post) (telling | asking | reminding | urging | warning | instructing) {human}',
+  nudge: '(nudge | exhort | implore | admonish) {human} | drum ...4 into {human}',
+  exam: '(knowledge test | test of knowledge | quiz | exam | assessment) (for | of) ...1 ({human} | all)',
+  'in-writing':
+    '{human} (acknowledge | confirm | sign) ...3 (that they (have | know | understand) | having read | to have read | in writing)',
+  'to-all':
+    '^ (mail | email | message | note | memo | reminder | post) to (all | everyone | everybody | {human} | the list) (: | -)',
+  curriculum: '(work | go | get) through the ...3 (curriculum | course | module | modules | material | e-learning)',
+  onboarding:
+    '(onboarding | induction) (must | should | to) (include | stress | cover | mention) ...6 (rule | rules | policy | never | not | procedure)',
+  redo: '(redo | retake | repeat | resit) ...4 (training | course | module | e-learning | certification | induction | quiz)',
   again: '(instruct | brief | train | explain to | tell) {human} (again | once more | one more time)',
 });
 

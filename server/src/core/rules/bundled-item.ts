@@ -1,4 +1,4 @@
-import type { Nominal, Sentence } from '../language/analysis.js';
+import type { Nominal, Sentence, Tag, Token } from '../language/analysis.js';
 import { separateActions, type Action } from '../language/coordination.js';
 import { compilePhrases } from '../language/phrase.js';
 import { hasWord, isQuestion } from '../language/words.js';
@@ -56,8 +56,17 @@ Steps of one thing (find and fix, build and verify, write and announce) and seve
   checks: [{ over: 'statements', places: ['item'], check: read }],
 };
 
-const phrases = compilePhrases({
-  also: '(and also | as well as | along with | , plus | plus | and then | and finally | besides | additionally | also | in addition [to] | while at the same time) [,] [<adverb>] (<ing> | <base>)',
+/** Words that begin something else. */
+const joints = compilePhrases({
+  also: `(and also | but also | as well as | along with | plus | and then | and finally | besides (this | that | ,) | additionally | also | in addition [to [this | that]]
+    | while at the same time | (next to | on top of | apart from | aside from) (this | that) | while ...1 at it | furthermore | moreover) [,]`,
+  then: ', (then | finally | afterwards)',
+  break: '; | / | &',
+});
+/** What opens with what is done besides. */
+const opening = compilePhrases({
+  besides: '^ (besides | apart from | in addition to | as well as) <ing>',
+  'not-only': '^ not only <base> ...12 but also',
 });
 
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
@@ -94,11 +103,58 @@ function secondAction(sentence: Sentence): Words | null {
     first && !isProcedure(sentence) && actions.find((action) => action !== first && isApart(sentence, first, action));
   const token = second && sentence.tokens[second.verb];
   if (token) return { from: token.from, to: token.to };
-  const match = phrases
-    .find(sentence)
-    .find(({ start, end }) => hasOwnObject(sentence, end - 1) && !hasWord(sentence.tokens.slice(0, start), conditions));
+  return joinedIn(sentence, first?.verb ?? sentence.tokens.length);
+}
+
+/** What a word such as "plus" or "also" adds, when it is an order of its own. */
+function joinedIn(sentence: Sentence, first: number): Words | null {
+  const { tokens } = sentence;
+  for (const { start, end } of joints.find(sentence)) {
+    if (start <= first || hasWord(tokens.slice(0, start), conditions) || isTight(tokens, start)) continue;
+    const verb = orderAfter(tokens, end);
+    if (verb) return { from: verb.from, to: verb.to };
+  }
+  const [match] = opening.find(sentence);
   return match ? { from: match.from, to: match.to } : null;
 }
+
+/** "start/stop" is one thing, "delete the cluster / move the records" are two. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  return mark?.text === '/' && tokens[at - 1]?.to === mark.from;
+}
+
+const fillers = new Set(['let', 'us', "'s", 'we', 'please', 'should', 'need', 'to', 'also', 'finally', 'then']);
+
+/** The verb that stands there with something of its own to work on, whatever its tag: "plus order a spare". */
+function orderAfter(tokens: readonly Token[], from: number): Token | null {
+  let at = from;
+  while (fillers.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || owned.has(next.lower) || !isOrdered(verb, next)) return null;
+  return goesOn(verb, next) ? verb : null;
+}
+
+function isOrdered({ tag, form, lower, lemma, quoted, text }: Token, next: Token): boolean {
+  if (quoted || narrowing.has(lemma) || /^\p{Lu}/u.test(text)) return false;
+  return tag === 'verb' ? form === 'base' || form === 'ing' : orders.has(lower) && openers.has(next.tag);
+}
+
+const openers: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'name', 'number', 'noun', 'opaque']);
+
+/** It has an object, or a particle of its own: "set up a list". */
+function goesOn({ classes }: Token, { tag }: Token): boolean {
+  if (following.some((name) => classes.has(name))) return false;
+  return openers.has(tag) || tag === 'adverb';
+}
+
+/** Orders that look like nouns behind a joint. */
+const orders = new Set(
+  'order train rewrite archive book hire clean review audit upgrade move set document release rename rotate replace update'.split(
+    ' ',
+  ),
+);
 
 /** What stands before a colon is a title. */
 function titleEnd({ tokens }: Sentence): number {
@@ -114,13 +170,21 @@ function isProcedure({ clauses, tokens }: Sentence): boolean {
   );
 }
 
+const back = new Set(['it', 'them']);
+
+/** "… and deploy the site on it" */
+function pointsBack({ clauses, tokens }: Sentence, { clause, verb }: Action): boolean {
+  return hasWord(tokens.slice(verb, clauses[clause]?.end ?? verb), back);
+}
+
 function isApart(sentence: Sentence, first: Action, second: Action): boolean {
   const verb = sentence.tokens[second.verb];
   const before = sentence.tokens[second.verb - 1];
   if (!verb || !before || !second.object || !first.object || !joins(sentence, second)) return false;
   if (verb.classes.size === 0 || narrowing.has(verb.lemma) || following.some((name) => verb.classes.has(name)))
     return false;
-  return !isOwned(sentence, second.object) && !shares(sentence, first, second);
+  if (isOwned(sentence, second.object) || pointsBack(sentence, second)) return false;
+  return !shares(sentence, first, second) && !isSame(sentence, first, second);
 }
 
 function joins({ tokens }: Sentence, { verb }: Action): boolean {
@@ -142,6 +206,13 @@ function shares(sentence: Sentence, first: Action, second: Action): boolean {
   return nounsIn(sentence, second.verb + 1, second.object?.end ?? second.verb + 1).some((noun) => known.has(noun));
 }
 
+/** "Rename the flag and remove the old name" */
+function isSame({ tokens }: Sentence, first: Action, second: Action): boolean {
+  const verb = tokens[first.verb]?.lemma ?? '';
+  const head = second.object && tokens[second.object.head];
+  return head !== null && head !== undefined && head.lemma.length > 3 && verb.endsWith(head.lemma);
+}
+
 function nounsIn({ tokens }: Sentence, start: number, end: number): string[] {
   return tokens
     .slice(start, end)
@@ -150,10 +221,6 @@ function nounsIn({ tokens }: Sentence, start: number, end: number): string[] {
 }
 
 const conditions = new Set(['when', 'while', 'if', 'whenever', 'because', 'whether', 'how']);
-
-function hasOwnObject({ clauses }: Sentence, verb: number): boolean {
-  return clauses.some((clause) => clause.verb === verb && clause.object !== null);
-}
 
 /** An order in a later sentence that is about something else than the first. */
 function across(sentences: readonly Sentence[]): Words | null {
@@ -165,9 +232,12 @@ function across(sentences: readonly Sentence[]): Words | null {
     const verb = next && sentence.tokens[next.verb];
     if (next && verb && isOrder(sentence, next) && !continues(first, sentence, next))
       return { from: verb.from, to: verb.to };
+    if (adding.has(sentence.tokens[0]?.lower ?? '') && next && verb) return { from: verb.from, to: verb.to };
   }
   return null;
 }
+
+const adding = new Set(['additionally', 'also', 'besides', 'furthermore', 'moreover']);
 
 function isOrder({ clauses }: Sentence, { clause }: Action): boolean {
   const found = clauses[clause];

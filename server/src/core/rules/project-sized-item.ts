@@ -1,5 +1,6 @@
-import type { Clause, Nominal, Sentence, Token } from '../language/analysis.js';
-import { compilePhrases } from '../language/phrase.js';
+import { isOver, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import type { Match } from '../language/phrase.js';
+import { languages, projects, undertakings } from '../language/projects.js';
 import { scaleOf } from '../language/scale.js';
 import { hasWord, isQuestion, verbLemma, verbOf } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
@@ -71,27 +72,39 @@ establish migrate standardize standardise encrypt roll move automate adopt intro
 harmonise implement switch convert centralize refactor rewrite consolidate deploy`.split(/\s+/),
 );
 
-const projects = compilePhrases({
-  thing: `(zero trust network | zero trust | ticketing backend | <noun> backend | control room | modular design | microservice architecture | end-to-end encryption | portal | data model | operations centre | operations center | cloud provider | infrastructure | automatic failover | control plane | data platform | applications | toolchain | ci system | build system | monitoring stack | alerting system | multi-cluster | zero-downtime | platform | architecture | framework | service mesh | monolith | monorepo | microservices | multi-region | active-active | active active | staging environment | test environment | staging cluster | disaster recovery | data centre |
-data center | datacenter | soc | cmdb | security operations centre | security operation centre | operations center | [<noun>] inventory | inventory system | asset inventory | observability stack | chaos engineering | chaos practice | sre practice | on-call programme |
-on-call program | incident management program | incident management programme | [<noun>] programme | zero trust | mainframe | identity provider | identity providers | single sign-on | sso | event-driven | self-service | governance |
-ledger system | <noun> system | <noun> engine | backup systems | back-up systems | testing strategy | test strategy | backup strategy | high availability | redundancy | infrastructure as code | gitops | kubernetes | data warehouse | blue-green | blue/green |
-end-to-end testing | observability | test automation | continuous delivery | continuous deployment | region | regions | rewrite | distributed tracing | service ownership | failover platform | all-hands tooling)`,
-});
-
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   const [sentence] = analysis.sentences;
   if (!sentence || isQuestion(sentence) || analysis.sentences.some(isPlanned)) return;
+  const words = undertakenIn(sentence) ?? (isTopic(sentence) ? topicOf(sentence) : workIn(sentence));
+  if (words) report(words);
+}
+
+/** What says itself how large it is: "turn the registry into a multi-tenant service". */
+function undertakenIn(sentence: Sentence): Words | null {
   const [head] = sentence.clauses;
-  if (head?.mood === 'fragment' && head.verb === null) {
-    const words = sentence.clauses.length === 1 ? namedIn(sentence) : null;
-    if (words) report(words);
-    return;
-  }
+  const [match] = isOver(head ?? null) ? [] : undertakings.find(sentence);
+  return match && !sentence.tokens[match.start]?.quoted ? { from: match.from, to: match.to } : null;
+}
+
+function isTopic({ clauses }: Sentence): boolean {
+  return clauses[0]?.mood === 'fragment' && clauses[0].verb === null;
+}
+
+function topicOf(sentence: Sentence): Words | null {
+  return sentence.clauses.length === 1 && !isWish(sentence) ? namedIn(sentence) : null;
+}
+
+function workIn(sentence: Sentence): Words | null {
   for (const clause of sentence.clauses.slice(0, 2)) {
     const words = isAhead(clause) ? projectIn(sentence, clause) : null;
-    if (words) return void report(words);
+    if (words) return words;
   }
+  return null;
+}
+
+/** "Better governance": a direction, whatever its size. */
+function isWish({ tokens }: Sentence): boolean {
+  return tokens.some(({ classes, lower }) => classes.has('comparative') || lower === 'more');
 }
 
 function isAhead(clause: Clause): boolean {
@@ -141,10 +154,12 @@ function projectIn(sentence: Sentence, clause: Clause): Words | null {
   return isLarge(sentence, clause, lemma) ? words : null;
 }
 
-const talking = ['inquire', 'teach', 'communicate', 'decide', 'document', 'vigilance', 'monitor', 'meet'];
+const avoiding = new Set(['avoid', 'prevent', 'stop', 'keep']);
+const talking = ['prevent', 'inquire', 'teach', 'communicate', 'decide', 'document', 'vigilance', 'monitor', 'meet'];
 
 /** Something is made, changed or taken away; what is asked, taught or watched is no project by its object. */
 function isWork({ classes, lemma }: Token): boolean {
+  if (avoiding.has(lemma)) return false;
   return (
     sweeping.has(lemma) ||
     whole.has(lemma) ||
@@ -171,15 +186,21 @@ function isLarge(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const reach = reachOf(clause);
   return projects
     .find(sentence)
-    .some(({ start, end }) => start > from && start < reach && end <= reach + 2 && isHead(sentence, end));
+    .some(
+      (match) =>
+        match.start > from && match.start < reach && match.end <= reach + 2 && isDoneTo(match, clause, sentence),
+    );
+}
+
+/** Not what it is done with, nor part of what it is for. */
+function isDoneTo({ start, end }: Match, clause: Clause, sentence: Sentence): boolean {
+  if (!isHead(sentence, end)) return false;
+  const between = sentence.tokens.slice(clause.object?.end ?? start, start);
+  if (between.some(({ lower }) => lower === 'with' || lower === 'by')) return false;
+  return !sentence.clauses.some((other) => other !== clause && other.start > clause.start && other.start < start);
 }
 
 const rewriting = new Set(['get', 'port', 'rewrite', 'convert', 'translate', 'move', 'migrate', 'reimplement']);
-const languages = compilePhrases({
-  to: '(in | to | into | on | onto) (rust | go | golang | java | python | kotlin | scala | swift | typescript | c# | .net | elixir | kubernetes | terraform | the cloud)',
-  off: '(~move | ~migrate) (off | away from | out of) (the | our) ...2 (provider | cloud | cluster | data | datacenter | centre | center | mainframe | database | platform | vendor)',
-});
-
 /** Where what the verb is done to ends, with "to …" and "off …" behind it. */
 function reachOf({ object, verb, start }: Clause): number {
   return (object?.end ?? (verb ?? start) + 1) + 5;

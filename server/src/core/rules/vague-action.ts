@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Token } from '../language/analysis.js';
+import { isHuman, type Clause, type Sentence, type Token } from '../language/analysis.js';
 import { inquiryIn } from '../language/bounded-question.js';
 import { hasEndState } from '../language/comparative.js';
 import { mechanismIn } from '../language/mechanism.js';
@@ -68,18 +68,27 @@ requirements, which is why the rule looks at the whole item and stays at informa
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
   const [first, ...others] = analysis.sentences;
   if (!first || isQuestion(first) || isDone(first) || isLinkedTitle(prose.marks, prose.value.length)) return;
+  if (prose.value.trimEnd().endsWith(':') || foreign.test(prose.value)) return;
   const words = wish(first) ?? topic(first);
   if (words && !isSettled(first, words) && !others.some(isConcrete)) report(words);
 }
+
+/** Letters of languages that are not read here. */
+const foreign = /[\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** A link that is the whole item leads to where the end is described. */
 function isLinkedTitle(marks: Statement['prose']['marks'], length: number): boolean {
   return marks.some(({ kind, from, to }) => kind === 'link' && to - from > length * 0.8 && length > 40);
 }
 
-function isDone({ clauses }: Sentence): boolean {
-  return clauses[0]?.tense === 'past' && clauses[0].role === 'main';
+function isDone({ clauses, tokens }: Sentence): boolean {
+  return finished.has(tokens[0]?.lower ?? '') || (clauses[0]?.tense === 'past' && clauses[0].role === 'main');
 }
+
+/** Participles that open a report of what was done more often than they describe a noun. */
+const finished = new Set(
+  'fixed added removed updated upgraded implemented introduced changed moved created replaced'.split(' '),
+);
 
 const phrases = compilePhrases({
   better:
@@ -96,7 +105,7 @@ const phrases = compilePhrases({
   something: '(do something | something (about | like) | some kind of | some sort of | some form of)',
   aim: '(work on | focus on | invest in | think about | reflect on | think through | put more | pay more | raise the bar | raise awareness | keep (a | an) [closer] eye on | get better at | be mindful | go over)',
   lookInto:
-    '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements | the possibility)',
+    '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements)',
   fixIt:
     '(fix | solve | resolve | address | handle | tackle | sort out | deal with) (it | this | that | [all] [of] (the | these | those | our) [<adjective>] [<noun>] (issue | issues | problem | problems | situation | matter | bug | error | errors | topic | cause | causes))',
   measures:
@@ -106,20 +115,49 @@ const phrases = compilePhrases({
   asNeeded:
     '(as needed | if necessary | if needed | where appropriate | as appropriate | where possible | if possible)',
   various: '(various | general | generic | several general) (<noun> | <adjective> <noun>)',
+  ways: '(consider | explore | find | think about | think of | look at | look for | evaluate | investigate | examine) [<adjective>] (ways | options | possibilities | alternatives | approaches | solutions) ($ | to (have | improve | reduce | make | prevent | avoid | increase | get | be | do) | (for | of) (improving | making | reducing | preventing | avoiding | increasing | getting | better | handling | dealing))',
+  some: '(add | set up | create | write | do | get | have | introduce | implement | put in | provide) (some | a few | a bit of | various | several) [<adjective>] [<noun>] (monitoring | alerting | logging | tests | testing | documentation | docs | checks | alerts | metrics | tooling | automation | dashboards | training) [$]',
+  concerns:
+    '^ (address | deal with | tackle | look at | handle) [the | our | some | any] ...2 (concerns | issues | problems | shortcomings | weaknesses | challenges | scripts | debt) $',
+  review:
+    '^ (review | look at | assess | evaluate | analyze | analyse | audit) (our | the | all | current | existing) ...2 (process | processes | setup | procedures | practices | approach | strategy | architecture | monitoring | alerting | documentation | policies | workflow | workflows | tooling) $',
+  stuff: '^ <base> ...4 (thing | mess | jungle) $',
+  understand:
+    '(need | want | have) to [better] understand ...4 (better | more | deeper) | ^ better understand (the | our) <noun> $',
   freshLook: '(take | have) (a | another) [<adjective>] look at',
   improvements:
     '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
-  tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun>] (mess | jobs | code | debt | things | scripts)',
+  tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun> | <name>] (mess | jobs | code | debt | things | scripts)',
   subjective:
     '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough) (<noun> | <verb>) [<noun>] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust))',
+  grip: '(get | have | keep) (a grip on | a handle on | on top of | to grips with | a better picture of | a clearer picture of) | (get | bring | keep) ...4 under control',
+  sort: '^ (sort out | straighten out | clear up | do something about | address | tackle | solve | untangle) [<determiner>] (mess | situation | chaos | topic | backlog | <noun> (mess | situation | chaos | problem | problems | issue | issues))',
+  see: '^ (see | check | look | find out) (what (can | could) be done | what we can do | if (something | anything) can be done | whether (something | anything) can be done | how (to | we can) (improve | do better))',
+  keep: '^ (keep | continue | go on) (working on | improving | working towards | investing in | pushing for) | ^ continue to (improve | work on | invest | monitor | evolve)',
+  culture:
+    '(foster | promote | cultivate | nurture | encourage | strengthen | build) [a | an | the | our] ...3 (culture | mindset | spirit | ownership)',
+  love: '(needs | need | deserves | deserve | could use | could do with) (love | work | attention | improvement | improvements | some ...2 (love | work | attention) | to be (better | improved | looked at) | tlc) | give ...4 (some love | more love | more attention | some attention | more thought | some thought)',
+  footing:
+    '(on | onto) (a | an) (sound | solid | firm | better | professional | good | stable) (footing | basis | foundation | ground)',
+  shape:
+    '(bring | get | put) ...4 (up to (scratch | standard | par | speed) | into shape | in shape | in order | up to a (good | better | higher) ...1)',
+  learn:
+    '^ (learn | take (lessons | learnings | learning)) from (this | that | it | the incident | the outage | our mistakes | what happened | past ...1)',
+  reasonable:
+    '(as far as | as much as | where | wherever | when | whenever | to the extent) [it is | is] (reasonable | sensible | feasible | practical | useful | it makes sense | makes sense)',
+  priority:
+    'make ...4 a [top | higher | high | bigger] priority | take ...4 more seriously | raise the (profile | quality | bar) | step up [<determiner>] <noun> | up [our | the] game',
+  gaps: '(close | fill | address | eliminate) [the | all | any] [<adjective>] gaps (in | around | with)',
+  best: '(follow | apply | adopt | introduce | use | adhere to) ...2 (best practice | best practices | industry standards | good practices)',
+  unprepared: 'be [better | more] (prepared | ready | proactive | agile | resilient) (for | in | when | about | $)',
   rethink:
-    '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any}',
+    '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any} [(for | in | of | on | around | with | at | across) {any}] $',
 });
 
 /** Verbs that name a wish whatever they are done to. */
 const wishing = new Set(
   `improve enhance strengthen better optimize optimise streamline harden mature bolster revamp boost stabilize
-stabilise modernize modernise polish`.split(/\s+/),
+stabilise modernize modernise polish professionalise professionalize beef`.split(/\s+/),
 );
 /** Verbs that name a wish when they are done to a quality. */
 const moving = new Set(
@@ -160,6 +198,7 @@ function emptyInquiry(sentence: Sentence): Words | null {
 /** It is what the sentence asks for, not what something else is for. */
 function isWanted(sentence: Sentence, clause: Clause): boolean {
   if (clause.role === 'purpose' && clause.start > 0) return false;
+  if (clause.mood === 'infinitive' && clause.subject !== null && !isHuman(clause.subject)) return false;
   if (clause.parent === null || clause.role === 'coordinated') return true;
   return wanting.has(verbLemma(sentence, sentence.clauses[clause.parent]));
 }
@@ -183,15 +222,25 @@ const reasons = new Set(['condition', 'relative', 'reason', 'time']);
 function isAimed(sentence: Sentence, match: Match): boolean {
   const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const clause = sentence.clauses[index];
-  if (!clause || index === 0) return true;
-  if (reasons.has(clause.role)) return false;
-  if (match.name === 'moreAdverb')
-    return clause.mood === 'infinitive' && wanting.has(verbLemma(sentence, sentence.clauses[0]));
+  if (sentence.tokens[match.start - 1]?.lower === 'no' || (clause && isTold(clause, sentence))) return false;
+  return !clause || index === 0 || isAimedBehind(sentence, match, clause);
+}
+
+function isAimedBehind(sentence: Sentence, match: Match, { role, mood }: Clause): boolean {
+  const [head] = sentence.clauses;
+  if (reasons.has(role)) return false;
+  if (match.name === 'moreAdverb') return mood === 'infinitive' && wanting.has(verbLemma(sentence, head));
   const mechanism = mechanismIn(sentence);
   if (mechanism && mechanism.end <= match.start && !isVerbOfWish(sentence, mechanism.start)) return false;
-  return (
-    clause.role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, sentence.clauses[0]?.verb ?? -1))
-  );
+  return role !== 'purpose' || (match.name === 'become' && isVerbOfWish(sentence, head?.verb ?? -1));
+}
+
+/** Says how things are: "logging is more tightly controlled". */
+function isTold(clause: Clause, sentence: Sentence): boolean {
+  const { mood, modal, subject, tense } = clause;
+  if (mood !== 'indicative' || modal !== null || subject === null || tense !== 'present') return false;
+  const lemma = verbLemma(sentence, clause);
+  return lemma === 'be' || lemma === 'have';
 }
 
 const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find', 'continue', 'work', 'plan', 'start']);
@@ -201,29 +250,22 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   return wishing.has(lemma) || moving.has(lemma);
 }
 
-const opened = new Set([
-  'so',
-  'until',
-  'instead',
-  'from',
-  'below',
-  'above',
-  'whether',
-  'than',
-  'per',
-  'every',
-  'via',
-  'using',
-]);
+const opened = new Set(['so', 'until', 'instead', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
   if (hasEndState(sentence) || sentence.tokens.some(isExact)) return true;
   const after = sentence.tokens.filter(({ from }) => from >= words.to);
-  if (hasWord(after, opened)) return true;
+  if (hasWord(after, opened) || after.some(({ lower }, index) => lower === 'from' && isOpaque(after[index + 1])))
+    return true;
   const colon = sentence.tokens.findIndex(({ text }) => text === ':');
   const detail = sentence.tokens[colon];
   return detail !== undefined && words.to <= detail.from && sentence.tokens.length - colon > 2;
+}
+
+/** "from `a` to `b`" */
+function isOpaque(token: Token | undefined): boolean {
+  return token?.tag === 'opaque' || token?.tag === 'number';
 }
 
 function isExact({ kind, lower }: Token): boolean {
@@ -241,10 +283,14 @@ function isConcrete(sentence: Sentence): boolean {
 /** "Memory limits": a topic, and nothing that is to be done with it. */
 function topic(sentence: Sentence): Words | null {
   const words = sentence.tokens.filter(({ tag }) => tag !== 'punctuation');
-  if (words.length === 0 || words.length > 7 || words.length < 2) return null;
+  if (words.length === 0 || words.length > 7 || (words.length < 2 && words[0]?.tag !== 'noun')) return null;
   if (sentence.clauses.some((clause) => verbLemma(sentence, clause) !== '') || words.some(isPointed)) return null;
+  if (words.some(({ lower }, index) => deed.test(lower) && words[index + 1]?.lower === 'of')) return null;
   return offsets(sentence, 0, sentence.tokens.length);
 }
+
+/** "creation of", "removal of": what is done, as a noun. */
+const deed = /(?:tion|ment|al|sion)s?$/;
 
 function isPointed({ kind, tag, lower, quoted }: Token): boolean {
   return kind !== 'word' || tag === 'verb' || tag === 'modal' || quoted || lower === 'for' || lower === 'to';

@@ -34,7 +34,7 @@ platform-team noc soc csirt sirt cab folks devs shift ward sig workforce rota
   /** Other companies and bodies. */
   organization: `
 vendor supplier provider company organization organisation agency authority regulator manufacturer bank carrier
-subcontractor bureau ministry government hoster isp clinic school hospital pharmacy university council airline landlord retailer wholesaler charity museum insurer police depot partner bank
+subcontractor bureau ministry government hoster isp clinic school hospital pharmacy university council airline landlord retailer wholesaler charity museum insurer police depot partner faculty integrator upstream reseller distributor installer laboratory municipality utility publisher franchisee telco
 `,
   someone: 'one',
 } as const satisfies Record<string, string>;

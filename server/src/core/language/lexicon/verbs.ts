@@ -99,7 +99,8 @@ remember forget think consider believe assume overlook identify find feel suspec
 ignore neglect violate disregard disobey botch skip bypass circumvent subvert overlook rush flout dodge shirk bungle fumble mishandle
 `,
   /** Ways to carry oneself. */
-  behave: 'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply stay remain sit',
+  behave:
+    'act react respond behave concentrate focus hurry answer acknowledge escalate work cooperate listen reply stay remain sit',
   fail: 'fail forget neglect miss overlook omit ignore skip lack',
   happen: 'happen occur recur re-occur reoccur repeat return reappear re-appear arise resurface',
   prevent:
@@ -154,7 +155,7 @@ thank throw tie time timeout toggle track trade transfer transform transition tr
 typo unblock undo unify unlock unregister upgrade upload utilize utilise vary vet view visit visualize visualise vote wait wake walk want warm warrant waste
 wear win wipe wish withstand work worry wrap yield zoom
 double-click hot-fix fine-tune whitelist allowlist blacklist denylist dogfood failback rate-limit pre-populate pre-warm
-call drop page need
+call drop page need overhaul replatform re-platform rearchitect re-architect foster fence swap renew phase professionalise professionalize sensitise sensitize redesign
 `,
 } as const satisfies Record<string, string>;
 
