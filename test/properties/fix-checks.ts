@@ -4,12 +4,15 @@ import { applyEdits, type TextEdit } from '../../server/src/core/edit/text-edit.
 import type { Fix } from '../../server/src/core/fix/fix.js';
 import type { Finding } from '../../server/src/core/finding.js';
 import { fixesIn, safeEdits, type Fixable } from '../../server/src/core/fix/fixes.js';
+import type { Linting } from '../../server/src/core/lint.js';
 import { rules } from '../../server/src/core/rules/index.js';
 import type { Span } from '../../server/src/core/text.js';
 import { plainEngine } from '../support/examples.js';
 import type { Subject } from './checks.js';
 
 const engine = plainEngine();
+
+type Checked = Fixable & Pick<Linting, 'held'>;
 
 /** How many fixes a document offered, and how many of them had a place to be written at. */
 export interface Tally {
@@ -51,7 +54,7 @@ export function isMendedOnce(subject: Subject): void {
   assert.deepEqual(newIn(after, page), []);
 }
 
-function isMended(fix: Fix, page: Fixable): boolean {
+function isMended(fix: Fix, page: Checked): boolean {
   const edits = fix.edits();
   if (edits === null) return false;
   const source = applied(page.source, edits);
@@ -137,10 +140,11 @@ function wordsIn(source: string): ReadonlyMap<string, number> {
 
 const facts = new Set(rules.filter(({ concern }) => concern !== 'language').map(({ name }) => name));
 
-/** Which rules and problems report more often than before. */
-function newIn(after: Fixable, before: Fixable): readonly string[] {
+/** Which rules and problems report more often than before; a finding beyond three of an item was there, if not shown. */
+function newIn(after: Fixable, before: Checked): readonly string[] {
   const codes = new Set([...after.findings.map(({ rule }) => rule), ...after.problems.map(({ code }) => code)]);
-  return [...codes].filter((code) => countOf(code, after) > countOf(code, before));
+  const all = { ...before, findings: [...before.findings, ...before.held] };
+  return [...codes].filter((code) => countOf(code, after) > countOf(code, all));
 }
 
 function countOf(code: string, { findings, problems }: Fixable): number {
@@ -186,7 +190,7 @@ function linesAround(source: string, { start, end }: Span): Span {
   return { start: source.lastIndexOf('\n', start - 1), end: next < 0 ? source.length : next + 1 };
 }
 
-function pageOf({ path, source }: Subject): Fixable {
+function pageOf({ path, source }: Subject): Checked {
   const { review, problems } = engine.read(source, path);
   const linting = engine.lint(review, null);
   return {
@@ -194,6 +198,7 @@ function pageOf({ path, source }: Subject): Fixable {
     source,
     review,
     findings: linting.findings,
+    held: linting.held,
     problems: [...problems, ...linting.problems],
     engine,
     config: defaultConfig,
