@@ -25,7 +25,7 @@ function isProper({ text }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
-const pointing = new Set(['the', 'this', 'that']);
+const pointing = new Set(['the', 'this', 'that', 'our']);
 
 /** "the operator", "this intern": one, by what they do. */
 export function isDefinite(nominal: Nominal, sentence: Sentence): boolean {
@@ -40,7 +40,9 @@ export function isDefinite(nominal: Nominal, sentence: Sentence): boolean {
 /** "Kim's changes", "the operator's rights" */
 export function isOfPerson({ start, end }: Nominal, { tokens }: Sentence): boolean {
   return tokens.slice(start, end).some((token, index) => {
-    return tokens[start + index + 1]?.lower === "'s" && (isPersonal(token) || isOneRole(token));
+    const next = tokens[start + index + 1];
+    const isOwner = next?.lower === "'s" || (next?.text === "'" && token.lower.endsWith('s'));
+    return isOwner && (isPersonal(token) || isOneRole(token));
   });
 }
 
@@ -56,6 +58,7 @@ function isPersonal(token: Token): boolean {
 
 const deeds = compilePhrases({
   who: '(who | that) [<adverb>] (<past> | <base> | makes | runs)',
+  involved: '(in question | involved | concerned | at fault)',
   author: 'the author of the (faulty | bad | broken | failing | wrong) <noun>',
 });
 

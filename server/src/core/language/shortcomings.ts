@@ -98,16 +98,19 @@ function isOrder(demand: Demand, sentence: Sentence): boolean {
   const { force, on, verb, negated } = demand;
   if (force !== 'order' || !on || !isIndividual(on, sentence)) return false;
   if (!isNamed(on, sentence)) return amends.has(verb.lemma);
-  if (negated || verb.lemma === 'stop' || isObedient(verb)) return true;
+  if (negated || verb.lemma === 'stop' || isObedient(verb) || readings.has(verb.lemma)) return true;
   if (sentence.tokens[demand.start]?.lemma === 'remind') return true;
   return sentence.tokens.slice(demand.end - 1, demand.end + 4).some(({ classes }) => classes.has('comparative'));
 }
 
 const ignorance = compilePhrases({
   unaware:
-    "{any} (did | do | does | was | were | is) (not | n't) [<adverb>] (know | aware | understand | sure | familiar | realize | realise)",
-  lack: "'s lack of (experience | knowledge | understanding | training | attention)",
-  lacked: '{any} (lacked | lacks) ...2 (experience | knowledge | understanding | training | attention)',
+    "{any} (did | do | does | was | were | is) (not | n't) [<adverb>] (know | aware | understand | sure | familiar | realize | realise | trained | experienced | qualified | comfortable)",
+  lack: "('s | ') [own] (lack of | limited | insufficient | poor) (experience | knowledge | understanding | training | attention | skills | familiarity) | ('s | ') (unfamiliarity | inexperience | ignorance | carelessness | inattention | overconfidence)",
+  lacked:
+    '{any} [that (night | day | evening | morning | week) | on (duty | shift | call)] (lacked | lacks) ...2 (experience | knowledge | understanding | training | attention | skills | skill | expertise | routine)',
+  green:
+    '{any} (was | is) [<adverb>] (inexperienced | unfamiliar | untrained | unqualified | overconfident | incompetent | inattentive | too (new | junior | inexperienced))',
   error: 'human error in (not <ing> | <ing>)',
 });
 

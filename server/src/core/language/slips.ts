@@ -68,7 +68,7 @@ function mixUp(rest: readonly Token[], verb: Token): Token | undefined {
 
 const mending = new Set(
   `fix correct replace revert restore investigate see get have be identify remove report receive serve return show
-display cause produce give`.split(/\s+/),
+display cause produce give look search check watch read page ping contact follow go consider blame`.split(/\s+/),
 );
 const handling = new Set(
   `run delete press type enter paste push deploy execute select choose pick use apply remove unplug drop close open

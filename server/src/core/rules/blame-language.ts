@@ -1,4 +1,13 @@
-import { isHuman, type Clause, type Nominal, type Sentence, type Token } from '../language/analysis.js';
+import {
+  clauseAt,
+  isHuman,
+  parentOf,
+  verbOf,
+  type Clause,
+  type Nominal,
+  type Sentence,
+  type Token,
+} from '../language/analysis.js';
 import { formsOfClass } from '../language/lexicon.js';
 import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases } from '../language/phrase.js';
@@ -78,49 +87,76 @@ const moral = new Set(
 incompetent incompetence incompetently irresponsible irresponsibly complacent complacency ignorance unprofessional unprofessionally amateurish
 amateurishly inexcusable inexcusably unforgivable unacceptable ridiculous ridiculously embarrassing embarrassingly stupid stupidly stupidity idiotic moronic foolish
 foolishly thoughtless thoughtlessly shameful disgraceful absurd laughable pathetic clueless brainless irresponsibility lackadaisical slapdash shoddy
-half-hearted half-heartedly incompetents unthinkingly mindlessly cavalier indefensible appalling outrageous heedless heedlessly scandalous`.split(
-    /\s+/,
-  ),
+half-hearted half-heartedly incompetents unthinkingly mindlessly cavalier cavalierly indefensible appalling outrageous heedless heedlessly scandalous
+half-asleep oblivious arrogant arrogance arrogantly ignorant indifference apathy apathetic inept ineptly ineptitude feckless bungling harebrained
+hare-brained boneheaded bone-headed brain-dead idiot idiots idiocy moron morons fools amateurs unconscionable unpardonable derelict dereliction
+shame shameless shamefully disgrace farcical ludicrous preposterous deplorable lamentable pitiful woeful woefully culpable blameworthy
+reprehensible undisciplined indiscipline nonchalant nonchalantly nonchalance blithely cluelessness hubris flippant flippantly thoughtlessness
+mindless slipshod slovenly unthinking blatant blatantly flagrant flagrantly wilful willful wilfully willfully stubbornly mediocre
+imbecilic dilettantish dimwitted`.split(/\s+/),
 );
 
 /** Adverbs that grade an act when a person did it. */
 const grading = new Set(
-  'blindly hastily naively wrongly improperly inadequately deliberately obviously clearly inexplicably needlessly rashly'.split(
+  'blindly hastily naively wrongly improperly inadequately deliberately obviously clearly inexplicably needlessly rashly knowingly lazily unwisely conveniently haphazardly lightly'.split(
     ' ',
   ),
 );
 
+const crowd = '({human} | he | she | they | who | whoever | people | somebody | someone)';
+
 const phrases = compilePhrases({
   fault:
-    '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | [the] fault of {human} | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
-  atFault: '{human} (is | are | was | were) [<adverb>] at fault',
+    '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | fault of ({human} | the ...2 (group | unit | division | board)) | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
+  atFault: "{human} (is | are | was | were) [<adverb>] at fault | (<role> | <team> | <organization> | <name>) 's fault",
+  lies: '(fault | blame | responsibility) [for ...6] (lies | lay | rests | falls | is) [<adverb>] (with | on | at) ({human} | the ...2 (group | unit | division | board))',
+  accountable:
+    '~hold {human} (accountable | responsible) | {human} (must | should | has to | will) be held (accountable | responsible)',
   culprit: 'culprit (is | was) {human}',
-  job: "{human} did (not | n't) do (his | her | their) job",
-  lazy: '(lazy {human} | {human} (is | are | was | were | being) [<adverb>] lazy)',
-  typical: 'typical {team}',
-  neverCares: '{human} never (listens | listen | cares | care | reads | read | answers | answer)',
-  tooLazy:
-    '(too lazy | not caring | did not care | does not care | bad engineering | poor engineering | sheer luck and)',
-  again: '(once again | yet again | as usual | as always | once more) ...1 {human}',
-  asUsual: '{human} ...8 (as usual | as always | once again | yet again)',
+  job: "{human} did (not | n't) do (his | her | their | its) (job | homework | duty)",
+  lazy: `(lazy {human} | {human} (is | are | was | were | being) [<adverb>] lazy | too (lazy | proud | arrogant | stubborn | comfortable | greedy | important) to | too much of a hurry to)`,
+  typical: '^ typical ...2 <team> | true to form',
+  neverCares: '{human} never (listens | listen | cares | care | reads | read | answers | answer | learns | learn)',
+  noCare:
+    "(not caring | (he | she | they | {team} | {role} | {person}) (did | does | do | could) (not | n't) [really | even] (care | bother | be bothered) | bad engineering | poor engineering | sheer luck and)",
+  again:
+    '(once again | yet again | as usual | as always | once more | as so often | as ever | again it was) ...1 {human}',
+  asUsual: '{human} ...8 (as usual | as always | once again | yet again | as so often)',
   notFirst: '(not the first time | for the [<adjective>] (third | fourth | fifth | umpteenth | nth) time) ...5 {human}',
   knowBetter: '(should have known better | should know better | ought to know better | ought to have known)',
   commonSense:
-    '(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should))',
-  botched:
-    "(screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | asleep at the wheel | let us down | let everyone down | could not be bothered | couldn 't be bothered | did not bother | didn 't bother | did n't bother | could n't be bothered | broke the rules | failed in (his | her | their) duty)",
-  neverWe: '(we would never | typical of | typical for | bad apple | bad apples | cowboy | no clue | had no idea what)',
+    "(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should) | (child | toddler | student | beginner | novice | first-year) (would | could | knows | would n't | could n't) | with half a brain | how hard can it be | too much to ask)",
+  botched: `${crowd} ...3 (screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | broke the rules | fell asleep | failed in (his | her | their) duty) | ${crowd} ...2 (messed | screwed) ...4 up`,
+  idiom:
+    "(asleep at the (wheel | switch) | let us down | let everyone down | could not be bothered | couldn't be bothered | did not bother | didn't bother | ~take the easy way out | (drag | dragged | drags | dragging) (his | her | its | their | our) (feet | heels) | ~turn a blind eye | ~look the other way | ~pass the buck | ~sit on (his | her | its | their) hands | under the (rug | carpet) | ~play fast and loose | ~get away with (<ing> | <adjective>) | ~make (a mess | a hash) of | (wash | washed | washes) (his | her | its | their) hands of | (left | leave | leaving) (us | everyone) (in the dark | hanging | high and dry) | cobbled together | bull in a china shop | own goal)",
+  excuse:
+    '(no excuse for | there is no excuse | without so much as | without bothering to | against better judgment | against better judgement | in (blatant | clear | open | complete) (violation | breach | disregard) of | with no regard for | without [any] regard for)',
+  duty: '(lack of | lacking | lacked [of] | no | without any | zero) [<adjective>] (professionalism | respect | discipline | sense of (duty | urgency | responsibility | ownership) | common sense | critical thinking | integrity | work ethic | commitment | seriousness)',
+  belief:
+    '(beggars belief | beyond belief | defies belief | mind-boggling | boggles the mind | beyond me | words fail)',
+  fedUp: '(fed up with | sick of | sick and tired of | ~have enough of | tired of) ...3 (<noun> | {human})',
+  others:
+    '(some people | certain people | certain (teams | colleagues) | those (guys | people | folks) | these (guys | people | folks) | so-called (expert | experts | engineer | engineers | professional | professionals | specialist | specialists | admin | admins | support | team))',
+  rookie:
+    '(rookie | amateur | beginner | novice | schoolboy | elementary) (error | errors | mistake | mistakes) | amateur hour',
+  judgment:
+    '(poor | bad | terrible | lousy | awful | appalling) (judgment | judgement | discipline | attitude | workmanship | conduct | behavior | behaviour | work ethic)',
+  shame: '(shame on | ashamed of | be ashamed)',
+  neverWe:
+    '(we would never | typical of {human} | typical for {human} | bad apple | bad apples | cowboy | no clue | had no idea what)',
   alwaysThey: '(he | she | {team}) always <verb>',
   forgot: '{human} (simply | just | plainly) (forgot | ignored | forget)',
   wrongCall:
-    '((wrong | bad | poor | dangerous | terrible | dumb) (call | decision | judgment | judgement | idea) | significant miss | oops)',
+    '((wrong | bad | poor | dangerous | terrible | dumb | questionable) (call | decision | idea | choice) | significant miss | oops | our bad | my bad)',
   whoOnEarth:
     "(who on earth | what were (they | you) thinking | i can not believe | i ca n't believe | i can't believe)",
   notPrioritizing:
     "{team} (is | are) (not | n't) [<adverb>] (prioritizing | prioritising | monitoring | maintaining | taking)",
+  clearly: `${crowd} ...6 (clearly | obviously | apparently) ...2 (understand | understood | know | knew | think | thinks | thought | care | cares | cared | bother)`,
 });
 
 const mild: ReadonlySet<string> = new Set([
+  'clearly',
   'wrongCall',
   'alwaysThey',
   'notFirst',
@@ -140,9 +176,18 @@ function grade(sentence: Sentence): Words | null {
   return moralWord(sentence) ?? phrase(sentence) ?? gradedAct(sentence) ?? outrage(sentence);
 }
 
-function moralWord({ tokens }: Sentence): Words | null {
-  const word = tokens.find((token) => moral.has(token.lower) && !token.quoted && token.kind === 'word');
-  return word ? { from: word.from, to: word.to } : null;
+function moralWord(sentence: Sentence): Words | null {
+  const { tokens } = sentence;
+  const index = tokens.findIndex((token) => moral.has(token.lower) && !token.quoted && token.kind === 'word');
+  const word = tokens[index];
+  return word && !isTold(sentence, index) ? { from: word.from, to: word.to } : null;
+}
+
+/** "people told us that it feels reckless": what others said. */
+function isTold(sentence: Sentence, index: number): boolean {
+  const clause = clauseAt(sentence, index);
+  const parent = clause?.role === 'complement' ? parentOf(clause, sentence) : null;
+  return parent?.tense === 'past' && verbOf(parent, sentence)?.classes.has('communicate') === true;
 }
 
 function phrase(sentence: Sentence): Words | null {
@@ -204,10 +249,13 @@ function gradedIn(tokens: Sentence['tokens'], { start, end, verb, negated }: Cla
   return token?.classes.has('slight') ? token : undefined;
 }
 
+/** Roles that machines have as often. */
+const machines = new Set(['controller', 'agent', 'driver', 'reader', 'writer', 'consumer', 'producer']);
 const pronouns = new Set(['he', 'she', 'they', 'whoever', 'who']);
 
 function isPeople(tokens: Sentence['tokens'], subject: Nominal | null): boolean {
   if (!subject || subject.kind === 'we' || subject.kind === 'nobody') return false;
+  if (machines.has(tokens[subject.head]?.lemma ?? '')) return false;
   return isHuman(subject) || subject.kind === 'organization' || pronouns.has(tokens[subject.start]?.lower ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { offsetsOf } from '../language/analysis.js';
 import { correctionIn } from '../language/corrections.js';
 import { ignoranceIn, ignoranceNeeds, shortcomingIn } from '../language/shortcomings.js';
+import { measureIn } from '../language/measures.js';
 import { singledOutIn } from '../language/singled-out.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -84,7 +85,7 @@ an item is better kept outside the review, or kept here with that reason.
 function read({ analysis }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
     if (sentence.tokens.at(-1)?.text === '?') continue;
-    const found = correctionIn(sentence) ?? shortcomingIn(sentence) ?? singledOutIn(sentence);
+    const found = correctionIn(sentence) ?? measureIn(sentence) ?? shortcomingIn(sentence) ?? singledOutIn(sentence);
     if (!found) continue;
     report(offsetsOf(sentence, found.start, found.end));
     return;
