@@ -210,6 +210,55 @@ bullet: Replace the lamp`,
 placeholder: Actions fall into three groups
 placeholder: [Action 2]`,
   ],
+  [
+    'commits that are listed',
+    `## Commits to deploy
+
+- dc7d23f Tar the deck`,
+    '',
+  ],
+  [
+    'names of groups that could be orders',
+    `## Prevention
+
+### Process improvements
+
+1. **Moorings**
+   - Count the ropes`,
+    'bullet: Count the ropes; kind process (inherited); in Moorings',
+  ],
+  [
+    'what has been added, with the names of it',
+    `## Prevention
+
+1. Added to the handbook:
+   - Kinds of anchors
+   - Depth of the bay
+2. Improved the quay:
+   - Added a second lamp`,
+    `numbered: Added to the handbook:; status done
+bullet: Added a second lamp; status done; in Improved the quay`,
+  ],
+  [
+    'one item with its name',
+    `## Upstream
+
+**Action item**: This patch should go to the maintainers of the winch.`,
+    'paragraph: This patch should go to the maintainers of the winch.',
+  ],
+  [
+    'bold names behind a sign, and what did not help',
+    `## What worked
+
+1. ✅ **Sounding the bay**
+   - The lead line found the rock
+
+## What did not help
+
+- The chart was from another bay`,
+    `insight: The lead line found the rock
+insight: The chart was from another bay`,
+  ],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
 ];
 

@@ -47,8 +47,9 @@ function linksOf(blocks: readonly Placed[]): Links {
   return links;
 }
 
-/** Whether the words are nothing but formatting of one kind, a colon or full stop aside. */
+/** Whether the words are nothing but formatting of one kind, a sign before and a colon or full stop behind aside. */
 export function isAll(prose: Prose, kind: 'strong' | 'emphasis' | 'strike'): boolean {
   const end = prose.value.replace(/(?<![\s:.!?])[\s:.!?]+$/u, '').length;
-  return end > 0 && prose.marks.some((mark) => mark.kind === kind && mark.from === 0 && mark.to >= end);
+  const start = /^\p{Extended_Pictographic}\uFE0F?\s/u.exec(prose.value)?.[0].length ?? 0;
+  return end > start && prose.marks.some((mark) => mark.kind === kind && mark.from <= start && mark.to >= end);
 }

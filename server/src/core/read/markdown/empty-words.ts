@@ -1,17 +1,10 @@
 import { isBlank } from '../field-values.js';
 import type { Prose } from '../../text.js';
-import { isTrackerUrl, ticketsIn } from './tickets.js';
+import { isTemplateText } from './template-text.js';
+import { isTicketId, isTrackerUrl, ticketsIn } from './tickets.js';
 
-const unfilled =
-  /^(?:tb[adc]|todo|n\/?a|not applicable|\?+|-+|…|\.{2,}|x{3,}|lorem ipsum\b.*|no response|no comments? added|to be (?:filled(?: in)?|added|discussed|determined|decided|completed|confirmed|defined)|coming soon|under construction|pending|placeholder|fill (?:this |me )?in\b.*|(?:your |the )?(?:action(?: item)?|item|task|follow-?up|step|next step)s?(?: \d+| [a-c]| #\d+)?(?: here)?|todo: ?(?:fill|add|write|complete)\b.*)[.!…]?$/iu;
-const templateText =
-  /^(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide)\b.{0,30}\b(?:actions?|items?|text|details?|description|links?|information|names?|summary|your|entries|timeline|lessons?|any)\b.{0,30}\b(?:here|below|above|in this (?:section|field))[.!]?$|^sections? above (?:is|are) filled|^(?:this|these) (?:is|are) (?:only |just )?(?:a )?(?:sample|example|template)|^.{0,20}\[?link to (?:a )?(?:github |jira )?(?:issue|ticket)\]?$|^(?:every|each) (?:action )?item (?:here )?should\b|^(?:incident title and )?(?:after-action )?report is cleaned up|^incident (?:has been dealt with|is (?:over|resolved|closed))\b/iu;
 const nothingToDo =
   /^(?:none|nothing)\b(?! of\b)|^no (?:further |additional |new |follow-?up |corrective |remedial |immediate |specific |more )*(?:action|action items?|actions|follow-?ups?|items|remediation|changes?|steps|next steps|measures|work|tasks?)\b/iu;
-
-/** A remark to the writer that is all there is: "(list two or three)", "[Lesson 1]". */
-const remark =
-  /^\((?:please )?(?:list|describe|add|insert|enter|include|write|explain|summari[sz]e|provide|fill|name)\b[^()]*\)$|^\[[^\][]{2,40}\s\d\]$/iu;
 
 /** Whether words say nothing yet: "TBD", template text, a bare link. */
 export function isUnfilled(prose: Prose): boolean {
@@ -19,9 +12,8 @@ export function isUnfilled(prose: Prose): boolean {
   const text = prose.value.replace(/^[_*"'([]+|(?<![_*"')\]])[_*"')\]]+$/gu, '').trim();
   if (text === '') return true;
   if (text.startsWith('{{') && prose.marks.some((mark) => mark.kind === 'link')) return false;
-  if (text.length < 60 && ((isBlank(text) && !nothingToDo.test(text)) || unfilled.test(text))) return true;
-  if (remark.test(prose.value) && prose.marks.length === 0) return true;
-  if (templateText.test(text) || /\b(?:sample|example) sub-?headings?\b/i.test(text)) return true;
+  if (text.length < 60 && isBlank(text) && !nothingToDo.test(text)) return true;
+  if (prose.marks.every(({ kind }) => kind !== 'link' && kind !== 'code') && isTemplateText(prose.value)) return true;
   return isPlaceholderOnly(prose) || isBareLink(prose);
 }
 
@@ -47,7 +39,14 @@ function isBareLink(prose: Prose): boolean {
   return isIdOnly(prose);
 }
 
+/** "GH-904, GH-911", "INC0048812" */
+function isListOfIds(text: string): boolean {
+  const parts = text.split(/[\s,;&]+/u).filter((part) => part !== '' && part !== 'and');
+  return parts.length > 0 && parts.every((part) => isTicketId(part) || /^[A-Z]{2,5}\d{5,9}$/u.test(part));
+}
+
 function isIdOnly(prose: Prose): boolean {
+  if (isListOfIds(prose.value)) return true;
   const [ticket] = ticketsIn(prose);
   if (!ticket) return false;
   const rest = prose.value.slice(0, ticket.from) + prose.value.slice(ticket.to);

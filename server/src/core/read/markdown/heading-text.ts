@@ -4,11 +4,13 @@ import { isAll } from './document.js';
 import type { HeadingSense } from './headings.js';
 import { senseOf } from './headings.js';
 import { boldLabel } from './labels.js';
+import { isOneItem } from './lead-in.js';
 
 export const senseOfName = onceForWords(({ value }) => senseOf(value));
 
-/** Whether a paragraph's first line is too long for a heading, or ends as a sentence does. */
+/** Whether a paragraph is an item with its name, or its first line is too long for a heading or ends as a sentence does. */
 export const isPlainText = onceForWords((prose, breaks: readonly number[]) => {
+  if (isOneItem(prose.value)) return true;
   if (boldLabel(prose)) return false;
   const line = prose.value.slice(0, (breaks[0] ?? prose.value.length + 1) - 1);
   return line.length > 90 || /[.!,;]$/u.test(line);

@@ -63,7 +63,7 @@ question questions
 idea ideas
 plan plans planned planning
 change changes changing
-commit commits commitment commitments committing
+commitment commitments
 propose proposed proposal proposals proposing
 happen happens happened happening
 wrong poorly badly badly bad
@@ -477,8 +477,8 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['actions', null, '^ suggestions'],
   ['actions', null, 'safeguard'],
   ['actions', null, '^ harden'],
-  ['actions', null, 'commit $'],
-  ['actions', null, '^ commit'],
+  ['actions', null, 'commitment $'],
+  ['actions', null, '^ commitment'],
   ['actions', null, 'short term'],
   ['actions', null, 'medium term'],
   ['actions', null, 'mid term'],
@@ -621,6 +621,8 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['learning', 'lessons', '^ stop do'],
   ['learning', 'lessons', '^ start do'],
   ['learning', 'lessons', 'what helped'],
+  ['learning', 'lessons', 'did not help'],
+  ['learning', 'lessons', 'didn t help'],
   ['learning', 'lessons', 'what hindered'],
   ['learning', 'lessons', 'what made ~ hard'],
   ['learning', 'lessons', 'what made ~ difficult'],

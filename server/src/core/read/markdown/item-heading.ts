@@ -40,8 +40,12 @@ export function itemHeading(part: Part, place: ItemPlace): boolean {
 
 /** An order, but no purpose that the items below share: "To keep this from happening again". */
 function isOrder(title: string): boolean {
-  return isImperative(title) && wordCount(title) > 1 && !/^to\s/iu.test(title);
+  return isImperative(title) && wordCount(title) > 1 && !/^to\s/iu.test(title) && !groups.test(title);
 }
+
+/** Names of groups whose first word could be an order: "Process improvements", "Document updates". */
+const groups =
+  /^\p{L}+\s(?:improvements|changes|actions|measures|steps|updates|fixes|items|tasks|guidelines|requirements|follow-?ups)$/iu;
 
 /** "2.1 Add an alert" without its number. */
 function withoutNumber(heading: Prose): Prose {

@@ -9,6 +9,11 @@ export function isActionLabel(text: string): boolean {
   return label.test(text);
 }
 
+/** Whether a text is a single item with its name before it: "Action item: this should be repaired". */
+export function isOneItem(text: string): boolean {
+  return /^action (?:item|point)(?: #?\d+)?:\s+\S/iu.test(text);
+}
+
 const work =
   /\b(?:steps|actions|measures|changes|improvements|tasks|fixes|items|follow-?ups|mitigations|remediations|recommendations|precautions|safeguards|work|things|plans?)\b/iu;
 const taken =

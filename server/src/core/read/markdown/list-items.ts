@@ -10,12 +10,13 @@ import { isAll } from './document.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { isConditional, isDone, isFuture, isImperative, isPast, wordCount } from './grammar.js';
+import { isDone, isFuture, isImperative, isPast, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { labelOf } from './labels.js';
 import type { EntryContext } from './loose-field.js';
 import { readLoose } from './loose-field.js';
+import { isAboutItems, isNote, isPlanned, tells } from './no-items.js';
 import { isHandles, isPerson } from './people.js';
 import type { Words } from './words.js';
 
@@ -87,13 +88,9 @@ function readEntry(entry: Entry, work: EntryWork): void {
   if (isNothingToDo(prose.value) && !entry.task) setNoActions(prose, place);
   else if (isUnfilled(prose) || isAboutItems(prose.value)) place.gather.placeholder(prose, place.section);
   else if (isGroup(entry, words, work)) readGroupEntries(entry, prose, work);
-  else if (isNoItem(entry, prose, work)) readNoItem(entry, prose, work);
+  else if (!entry.task && (tells(prose.value) || (place.onlyPlanned && !isPlanned(prose.value))))
+    readNoItem(entry, prose, work);
   else readItem(entry, words, work);
-}
-
-/** A template's words about the items: "Actions fall into three groups". */
-function isAboutItems(text: string): boolean {
-  return /^action(?:s| items?)? (?:fall|falls|below|are (?:grouped|listed|tracked))\b/iu.test(text);
 }
 
 /** `<action>` alone reads as HTML. */
@@ -187,8 +184,21 @@ function isGroup(entry: Entry, { prose }: Words, work: EntryWork): boolean {
   if (isAll(prose, 'strong') || isHandles(text.replace(/:$/u, ''))) return true;
   if (isPerson(text.replace(/:$/u, ''), work.place.context.participants)) return true;
   const words = wordCount(text);
-  if (/:\s*$/u.test(text)) return words <= 8 || !isImperative(text);
+  if (/:\s*$/u.test(text)) return (words <= 8 || !isImperative(text)) && !isReport(entry, text, work);
   return words <= 4 && !isImperative(text) && !/[.!?]$/u.test(text);
+}
+
+/** "Added to the handbook:" with the names of what was added: one thing done. */
+function isReport({ blocks }: Entry, text: string, { at, place }: EntryWork): boolean {
+  if (!isPast(text)) return false;
+  return blocks.every(
+    (block) =>
+      block.kind !== 'list' ||
+      block.entries.every((child) => {
+        const value = child.text ? place.document.words(child.text, at).prose.value : '';
+        return !child.task && !isPast(value) && !isImperative(value) && !isFuture(value);
+      }),
+  );
 }
 
 function areFields(list: ListBlock, { at, place }: EntryWork): boolean {
@@ -222,52 +232,6 @@ function readChild(child: Entry, work: EntryWork): void {
 
 function detail(prose: Prose, { place }: EntryWork): void {
   place.gather.passage(prose, place.section, 'bullet');
-}
-
-/** What an entry of an actions section tells instead of asking for work. */
-function isNoItem(entry: Entry, prose: Prose, { place }: EntryWork): boolean {
-  if (entry.task) return false;
-  const text = prose.value;
-  if (/^if\b[^,]{0,120}\bhad\b|^had\b/iu.test(text)) return true;
-  if (isLogLine(text) || isNote(text) || isStory(text)) return true;
-  if (
-    /^\S.{0,80}\b(?:case|ticket|incident|support request)\b.{0,40}\b(?:raised|opened|logged|created|closed)\.?$/iu.test(
-      text,
-    ) &&
-    !isImperative(text)
-  )
-    return true;
-  return place.onlyPlanned && !isPlanned(text);
-}
-
-/** "14:05 (UTC): the pager rang", "[2024-05-01 14:05] …". */
-export function isLogLine(text: string): boolean {
-  return /^[[(~\s]{0,3}(?:\d{4}-\d\d-\d\d[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u.test(text);
-}
-
-/** "While the pump was off, the hold filled", "Did not see any water". */
-function isStory(text: string): boolean {
-  if (/^did(?: not|n['’]t)\b/iu.test(text)) return true;
-  const [clause = '', ...main] = text.split(', ');
-  return (
-    main.length > 0 &&
-    /^(?:even )?(?:when|while|after)\b/iu.test(clause) &&
-    /\b(?:was|were|had|did|took|became|caused)\b/iu.test(main.join(', ')) &&
-    !isFuture(text) &&
-    !isImperative(main.join(', '))
-  );
-}
-
-function isNote(text: string): boolean {
-  return /^(?:please )?note(?: that\b|:)|^n\.?b\.?:/iu.test(text);
-}
-
-/** Whether words in a section about fixes speak of what is still to be done. */
-export function isPlanned(text: string): boolean {
-  const plain = text.replace(/\([^()]*\)/gu, ' ');
-  if (isConditional(plain) && !isFuture(plain)) return false;
-  if (isPast(plain) || isDone(plain)) return false;
-  return isFuture(plain);
 }
 
 function readNoItem(entry: Entry, prose: Prose, work: EntryWork): void {
