@@ -128,7 +128,8 @@ function rootOf(section: Section): Section {
 }
 
 function isReference(text: string): boolean {
-  return /^(?:https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]*-\d+)$/.test(text.trim());
+  const parts = text.split(/[\s,;&]+/).filter((part) => part !== '' && part !== 'and');
+  return parts.length > 0 && parts.every((part) => /^(?:https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]{0,9}-?\d{1,9})$/.test(part));
 }
 
 /** "None" answers the question that this rule asks. */
