@@ -46,7 +46,7 @@ const boundaries = [
     except: ['server/src/core/rules/{index,rule}.ts'],
     may: [
       String.raw`\./rule\.js`,
-      String.raw`\.\./(review|items|group-by|likeness|wordings|once|text|sources|vocabulary|finding)\.js`,
+      String.raw`\.\./(review|items|others|group-by|likeness|wordings|once|text|sources|vocabulary|finding)\.js`,
       String.raw`\.\./language/.+`,
     ],
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultConfig } from '../server/src/core/config/config.js';
 import type { Measured, Measurements } from '../server/src/core/docs/measurements.js';
 import { createEngine } from '../server/src/core/engine.js';
+import { otherOf, ReviewIndex } from '../server/src/core/others.js';
 import { rules } from '../server/src/core/rules/index.js';
 import { readReviews, readSentences, type GoldReview, type GoldSentence } from './measure/gold.js';
 import { measurementsFile } from './measure/measurements-file.js';
@@ -44,9 +45,11 @@ function measureReviews(
     const { review } = engine.read(source, labels.file);
     return { labels, source, path: labels.file, review };
   });
+  const others = new ReviewIndex();
+  for (const { path, review } of read) others.put(otherOf(path, review, engine.classify));
   const tallies = new Tallies();
   const counts = read.map(({ labels, source, path, review }) => {
-    const { findings } = engine.lint(review, { path, others: read });
+    const { findings } = engine.lint(review, { path, others });
     compareReview(
       {
         gold: labels,
@@ -75,7 +78,7 @@ function measureSentences(gold: readonly GoldSentence[]): Measured {
   const engine = newEngine();
   const check = (source: string, path: string): Checked => {
     const { review } = engine.read(source, path);
-    return { source, review, findings: engine.lint(review, { path, others: [] }).findings };
+    return { source, review, findings: engine.lint(review, { path, others: new ReviewIndex() }).findings };
   };
   const tallies = new Tallies();
   compareSentences(gold, check, { tallies, instead: insteadOf(rules) });

@@ -70,8 +70,10 @@ async function index(title) {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const memory = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 'NaN';
+  const spent = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  const cpu = ((Number(spent[11]) + Number(spent[12])) / 100).toFixed(1);
   console.log(
-    `${title}: ${count} reviews in ${seconds} s, ${Math.round(Number(memory) / 1024)} MB, a request meanwhile: median ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`,
+    `${title}: ${count} reviews in ${seconds} s (${cpu} s of CPU), ${Math.round(Number(memory) / 1024)} MB, a request meanwhile: median ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`,
   );
   await editor.stop();
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig, type Config } from '../../server/src/core/config/config.js';
 import { createEngine } from '../../server/src/core/engine.js';
+import { ReviewIndex } from '../../server/src/core/others.js';
 import { exampleDay, pictureOf, plainEngine } from '../support/examples.js';
 
 describe('blanket-due-date', () => {
@@ -314,7 +315,7 @@ function named(text: string, config: Partial<Config>): string[] {
     onFault: fail,
   });
   const { review } = engine.read(text, 'a.md');
-  return engine.lint(review, { path: 'a.md', others: [] }).findings.map(({ rule }) => rule);
+  return engine.lint(review, { path: 'a.md', others: new ReviewIndex() }).findings.map(({ rule }) => rule);
 }
 
 function fail(rule: string, error: unknown): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { ReviewIndex } from '../../server/src/core/others.js';
 import { plainEngine } from '../support/examples.js';
 
 /** What the article would ask about its own story, and nothing else. */
@@ -23,7 +24,7 @@ describe('the sample of Gandalf and Atlas', () => {
       const source = readFileSync(new URL(`../../client/samples/postmortems/${name}`, import.meta.url), 'utf8');
       const engine = plainEngine();
       const { review, problems } = engine.read(source, name);
-      const { findings } = engine.lint(review, { path: name, others: [] });
+      const { findings } = engine.lint(review, { path: name, others: new ReviewIndex() });
       assert.deepEqual(problems, []);
       assert.deepEqual(
         findings.map(({ rule, item }) => [rule, review.items[item ?? -1]?.id?.value ?? null]),

@@ -1,7 +1,7 @@
 import { defaultConfig } from '../../server/src/core/config/config.js';
 import { createEngine, type Engine } from '../../server/src/core/engine.js';
 import type { Finding } from '../../server/src/core/finding.js';
-import type { Neighbor } from '../../server/src/core/rules/rule.js';
+import { otherOf, ReviewIndex, type OtherReview } from '../../server/src/core/others.js';
 import { readMarks, writeMarks } from './marks.js';
 
 /** The day on which all examples are looked at. */
@@ -36,16 +36,17 @@ export function findingsIn(example: string, engine: Engine): readonly Finding[] 
   const [own = '', ...rest] = example.split(nextDocument);
   const path = pathFor(own);
   const { review } = engine.read(readMarks(own).source, path);
-  const others = rest.map((text) => neighborOf(text, engine));
+  const others = new ReviewIndex();
+  for (const text of rest) others.put(otherIn(text, engine));
   return engine.lint(review, { path, others }).findings;
 }
 
 const nextDocument = /(?=^=== )/m;
 
-function neighborOf(text: string, engine: Engine): Neighbor {
+function otherIn(text: string, engine: Engine): OtherReview {
   const [name = '', ...lines] = text.split('\n');
   const path = name.replace('=== ', '');
-  return { path, review: engine.read(lines.join('\n'), path).review };
+  return otherOf(path, engine.read(lines.join('\n'), path).review, engine.classify);
 }
 
 /** Examples in YAML begin with a key. */

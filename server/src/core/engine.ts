@@ -10,15 +10,16 @@ import { toRule } from './own-rule.js';
 import { onceForCopies } from './once.js';
 import { readReview } from './read/read.js';
 import type { ActionItem, Insight, Reading, Review } from './review.js';
+import type { Others } from './others.js';
 import { rules } from './rules/index.js';
-import type { ActiveRule, Neighbor } from './rules/rule.js';
+import type { ActiveRule } from './rules/rule.js';
 import type { Prose } from './text.js';
 
 /** A review's own path, and the reviews around it. */
 export interface Neighbors {
   readonly path: string;
   /** May include the review itself. */
-  readonly others: readonly Neighbor[];
+  readonly others: Others;
 }
 
 /** Reads, checks and sorts reviews as one config says. */

@@ -1,5 +1,3 @@
-import type { ActionItem } from './review.js';
-
 const smallWords = new Set(
   `a an and are as at be been by can could do does for from has have how if in into is it its may might more must need needs
   no of on or our should so some that the their them then there these they this those to up was we were what when where
@@ -25,26 +23,12 @@ export const sameFrom = 0.8;
 /** Fewer words do not tell an item from another. */
 export const fewestWords = 3;
 
-/**
- * Pairs of the words, chosen so that two sets as alike as {@link sameFrom} with the same numbers always share one of
- * them: where two sets are ordered alike, the two first words that they share stand early in both. Long words come
- * first, as they are rarer.
- */
-export function pairsOf(words: ReadonlySet<string>): readonly string[] {
-  if (words.size < fewestWords) return [];
-  const ranked = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const early = ranked.slice(0, words.size - Math.ceil(sameFrom * words.size) + 2);
-  const numbers = ranked.filter((word) => /\d/.test(word)).sort();
-  return early.flatMap((one, index) => early.slice(index + 1).map((other) => [one, other, ...numbers].join(' ')));
-}
-
 /** A ticket in a form that can be compared: an address or a key; a bare number means nothing outside its tracker. */
-export function ticketKey(item: ActionItem): string | null {
-  const written =
-    item.ticket?.value
-      .trim()
-      .toLowerCase()
-      .replace(/(?<!\/)\/+$/, '') ?? '';
+export function ticketKey(ticket: string | null): string | null {
+  const written = (ticket ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/(?<!\/)\/+$/, '');
   if (/^https?:\/\/\S+\d$/.test(written)) return written.replace(/^https?:\/\//, '');
   return /^[a-z][a-z0-9_]*-\d+$/.test(written) ? written : null;
 }

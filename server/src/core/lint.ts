@@ -7,8 +7,9 @@ import { applyKeeps } from './lint/keeps.js';
 import type { Sift } from './lint/sift.js';
 import { cap, settle } from './lint/precedence.js';
 import { stretchesOf, type Stretch } from './lint/statements.js';
+import type { Others } from './others.js';
 import type { ActionItem, Problem, Review } from './review.js';
-import type { Neighbor, ActiveRule, RuleSeverity, Spot, Stances, Surroundings } from './rules/rule.js';
+import type { ActiveRule, RuleSeverity, Spot, Stances, Surroundings } from './rules/rule.js';
 import type { Prose } from './text.js';
 
 export type { Hit, Seen, StatementCache } from './lint/hits.js';
@@ -33,7 +34,7 @@ export interface Circumstances {
   /** Holds back checks that could not report anything; `null` runs all. */
   readonly sift: Sift | null;
   /** The review's own path and the reviews around it; `null` where the caller looks at one review alone. */
-  readonly neighbors: { readonly path: string; readonly others: readonly Neighbor[] } | null;
+  readonly neighbors: { readonly path: string; readonly others: Others } | null;
   /** Told of a rule that failed; the other rules still report. */
   readonly onFault: (rule: string, error: unknown) => void;
 }

@@ -1,70 +1,95 @@
-import { fewestWords, likeness, pairsOf, sameFrom, tellingWords } from './likeness.js';
+import { fewestWords, likeness, sameFrom, tellingWords } from './likeness.js';
 import { onceForWords } from './once.js';
-import type { ActionItem } from './review.js';
 
-/** Entries by the words of their items; asking for those that say the same costs as much as there are of them. */
-export class Wordings<T extends { readonly item: ActionItem }> {
-  private readonly byText = new Map<string, Wording<T>>();
-  private readonly byPair = new Map<string, Wording<T>[]>();
-  private readonly alike = new Map<string, readonly T[]>();
-
-  constructor(entries: Iterable<T>) {
-    for (const entry of entries) this.wordingOf(entry.item).entries.push(entry);
-  }
-
-  /** The entries whose items say the same as this one, itself included where it is one of them. */
-  like({ text }: ActionItem): readonly T[] {
-    const telling = tellingOf(text);
-    const known = this.alike.get(telling.all);
-    if (known) return known;
-    const near = new Set(telling.pairs.flatMap((pair) => this.byPair.get(pair) ?? []));
-    const found = [...near].filter((other) => saysTheSame(telling, other.telling)).flatMap(({ entries }) => entries);
-    this.alike.set(telling.all, found);
-    return found;
-  }
-
-  private wordingOf({ text }: ActionItem): Wording<T> {
-    const telling = tellingOf(text);
-    const known = this.byText.get(telling.all);
-    if (known) return known;
-    const wording = { telling, entries: [] };
-    this.byText.set(telling.all, wording);
-    for (const pair of telling.pairs) {
-      const sharing = this.byPair.get(pair);
-      if (sharing) sharing.push(wording);
-      else this.byPair.set(pair, [wording]);
-    }
-    return wording;
-  }
+/** The words that tell an item from others. */
+export interface Telling {
+  readonly words: readonly string[];
+  /** All of them, as one text. */
+  readonly all: string;
+  /** Versions, counts and the like, which have to be the same. */
+  readonly numbers: string;
 }
 
-/** The pairs of words by which items that say the same are found. */
-export function pairsIn({ text }: ActionItem): readonly string[] {
-  return tellingOf(text).pairs;
+/** What tells an item in these words from others. */
+export function tellingOf(text: string): Telling {
+  const words = [...tellingWords(text)];
+  const numbers = words.filter((word) => /\d/.test(word)).sort();
+  return { words, all: words.join(' '), numbers: numbers.join(' ') };
 }
 
-/** One way to say it, and the entries whose items say it so. */
+/** As {@link tellingOf}, worked out once for a prose. */
+export const tellingIn = onceForWords(({ value }) => tellingOf(value));
+
+/** One way to say it, and the entries that say it so. */
 interface Wording<T> {
   readonly telling: Telling;
   readonly entries: T[];
 }
 
-/** The words that tell an item from others. */
-interface Telling {
-  readonly words: ReadonlySet<string>;
-  /** All of them, as one text. */
-  readonly all: string;
-  readonly numbers: string;
-  readonly pairs: readonly string[];
+/**
+ * Entries by what they say. Looking for those that say the same costs as much as there are entries with the rarest of
+ * the words, however many entries there are.
+ */
+export class Wordings<T> {
+  private readonly byText = new Map<string, Wording<T>>();
+  private readonly byWord = new Map<string, Wording<T>[]>();
+
+  add(telling: Telling, entry: T): void {
+    const known = this.byText.get(telling.all);
+    if (known) {
+      known.entries.push(entry);
+      return;
+    }
+    const wording = { telling, entries: [entry] };
+    this.byText.set(telling.all, wording);
+    for (const word of telling.words) {
+      const sharing = this.byWord.get(word);
+      if (sharing) sharing.push(wording);
+      else this.byWord.set(word, [wording]);
+    }
+  }
+
+  remove({ all }: Telling, entry: T): void {
+    const wording = this.byText.get(all);
+    if (!wording) return;
+    without(wording.entries, entry);
+    if (wording.entries.length > 0) return;
+    this.byText.delete(all);
+    for (const word of wording.telling.words) {
+      const sharing = this.byWord.get(word) ?? [];
+      without(sharing, wording);
+      if (sharing.length === 0) this.byWord.delete(word);
+    }
+  }
+
+  /** Whether an entry says it in the very same words. */
+  has({ all }: Telling): boolean {
+    return this.byText.has(all);
+  }
+
+  /** The entries that say the same, in no particular order. */
+  like(telling: Telling): readonly T[] {
+    const near = new Set(this.rarestOf(telling.words).flat());
+    return [...near].filter((other) => saysTheSame(telling, other.telling)).flatMap(({ entries }) => entries);
+  }
+
+  /**
+   * The wordings with one of the rarest words. A wording as alike as {@link sameFrom} lacks few of the words, so it
+   * has one of any that are one more than that.
+   */
+  private rarestOf(words: readonly string[]): readonly (readonly Wording<T>[])[] {
+    const lacking = words.length - Math.ceil(sameFrom * words.length);
+    const sharing = words.map((word) => this.byWord.get(word) ?? []);
+    return sharing.sort((a, b) => a.length - b.length).slice(0, lacking + 1);
+  }
 }
 
-const tellingOf = onceForWords(({ value }): Telling => {
-  const words = tellingWords(value);
-  const numbers = [...words].filter((word) => /\d/.test(word)).sort();
-  return { words, all: [...words].join(' '), numbers: numbers.join(' '), pairs: pairsOf(words) };
-});
+function without<E>(list: E[], entry: E): void {
+  const at = list.indexOf(entry);
+  if (at >= 0) list.splice(at, 1);
+}
 
 function saysTheSame(one: Telling, other: Telling): boolean {
-  if (one.numbers !== other.numbers || Math.min(one.words.size, other.words.size) < fewestWords) return false;
-  return likeness(one.words, other.words) >= sameFrom;
+  if (one.numbers !== other.numbers || Math.min(one.words.length, other.words.length) < fewestWords) return false;
+  return likeness(new Set(one.words), new Set(other.words)) >= sameFrom;
 }

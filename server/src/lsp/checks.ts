@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configName } from '../core/config/resolve.js';
 import type { Linting, Mode } from '../core/lint.js';
-import { keysOf } from '../core/neighbors.js';
+import { otherOf } from '../core/others.js';
 import { judge, type Verdict } from '../core/review-kind.js';
 import type { Problem } from '../core/review.js';
 import type { Span } from '../core/text.js';
-import { asNeighbors, markOf, type Catalog } from '../core/workspace/catalog.js';
+import type { Catalog } from '../core/workspace/catalog.js';
 import { digestOf, remarksOf, type Digest, type Remark } from '../core/workspace/digest.js';
 import type { OpenDocument } from './documents.js';
 import { isNamed, unknownFindings, type Setup, type Setups } from './setups.js';
@@ -22,7 +22,7 @@ export interface Checked {
   readonly linting: Linting;
   /** What is wrong with it as a document, or as a config. */
   readonly problems: readonly Problem[];
-  /** The mark of the neighbors that were taken into account. */
+  /** The mark of what other reviews had in common with it. */
   readonly beside: string;
   readonly remarks: readonly Remark[];
   /** Changes whenever the remarks may have changed. */
@@ -68,7 +68,7 @@ export class Checks {
   isOutdated(document: OpenDocument): boolean {
     const last = this.known.get(document);
     if (!last?.verdict.isReview) return false;
-    return last.beside !== markOf(this.catalog.around(document.key, keysOf(last.verdict.reading.review)));
+    return last.beside !== this.besides(document, last.verdict, last.setup);
   }
 
   /** A name for one result, never given twice. */
@@ -80,17 +80,20 @@ export class Checks {
     const last = this.known.get(document);
     const isRead = last?.version === document.text.version && last.setup.engine === setup.engine;
     const verdict = isRead ? last.verdict : verdictOn(document, setup, last);
-    const neighbors = verdict.isReview ? this.catalog.around(document.key, keysOf(verdict.reading.review)) : [];
-    const beside = markOf(neighbors);
+    const beside = this.besides(document, verdict, setup);
     const mode = this.session.mode();
     if (isRead && last.mode === mode && last.beside === beside) return last;
     if (!verdict.isReview) return this.keep(document, { setup, mode, verdict, linting: silent, problems: [], beside });
     const { review, problems } = verdict.reading;
-    const all = setup.engine.lint(review, { path: document.key, others: asNeighbors(neighbors) }, mode);
+    const all = setup.engine.lint(review, { path: document.key, others: this.catalog.others }, mode);
     const place = { uri: document.key, review, source: document.text.getText() };
     const linting = { ...all, findings: unknownFindings(all.findings, place, setup) };
     const wrong = mode === 'meeting' ? [] : [...problems, ...linting.problems];
     return this.keep(document, { setup, mode, verdict, linting, problems: wrong, beside });
+  }
+
+  private besides({ key }: OpenDocument, { reading }: Verdict, { engine }: Setup): string {
+    return reading ? this.catalog.markBeside(otherOf(key, reading.review, engine.classify)) : '';
   }
 
   private config(document: OpenDocument, setup: Setup, problems: readonly Problem[]): Checked {

@@ -1,3 +1,4 @@
+import { digest } from '../core/fingerprint.js';
 import { isObject } from './params.js';
 import type { Storage } from './host.js';
 import type { Entry } from '../core/workspace/catalog.js';
@@ -31,7 +32,7 @@ export class IndexCache {
     const shard = await this.shardOf(key);
     const fresh = shard.fresh.get(key);
     if (fresh) return fresh;
-    const kept = parsed(shard.lines.get(key));
+    const kept = parsed(key, shard.lines.get(key));
     shard.lines.delete(key);
     if (kept) shard.fresh.set(key, kept);
     else shard.isDirty = true;
@@ -52,7 +53,7 @@ export class IndexCache {
       if (!shard.isDirty) continue;
       shard.isDirty = false;
       shard.lines.clear();
-      const lines = [...shard.fresh].map(([key, kept]) => `${key}\t${JSON.stringify(kept)}`);
+      const lines = [...shard.fresh].map(([key, kept]) => lineOf(key, JSON.stringify(kept)));
       await this.storage?.write(fileOf(name), [this.version, ...lines, end].join('\n'));
       await breathe();
     }
@@ -72,7 +73,7 @@ export class IndexCache {
     const isWhole = lines[0] === this.version && lines.at(-1) === end;
     const entries = (isWhole ? lines.slice(1, -1) : []).map((line): [string, string] => {
       const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
+      return [line.slice(0, tab), line];
     });
     return { lines: new Map(entries), fresh: new Map(), isDirty: !isWhole };
   }
@@ -84,10 +85,16 @@ function fileOf(shard: string): string {
   return `reviews-${shard}.txt`;
 }
 
-function parsed(line: string | undefined): Kept | null {
-  if (line === undefined) return null;
+/** A key, what is kept, and a digest of both, which tells a line that is no longer what was written. */
+function lineOf(key: string, json: string): string {
+  return [key, digest(`${key}${json}`), json].join('\t');
+}
+
+function parsed(key: string, line: string | undefined): Kept | null {
+  const json = line?.split('\t', 3)[2];
+  if (json === undefined || line !== lineOf(key, json)) return null;
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = JSON.parse(json);
     return isKept(value) ? value : null;
   } catch {
     return null;
@@ -99,7 +106,7 @@ function isKept(value: unknown): value is Kept {
   return value['checkedBeside'] === null || typeof value['checkedBeside'] === 'string';
 }
 
-const lists = ['services', 'teams', 'people', 'items', 'insights', 'ideas', 'ids', 'remarks', 'keys'] as const;
+const lists = ['services', 'teams', 'people', 'items', 'insights', 'ideas', 'ids', 'remarks'] as const;
 const texts = ['title', 'date', 'followUp', 'severity'] as const;
 
 function isDigest(value: unknown): value is Digest {

@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOf } from '../core/document.js';
+import type { Others } from '../core/others.js';
 import { judge, type Verdict } from '../core/review-kind.js';
 import type { Reading } from '../core/review.js';
-import { asNeighbors, markOf, type Catalog, type Entry } from '../core/workspace/catalog.js';
+import { otherFrom, type Catalog, type Entry } from '../core/workspace/catalog.js';
 import { digestOf, type Digest } from '../core/workspace/digest.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
 import { rangesIn } from './checks.js';
@@ -168,8 +169,7 @@ export class Workspace {
     const { catalog, isOpen, sourceOf, setups, cache, host } = this.indexing;
     const entry = catalog.at(uri);
     if (!entry || isOpen(uri)) return;
-    const neighbors = catalog.around(uri, entry.digest.keys);
-    const beside = `${host.today()} ${markOf(neighbors)}`;
+    const beside = `${host.today()} ${catalog.markBeside(otherFrom(entry))}`;
     if (entry.checkedBeside === beside) return;
     const source = await sourceOf(uri)?.read(uri);
     if (typeof source !== 'string' || isOpen(uri)) return;
@@ -177,7 +177,7 @@ export class Workspace {
     const mark = markFor(uri, source, setup);
     const verdict = verdictOn({ uri, source, setup });
     if (!verdict.isReview) return;
-    const digest = digestOfClosed({ uri, source, setup }, verdict, neighbors);
+    const digest = digestOfClosed({ uri, source, setup }, verdict, catalog.others);
     catalog.put({ path: uri, digest, mark, checkedBeside: beside });
     await cache.put(mark, { digest, checkedBeside: beside });
   }
@@ -200,8 +200,8 @@ export class Workspace {
   }
 
   /** What stands beside a review that has changed is checked anew. */
-  private unsettle({ path, digest }: Entry): void {
-    for (const neighbor of this.indexing.catalog.around(path, digest.keys)) this.unchecked.add(neighbor.path);
+  private unsettle(entry: Entry): void {
+    for (const path of this.indexing.catalog.around(otherFrom(entry))) this.unchecked.add(path);
   }
 }
 
@@ -221,14 +221,14 @@ function verdictOn({ uri, source, setup }: Closed): Verdict {
   return judge({ path, source, isNamed: isNamed(uri, setup), read: () => setup.engine.read(source, path) });
 }
 
-/** With its findings where the neighbors are known. */
+/** With its findings where the other reviews are known. */
 function digestOfClosed(
   { uri, source, setup }: Closed,
   { reading: { review, problems } }: Verdict & { readonly isReview: true },
-  neighbors: readonly Entry[] | null,
+  others: Others | null,
 ): Digest {
   const { engine } = setup;
-  const linting = neighbors && engine.lint(review, { path: uri, others: asNeighbors(neighbors) });
+  const linting = others && engine.lint(review, { path: uri, others });
   return digestOf({
     review,
     findings: unknownFindings(linting?.findings ?? [], { uri, review, source }, setup),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { configName } from '../../core/config/resolve.js';
+import { otherOf, ReviewIndex } from '../../core/others.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
 import { complaintOf } from '../../host/git.js';
@@ -111,14 +112,21 @@ async function lintPaths(
 
 /** Reviews are looked at beside one another, where all of them are here. */
 function lintAll(documents: readonly Document[], areAll: boolean): readonly Linted[] {
-  const reviews = documents.flatMap(({ path, review }) => (review ? [{ path, review: review.reading.review }] : []));
-  const others = areAll && documents.length > 1 ? reviews : null;
+  const others = areAll && documents.length > 1 ? indexOf(documents) : null;
   return documents.map((document) => {
     const { path, review } = document;
     if (!review) return { ...document, linting: null };
     const { engine } = review.setup;
     return { ...document, linting: engine.lint(review.reading.review, others && { path, others }) };
   });
+}
+
+function indexOf(documents: readonly Document[]): ReviewIndex {
+  const index = new ReviewIndex();
+  for (const { path, review } of documents) {
+    if (review) index.put(otherOf(path, review.reading.review, review.setup.engine.classify));
+  }
+  return index;
 }
 
 interface Marking {

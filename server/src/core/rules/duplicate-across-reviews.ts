@@ -1,11 +1,9 @@
-import { groupBy } from '../group-by.js';
-import { groupsOf, isAlive, type ItemGroup } from '../items.js';
-import { ticketKey } from '../likeness.js';
-import { once } from '../once.js';
 import type { Elsewhere } from '../finding.js';
+import { groupsOf, isAlive, type ItemGroup } from '../items.js';
+import type { OtherEntry, Others, OtherReview } from '../others.js';
 import type { ActionItem, Review } from '../review.js';
-import { Wordings } from '../wordings.js';
-import type { Neighbor, Rule, Spot, Surroundings } from './rule.js';
+import { tellingIn, Wordings } from '../wordings.js';
+import type { Rule, Spot, Surroundings } from './rule.js';
 
 export const duplicateAcrossReviews: Rule = {
   name: 'duplicate-across-reviews',
@@ -130,7 +128,7 @@ incident: { date: 2024-05-02 }
     {
       over: 'reviews',
       check({ path, review, others }, surroundings, report) {
-        reportAll(inEarlier({ path, review }, entriesOf(others), surroundings), review, report);
+        reportAll(inEarlier({ path, review, others }, surroundings), review, report);
       },
     },
   ],
@@ -164,69 +162,49 @@ function together(repeated: readonly Repeated[], group: ItemGroup): Spot {
 }
 
 function withinReview(review: Review, surroundings: Surroundings): readonly Repeated[] {
-  const own = review.items.filter(isAlive);
-  const wordings = new Wordings(own.map((item) => ({ item })));
-  return own.flatMap((item) => {
-    const first = wordings
-      .like(item)
-      .reduce((found, other) => (other.item.index < found.item.index ? other : found), { item });
+  const before = new Wordings<ActionItem>();
+  return review.items.filter(isAlive).flatMap((item) => {
+    const telling = tellingIn(item.text);
+    const [first] = [...before.like(telling)].sort((a, b) => a.index - b.index);
+    if (!before.has(telling)) before.add(telling, item);
     const message = 'This item repeats an earlier one of this review.';
-    return first.item !== item && isOwnWork(item, surroundings)
-      ? [{ item, message, related: [first.item.span], elsewhere: [] }]
-      : [];
+    return first && isOwnWork(item, surroundings) ? [{ item, message, related: [first.span], elsewhere: [] }] : [];
   });
 }
 
-function inEarlier(own: Neighbor, entries: Entries, surroundings: Surroundings): readonly Repeated[] {
-  const dated = datedOf(own);
-  return own.review.items.filter(isAlive).flatMap((item) => {
-    const found = entries.like(item).filter((other) => isEarlier(other.from, dated));
+interface Beside {
+  readonly path: string;
+  readonly review: Review;
+  readonly others: Others;
+}
+
+function inEarlier({ path, review, others }: Beside, surroundings: Surroundings): readonly Repeated[] {
+  const { title, incident, reviewMeeting } = review;
+  const date = incident.date?.value ?? reviewMeeting?.value ?? null;
+  const own = { path, title: title?.value ?? null, date };
+  return review.items.filter(isAlive).flatMap((item) => {
+    const found = others.like(item).filter((other) => isEarlier(other.review, own));
     if (found.length === 0 || !isOwnWork(item, surroundings)) return [];
-    const isAllDone = found.every((other) => other.item.status?.value === 'done');
+    const isAllDone = found.every((other) => other.item.status === 'done');
     const message = isAllDone
       ? 'An earlier review has this item, and there it is done.'
       : 'This item stands in an earlier review as well.';
-    return [{ item, message, related: [], elsewhere: found.map(({ elsewhere }) => elsewhere) }];
+    return [{ item, message, related: [], elsewhere: firstOf(found).map(elsewhereOf) }];
   });
 }
 
-/** An item of another review. */
-interface Entry {
-  readonly item: ActionItem;
-  readonly from: Dated;
-  readonly elsewhere: Elsewhere;
-  /** Entries are named in this order. */
-  readonly rank: number;
+/** More places than these help nobody. */
+const most = 5;
+
+/** The first few in the order of paths and places. */
+function firstOf(found: readonly OtherEntry[]): readonly OtherEntry[] {
+  const inOrder = (a: OtherEntry, b: OtherEntry): number =>
+    a.review.path === b.review.path ? a.item.span.start - b.item.span.start : a.review.path < b.review.path ? -1 : 1;
+  return [...found].sort(inOrder).slice(0, most);
 }
 
-/** The items of all reviews by what they say and by ticket. */
-class Entries {
-  private readonly wordings: Wordings<Entry>;
-  private readonly byTicket: ReadonlyMap<string | null, readonly Entry[]>;
-
-  constructor(neighbors: readonly Neighbor[]) {
-    const inOrder = [...neighbors].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const entries = inOrder.flatMap(entriesIn).map((entry, rank) => ({ ...entry, rank }));
-    this.wordings = new Wordings(entries);
-    this.byTicket = groupBy(entries, ({ item }) => ticketKey(item));
-  }
-
-  /** Those that say the same or have the same ticket. */
-  like(item: ActionItem): readonly Entry[] {
-    const ticket = ticketKey(item);
-    const sharing = ticket === null ? [] : (this.byTicket.get(ticket) ?? []);
-    return [...new Set([...this.wordings.like(item), ...sharing])].sort((a, b) => a.rank - b.rank);
-  }
-}
-
-const entriesOf = once((neighbors: readonly Neighbor[]) => new Entries(neighbors));
-
-function entriesIn(neighbor: Neighbor): readonly Omit<Entry, 'rank'>[] {
-  const from = datedOf(neighbor);
-  const message = neighbor.review.title?.value ?? neighbor.path;
-  return neighbor.review.items
-    .filter(isComparable)
-    .map((item) => ({ item, from, elsewhere: { path: neighbor.path, span: item.span, message } }));
+function elsewhereOf({ item, review: { path, title } }: OtherEntry): Elsewhere {
+  return { path, span: item.span, message: title ?? path };
 }
 
 /** Closing tasks and drills come again by intention. */
@@ -235,22 +213,7 @@ function isOwnWork(item: ActionItem, { classify }: Surroundings): boolean {
   return kind !== 'administrative' && kind !== 'exercise';
 }
 
-/** What was dropped on purpose may come back on purpose. */
-function isComparable(item: ActionItem): boolean {
-  return item.status?.value !== 'not-doing' && item.status?.value !== 'superseded';
-}
-
-/** What tells when a review was, and whether two are one. */
-interface Dated {
-  readonly path: string;
-  readonly date: string | null;
-  readonly title: string;
-}
-
-function datedOf({ path, review }: Neighbor): Dated {
-  const title = review.title?.value.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
-  return { path, title, date: review.incident.date?.value ?? review.reviewMeeting?.value ?? null };
-}
+type Dated = Pick<OtherReview, 'path' | 'title' | 'date'>;
 
 function isEarlier(other: Dated, own: Dated): boolean {
   if (isTwin(other, own)) return false;
@@ -260,5 +223,11 @@ function isEarlier(other: Dated, own: Dated): boolean {
 
 /** One review in two files, as a draft and a final text, or in both formats. */
 function isTwin(one: Dated, other: Dated): boolean {
-  return one.date !== null && one.title !== '' && one.date === other.date && one.title === other.title;
+  return (
+    one.date !== null && one.date === other.date && plain(one.title) !== '' && plain(one.title) === plain(other.title)
+  );
+}
+
+function plain(title: string | null): string {
+  return title?.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
 }

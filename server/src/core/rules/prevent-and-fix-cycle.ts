@@ -1,11 +1,11 @@
 import { once } from '../once.js';
-import { groupBy } from '../group-by.js';
 import { groupsOf } from '../items.js';
 import type { Analysis, Token } from '../language/analysis.js';
+import type { Elsewhere } from '../finding.js';
+import { isMending, type Others, type OtherReview } from '../others.js';
 import type { ActionItem, Review } from '../review.js';
-import type { Prose, Span } from '../text.js';
-import type { Kind } from '../vocabulary.js';
-import type { Neighbor, Rule, Surroundings } from './rule.js';
+import type { Prose } from '../text.js';
+import type { Rule, Surroundings } from './rule.js';
 
 export const preventAndFixCycle: Rule = {
   name: 'prevent-and-fix-cycle',
@@ -79,12 +79,11 @@ would help with a different surprise. Today's fix may even contribute to tomorro
       over: 'reviews',
       check({ review, others }, surroundings, report) {
         const [first] = groupsOf(review.items);
-        if (!first || !review.items.every((item) => isMending(item, surroundings))) return;
-        const earlier = onSameArea(review, others).filter((other) => isBefore(other.review, review));
-        const alike = earlier.filter((other) => other.review.items.every((item) => isMending(item, surroundings)));
-        if (alike.length < 2 || alike.length < earlier.length) return;
+        if (!first || !review.items.every((item) => isMending(surroundings.classify(item)))) return;
+        const earlier = onSameArea(review, others).filter(({ date }) => isBefore(date, review));
+        if (earlier.length < 2 || !earlier.every(({ items }) => items.every((item) => item.isMending()))) return;
         const message = 'Earlier reviews of the same service ended with fixes alone, as this one does.';
-        report({ span: first.span, message, elsewhere: alike.map(linkTo) });
+        report({ span: first.span, message, elsewhere: latestOf(earlier).map(linkTo) });
       },
     },
   ],
@@ -114,18 +113,11 @@ function isDistinctive(token: Token): boolean {
   return isWord && token.lower.length >= 4 && token.classes.size === 0;
 }
 
-const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process', 'administrative']);
-
-function isMending(item: ActionItem, { classify }: Surroundings): boolean {
-  const { kind, outcome } = classify(item);
-  return mending.has(kind.value) && outcome.value !== 'gain-insight' && outcome.value !== 'both';
-}
-
 const further = new Set(['any', 'other', 'similar', 'every', 'all', 'across', 'class', 'generally']);
 
 /** It gains insight, or reaches beyond what failed. */
 function looksFurther(item: ActionItem, surroundings: Surroundings): boolean {
-  if (!isMending(item, surroundings)) return true;
+  if (!isMending(surroundings.classify(item))) return true;
   return reachesFurther(surroundings.analyze(item.text));
 }
 
@@ -134,31 +126,24 @@ const reachesFurther = once(({ sentences }: Analysis) =>
 );
 
 /** The reviews with items that name one of its services. */
-function onSameArea(review: Review, others: readonly Neighbor[]): readonly Neighbor[] {
-  const known = byService(others);
-  const near = new Set(review.incident.services.flatMap(({ value }) => known.get(value.toLowerCase()) ?? []));
-  return [...near].sort((a, b) => (a.path < b.path ? -1 : 1));
+function onSameArea({ incident }: Review, others: Others): readonly OtherReview[] {
+  return [...new Set(incident.services.flatMap(({ value }) => [...others.about(value)]))];
 }
 
-const byService = once((reviews: readonly Neighbor[]): ReadonlyMap<string, readonly Neighbor[]> => {
-  const named = reviews
-    .filter(({ review }) => review.items.length > 0)
-    .flatMap((each) => each.review.incident.services.map(({ value }) => ({ each, service: value.toLowerCase() })));
-  const groups = groupBy(named, ({ service }) => service);
-  return new Map([...groups].map(([service, group]) => [service, group.map(({ each }) => each)]));
-});
-
-function isBefore(other: Review, review: Review): boolean {
-  const date = review.incident.date?.value;
-  const before = other.incident.date?.value;
-  return Boolean(date && before && before < date);
+function isBefore(before: string | null, { incident }: Review): boolean {
+  const date = incident.date?.value;
+  return date !== undefined && before !== null && before < date;
 }
 
-function linkTo({ path, review }: Neighbor): {
-  path: string;
-  span: Span;
-  message: string;
-} {
-  const span = review.items[0]?.span ?? { start: 0, end: 0 };
-  return { path, span, message: review.title?.value ?? path };
+/** More reviews than these help nobody. */
+const most = 5;
+
+function latestOf(reviews: readonly OtherReview[]): readonly OtherReview[] {
+  return [...reviews]
+    .sort((a, b) => (a.date === b.date ? (a.path < b.path ? -1 : 1) : (a.date ?? '') < (b.date ?? '') ? 1 : -1))
+    .slice(0, most);
+}
+
+function linkTo({ path, title, items }: OtherReview): Elsewhere {
+  return { path, span: items[0]?.span ?? { start: 0, end: 0 }, message: title ?? path };
 }

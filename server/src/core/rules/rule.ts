@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.js';
 import type { Needs } from '../language/needs.js';
+import type { Others } from '../others.js';
 import type { ActionItem, Review } from '../review.js';
 import type { SourceKey } from '../sources.js';
 import type { Elsewhere } from '../finding.js';
@@ -66,13 +67,6 @@ export interface Stances {
   readonly 'review-style': 'separate' | 'last-section' | 'combined';
 }
 
-/** A review among others, for rules across reviews. */
-export interface Neighbor {
-  /** Its path or URI, for related information. */
-  readonly path: string;
-  readonly review: Review;
-}
-
 export type Check =
   | {
       readonly over: 'statements';
@@ -95,8 +89,7 @@ export type Check =
         subject: {
           readonly path: string;
           readonly review: Review;
-          /** May include the review itself; worth an index, as it is the same for all reviews of a run. */
-          readonly others: readonly Neighbor[];
+          readonly others: Others;
         },
         surroundings: Surroundings,
         report: (place: Spot) => void,

@@ -1,7 +1,6 @@
-import type { Neighbor } from '../rules/rule.js';
+import { isMending, ReviewIndex, servicesOf, type OtherEntry, type OtherReview, type Others } from '../others.js';
 import type { Digest } from './digest.js';
 import { hashOf } from './entry-ids.js';
-import { reviewFrom } from './digested-review.js';
 
 /** A review of the workspace as it is remembered. */
 export interface Entry {
@@ -9,37 +8,39 @@ export interface Entry {
   readonly digest: Digest;
   /** Tells this state of the document, and of what it was read with, from others. */
   readonly mark: string;
-  /** The mark of the neighbors that its remarks take into account, `null` when it was not checked yet. */
+  /** The mark of what other reviews had in common with it when it was checked, `null` when it was not checked yet. */
   readonly checkedBeside: string | null;
 }
 
 /**
- * The reviews of a workspace by path, and which of them may have something to do with one another. Asking for a
- * review's neighbors costs as much as there is in common, however many reviews there are.
+ * The reviews of a workspace by path, and what they have to do with one another. Asking for that costs as much as there
+ * is in common, however many reviews there are.
  */
 export class Catalog {
   private readonly entries = new Map<string, Entry>();
-  /** Most keys belong to one review alone, and a set for each would be most of the memory. */
-  private readonly paths = new Map<string, string | Set<string>>();
+  private readonly index = new ReviewIndex();
+  private readonly serviceMarks = new Map<string, string>();
+
+  /** All reviews, as rules across reviews ask about them. */
+  get others(): Others {
+    return this.index;
+  }
 
   /** Adds a review or replaces the one of that path. */
   put(entry: Entry): void {
     const known = this.entries.get(entry.path);
     this.entries.set(entry.path, entry);
-    if (known && sameKeys(known.digest, entry.digest)) return;
-    if (known) this.forgetKeys(known);
-    for (const key of entry.digest.keys) {
-      const paths = this.paths.get(key);
-      if (paths === undefined) this.paths.set(key, entry.path);
-      else if (typeof paths === 'string') this.paths.set(key, new Set([paths, entry.path]));
-      else paths.add(entry.path);
-    }
+    if (known && saysTheSame(known.digest, entry.digest)) return;
+    if (known) this.forgetServices(known);
+    this.forgetServices(entry);
+    this.index.put(otherFrom(entry));
   }
 
   /** Forgets a review; answers whether there was one. */
   remove(path: string): boolean {
     const known = this.entries.get(path);
-    if (known) this.forgetKeys(known);
+    if (known) this.forgetServices(known);
+    this.index.remove(path);
     return this.entries.delete(path);
   }
 
@@ -56,38 +57,72 @@ export class Catalog {
     return this.entries.size;
   }
 
-  /** The other reviews that share a key, in the order of their paths. */
-  around(path: string, keys: Iterable<string>): readonly Entry[] {
-    const near = new Set<string>();
-    for (const key of keys) for (const other of this.pathsAt(key)) near.add(other);
-    near.delete(path);
-    return [...near].sort().flatMap((other) => this.entries.get(other) ?? []);
+  /** Tells what a review has in common with others: as long as it stays the same, so do findings across reviews. */
+  markBeside(review: OtherReview): string {
+    const shared = this.sharedWith(review).map(({ item, review: { path, title, date } }) =>
+      [path, title, date, item.status, item.span.start].join(' '),
+    );
+    const services = [...servicesOf(review)].map((service) => `${service} ${this.markOf(service)}`);
+    return hashOf([...shared.sort(), ...services.sort()].join('\n'));
   }
 
-  private pathsAt(key: string): Iterable<string> {
-    const paths = this.paths.get(key) ?? [];
-    return typeof paths === 'string' ? [paths] : paths;
+  /** The paths of the other reviews that have something in common with this one. */
+  around(review: OtherReview): ReadonlySet<string> {
+    const mates = [...servicesOf(review)].flatMap((service) => this.index.about(service));
+    const near = new Set([
+      ...this.sharedWith(review).map((entry) => entry.review.path),
+      ...mates.map(({ path }) => path),
+    ]);
+    near.delete(review.path);
+    return near;
   }
 
-  private forgetKeys({ path, digest }: Entry): void {
-    for (const key of digest.keys) {
-      const paths = this.paths.get(key);
-      if (paths === path) this.paths.delete(key);
-      else if (paths instanceof Set) paths.delete(path);
-    }
+  private sharedWith({ path, items }: OtherReview): readonly OtherEntry[] {
+    return items.flatMap((item) => this.index.likeOther(item)).filter(({ review }) => review.path !== path);
+  }
+
+  private markOf(service: string): string {
+    const known = this.serviceMarks.get(service);
+    if (known !== undefined) return known;
+    const said = this.index.about(service).map(({ path, title, date, items }) => {
+      return [path, title, date, items.every((item) => item.isMending())].join(' ');
+    });
+    const mark = hashOf([...said].sort().join('\n'));
+    this.serviceMarks.set(service, mark);
+    return mark;
+  }
+
+  private forgetServices(entry: Entry): void {
+    for (const service of servicesOf(otherFrom(entry))) this.serviceMarks.delete(service);
   }
 }
 
-/** Tells one set of neighbors from another. */
-export function markOf(entries: readonly Entry[]): string {
-  return hashOf(entries.map(({ path, mark }) => `${path} ${mark}`).join('\n'));
+/** A remembered review, as another sees it. */
+export function otherFrom({ path, digest }: Pick<Entry, 'path' | 'digest'>): OtherReview {
+  const { title, date, services, items } = digest;
+  return {
+    path,
+    title,
+    date,
+    services,
+    items: items.map(({ text, ticket, status, span, kind, outcome }) => ({
+      text,
+      ticket,
+      status,
+      span,
+      isMending: () => isMending({ kind, outcome }),
+    })),
+  };
 }
 
-/** Entries as rules across reviews see them. */
-export function asNeighbors(entries: readonly Entry[]): readonly Neighbor[] {
-  return entries.map(({ path, digest }) => ({ path, review: reviewFrom(digest) }));
+/** Whether two states of a review are the same to other reviews. */
+function saysTheSame(a: Digest, b: Digest): boolean {
+  return essenceOf(a) === essenceOf(b);
 }
 
-function sameKeys(a: Digest, b: Digest): boolean {
-  return a.keys.length === b.keys.length && a.keys.every((key, index) => key === b.keys[index]);
+function essenceOf({ title, date, services, items }: Digest): string {
+  const said = items.map(({ text, ticket, status, span, kind, outcome }) => {
+    return [text, ticket, status, span.start, span.end, kind.value, outcome.value];
+  });
+  return JSON.stringify([title, date, services, said]);
 }

@@ -1,7 +1,6 @@
 import type { Classification, Facet } from '../classify/classification.js';
 import type { Finding } from '../finding.js';
 import type { Range } from '../lines.js';
-import { keysOf } from '../neighbors.js';
 import type { ActionItem, Field, Idea, Insight, Problem, Review } from '../review.js';
 import type { Span } from '../text.js';
 import { entryIds } from './entry-ids.js';
@@ -81,8 +80,6 @@ export interface Digest {
   readonly ideas: readonly IdeaDigest[];
   readonly ids: readonly (IdUse & Spot)[];
   readonly remarks: readonly Remark[];
-  /** What it may share with other reviews. */
-  readonly keys: readonly string[];
 }
 
 /** What a digest is made of. */
@@ -111,7 +108,6 @@ export function digestOf(digested: Digested): Digest {
     ideas: ideasOf(digested),
     ids: idUsesOf(review).map((use) => ({ ...use, range: rangeOf(use.span) })),
     remarks: remarksOf(digested),
-    keys: [...keysOf(review)],
   };
 }
 
