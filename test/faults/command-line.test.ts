@@ -9,6 +9,7 @@ import { Dice } from '../support/invent-review.js';
 import { generateReviews } from '../support/generate-reviews.js';
 import { memoryFiles } from '../support/memory-files.js';
 import { memoryIo } from '../support/memory-io.js';
+import { damaged } from './damage.js';
 import { times } from './times.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ describe('the command line', () => {
     const [[path, whole] = ['', '']] = written;
     const dice = new Dice(7);
     for (let time = 0; time < times(40); time++) {
-      written.set(path, dice.below(2) === 0 ? whole.slice(0, dice.below(whole.length)) : flipped(whole, dice));
+      written.set(path, damaged(whole, dice));
       assert.deepEqual(await check(files), first);
     }
   }).timeout(300_000);
@@ -83,11 +84,6 @@ function cachingFiles(written: Map<string, string>): Files {
     write: (path, text) => written.set(path, text),
     create: (path, text) => written.set(path, text),
   };
-}
-
-function flipped(text: string, dice: Dice): string {
-  const at = dice.below(text.length);
-  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << dice.below(7))) + text.slice(at + 1);
 }
 
 function fail(code: string): never {

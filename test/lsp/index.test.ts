@@ -5,8 +5,8 @@ import { defaultConfig } from '../../server/src/core/config/config.js';
 import { createEngine } from '../../server/src/core/engine.js';
 import { fingerprintFindings } from '../../server/src/core/fingerprint.js';
 import type { ReviewEntry } from '../../server/src/protocol/entries.js';
-import type { Storage } from '../../server/src/lsp/host.js';
 import { Editor, type Files, type Setting } from './editor.js';
+import { MemoryStorage } from './memory-storage.js';
 
 const review = (title: string, action: string): string =>
   `# ${title}\n\n## What happened\n\nThe ledger stopped.\n\n## Action items\n\n- ${action} (owner: ann)\n`;
@@ -19,21 +19,6 @@ function files(): Files {
     [one, review('One', 'Prevent this from ever happening again')],
     [two, review('Two', 'Return the pages to their readers')],
   ]);
-}
-
-class MemoryStorage implements Storage {
-  readonly texts = new Map<string, string>();
-  writes = 0;
-
-  read(name: string): Promise<string | null> {
-    return Promise.resolve(this.texts.get(name) ?? null);
-  }
-
-  write(name: string, text: string): Promise<void> {
-    this.writes++;
-    this.texts.set(name, text);
-    return Promise.resolve();
-  }
 }
 
 async function started(setting: Setting): Promise<Editor> {
