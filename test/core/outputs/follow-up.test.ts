@@ -162,6 +162,21 @@ describe('the files of a follow-up meeting', () => {
     assert.deepEqual(files.people, ['tomas', 'hall 3', 'printing', 'noor', 'ines']);
   });
 
+  it('hold one meeting whatever titles, ideas and people are called', () => {
+    const evil = 'x\\r\\nEND:VEVENT\\nBEGIN:VEVENT\\nATTACH;FMTTYPE=text/plain:file:///etc/passwd\\u2028, \\\\n;';
+    const source = `title: "${evil}"\nparticipants: ["${evil}"]\nparking-lot: [{ text: "${evil}", convener: "${evil}" }]\naction-items: []\n`;
+    const files = followUpFiles([subject(source, 'a.yaml')], { meeting, addresses: { x: evil }, now });
+    assert(files?.people.some((name) => name.includes('BEGIN:VEVENT')));
+    const lines = files.calendar.text.replace(/\r\n[ \t]/g, '').split(/[\r\n\u2028]+/);
+    assert.deepEqual(
+      lines.filter((line) => /^(?:BEGIN|END|ATTACH|ATTENDEE)/.test(line)),
+      ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'END:VEVENT', 'END:VCALENDAR'],
+    );
+    const summary = lines.find((line) => line.startsWith('SUMMARY')) ?? '';
+    assert.match(summary, /x END:VEVENT BEGIN:VEVENT ATTACH\\;/);
+    assert.doesNotMatch(summary, /(?<!\\)[,;]/);
+  });
+
   it('stay in their folder whatever the title says', () => {
     const files = followUpFiles([subject('# ../../etc/passwd: \\\\x\\c$\n')], { meeting, addresses: {}, now });
     assert.equal(files?.agenda.name, '2024-05-06-follow-up-etc-passwd-x-c.md');
