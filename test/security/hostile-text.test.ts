@@ -36,6 +36,16 @@ describe('hostile text', () => {
     });
   }
 
+  for (const command of ['items', 'items --format json', 'agenda a.md', 'check-config', 'check'])
+    it(`reaches no terminal raw from ${command}, be it of a config`, async () => {
+      const config = `rules: { "\\e[31mx": off }\n"\\e[31m\\u009b": 1\nlexicons: "\\e]0;owned\\a"\n`;
+      const yaml = `action-items: [{ action: "\\e[31mDo \\u009b2J it", owner: "\\e[31mx", status: "\\e[31m" }]\n`;
+      const files = { 'a.md': review, 'b.yaml': `kind: incident-review\n${yaml}`, '.debrief.yaml': config };
+      const { out, err } = await debrief(command, repo(files));
+      assert.notEqual(out, '');
+      assert.doesNotMatch(out + err, /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202E]/u);
+    });
+
   it('reaches no terminal raw from names that are missing', async () => {
     const { err } = await debrief('check \u001B[31mgone.md', repo({}));
     assert.doesNotMatch(err, /[\u0000-\u0009\u000B-\u001F]/u);
