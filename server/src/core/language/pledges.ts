@@ -3,9 +3,13 @@ import type { Stretch } from './comparative.js';
 import { compilePhrases, type Match } from './phrase.js';
 import { endOfRecurrence } from './recurrence.js';
 
+/** Nouns for coming back, as they are spelled. */
+const returned =
+  'recurrence | recurrences | recurring | reoccurring | reoccurrence | reoccurence | recurrance | recurence | reocurrence | re-occurrence | re-occurence | repetition | rerun | re-run | replay | sequel';
+
 const phrases = compilePhrases({
   prevent: `(~prevent | ~avoid | ~eliminate | ~stop | ~preclude | ~avert | ~eradicate | ~exclude | ~rule ...3 out | ~guard ...2 against | ~protect ...3 (against | from) | ~safeguard ...3 against | (safeguard | safeguards | measures | controls | protection | insurance) ...2 against)
-    ...5 (<incident> | incidents | recurrence | recurrences | recurring | reoccurring)`,
+    ...5 (<incident> | incidents | ${returned})`,
   immune: 'immune (to | against) ...4 (<incident> | incidents)',
   let: 'never let (this | it | that | such ...2 | something like this) happen',
   object:
@@ -14,11 +18,23 @@ const phrases = compilePhrases({
   permanently:
     '(permanently | finally | definitively | completely | fully) (prevent | eliminate | avoid | solve | stop | exclude | rule out) ...3 (<incident> | incidents)',
   noun: '(prevention | avoidance | elimination) of (<incident> | ...3 <incident>)',
-  zero: '(zero | no more | no further | no future | no new) ...2 (incidents | incident | outages | outage | downtime | failures | accidents | disruptions | breaches)',
+  zero: '(zero | 0 | no more | no further | no future | no new) ...2 (incidents | incident | outages | outage | downtime | failures | accidents | disruptions | breaches)',
   'no-repeat': 'no (repeat | recurrence | repetition | reoccurrence)',
   'no-more-failed': 'no more failed <noun>',
-  good: "once and for all | ~eradicate ...5 for good | (not | n't | never) ...4 a second time | put an end to ...4 (<incident> | incidents | outages)",
+  good: "once and for all | (not | n't | never) ...8 another time | ~eradicate ...5 for good | (not | n't | never) ...4 a second time | put an end to ...4 (<incident> | incidents | outages)",
   last: '(~be | was) the last time',
+  'let-last': 'let this be ...4 last | there ...3 (no | not be a) (next | second) time',
+  twice:
+    "(not | n't | never) (go | live | have | see | experience | suffer | face) ...5 twice | history ...2 (not | n't | never) repeat",
+  door: '(~close | ~shut) the door (on | to) (another | any | further | such | this) | put a stop to (this | such | these)',
+  excluded:
+    '(this | that | such | these | similar | further | another) ...4 (is | are | will be | can be | be) [now | then | henceforth] (excluded | ruled out | impossible | no longer possible | precluded)',
+  'ever-out': '(rule | exclude) [out] that ...6 ever',
+  spared: '(no (customer | user | patient | passenger | client | student | member | one) | nobody) ...2 ever <verb>',
+  only: '(stays | remains | stay | remain) (the only one | the exception | an exception | unique | one of a kind)',
+  without:
+    '(free of | free from | without any) [further | more | such] (incidents | outages | downtime | disruption | disruptions | failures)',
+  inoculate: '(immunize | immunise | inoculate | vaccinate) ...4 against (this | such | these | similar | that)',
   ever: "(no | not | n't | never) ...7 ever again | never again | nothing (like | of the sort ...3 again) (this | that | it | the)  | no ...4 (is | are | be | will be) ever <participle>",
   perfect:
     '(guarantee | ensure | achieve | target | reach) ...2 100 [%] [<noun>] | guarantee ...1 100% ...2 | 100% (uptime | availability)',
@@ -26,7 +42,7 @@ const phrases = compilePhrases({
   'one-time':
     '(was | is | be | stays | remains) a (one-time | one-off | single | isolated) (event | incident | case | occurrence)',
   'rule-out': '(rule | exclude) (this | that | it) [out] ...2 (future | again)',
-  gone: '(issue | problem | error | incident | this) (is | are | will be) (eliminated | solved | gone) (for the future | forever | for good)',
+  gone: '(issue | problem | error | incident | this) (is | are | will be) [now] (eliminated | solved | gone | fixed | history) [now] (for the future | forever | for good | for all time)',
   seen: "(will not | wo n't | never) (see | have | face | experience) (this | that | it) (again | anymore | any more)",
   loss: '(completely | fully | entirely) (prevent | avoid | exclude) ...3 (loss | losses | downtime)',
   past: 'a thing of the past | (stays | remains | stay | remain) a one-off',
@@ -35,7 +51,7 @@ const phrases = compilePhrases({
   impact: '(ensure | guarantee | achieve) zero ...3',
   free: '(incident-free | outage-free | error-free | accident-free)',
   impossible:
-    '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such | these)',
+    '(incident | outage | failure | event | this | it | recurrence | repeat) ...7 impossible | impossible for (this | it | such | these) | (no longer | not) [be] possible for (this | it | such | these | another | an <incident> like)',
 });
 
 /** The words without which no pledge is made. */
@@ -48,7 +64,7 @@ export function pledgeIn(sentence: Sentence, isTold: boolean): Stretch | null {
 }
 
 /** Phrases that promise by themselves; the others only beside a word of intent. */
-const promising = new Set(['prevent', 'noun', 'from', 'object', 'good', 'let', 'past', 'again']);
+const promising = new Set('prevent noun from object good let past again gone door excluded twice let-last'.split(' '));
 
 function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
   if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) return false;
@@ -59,18 +75,26 @@ function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
 const tests: Readonly<Record<string, (match: Match, sentence: Sentence) => boolean>> = {
   again: (match, sentence) => !isOfSystem(match, sentence),
   impossible: ({ end }, { tokens }) => tokens[end]?.lower !== 'to' || tokens[end + 1]?.classes.has('happen') === true,
+  excluded: (match, sentence) => hasIncident(match, sentence) || match.end - match.start <= 4,
   object: hasIncident,
   prevent: isAnyIncident,
   noun: isAnyIncident,
 };
 
-const negatable = new Set(['ever', 'good', 'let']);
+const negatable = new Set(['ever', 'good', 'let', 'twice']);
 
 /** Not what happened, nor what somebody failed to do. */
 function isGoal({ name, start, end }: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, start);
+  if (clause && (clause.perfect || isLacking(clause, start, sentence))) return false;
   if (!clause || name === 'last' || negatable.has(name) || !isWithin(clause, start, end)) return true;
   return clause.tense !== 'past' && !clause.negated;
+}
+
+/** "had no safeguards against this" */
+function isLacking({ tense, object }: Clause, start: number, { tokens }: Sentence): boolean {
+  const isObject = object !== null && object.start <= start && object.end > start;
+  return isObject && tense === 'past' && tokens[start]?.tag === 'noun';
 }
 
 function isWithin({ verb }: Clause, start: number, end: number): boolean {
@@ -107,7 +131,7 @@ function isPromised(match: Match, sentence: Sentence): boolean {
 }
 
 const vague = new Set(
-  `measure step change improvement action effort test check control process procedure work solution mechanism safeguard plan practice everything
+  `such list package set series number range measure step change improvement action effort test check control process procedure work solution mechanism safeguard plan practice everything
 something it this they them case coordination communication way all`.split(/\s+/),
 );
 const acting = ['build', 'change', 'remove', 'forbid', 'improve', 'operate'];
@@ -126,15 +150,16 @@ us`.split(/\s+/),
 const kinds = new Set(
   'kind sort type repeat repetition recurrence form occurrence event class possibility chance'.split(' '),
 );
-const returns = new Set(
-  'recurrence reoccurrence repeat repetition recurring reoccurring recurrences occurrence'.split(' '),
-);
+const returns = new Set([...returned.split(' | '), 'repeat', 'occurrence']);
 const joining = new Set(['of', 'against', 'from', 'like']);
+
+/** What makes any incident a certain kind: "issues when an extension calls it". */
+const bounding = new Set(['when', 'where', 'whenever', 'involving', 'if']);
 
 /** "such incidents", "this from happening", "a recurrence": not "the outage of one broker from stopping all". */
 function isAnyIncident(match: Match, sentence: Sentence): boolean {
   const words = sentence.tokens.slice(match.start + 1, match.end);
-  if (isNamePart(match, sentence)) return false;
+  if (isNamePart(match, sentence) || bounding.has(sentence.tokens[match.end]?.lower ?? '')) return false;
   if (words.some(({ lower, lemma }) => returns.has(lower) || returns.has(lemma))) return true;
   if (!words.some(({ lower }) => unspecific.has(lower)) && !isLikeThis(match, sentence)) return false;
   return !words.some((token, index) => isPartOf(token, words[index - 1])) && !words.slice(0, -1).some(leadsOn);

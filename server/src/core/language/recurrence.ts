@@ -13,10 +13,11 @@ import type { Stretch } from './comparative.js';
 import { formsOfClass } from './lexicon.js';
 import { anyForm, anyWord, eitherOf, type Needs } from './needs.js';
 import { compilePhrases } from './phrase.js';
+import { hasWord } from './words.js';
 
 /** The words without which nothing is said of a recurrence. */
 export function recurrenceNeeds(): Needs {
-  const returning = anyForm(['come', 'take', ...formsOfClass('happen')]);
+  const returning = anyForm(['come', 'take', ...striking, ...formsOfClass('happen')]);
   const denying = anyWord(['not', 't', 'never', 'no', 'nothing', 'nor', 'neither', 'cannot']);
   return eitherOf(patients.needs, [[returning, denying]]);
 }
@@ -48,8 +49,12 @@ function isReturning(clause: Clause, { lemma, classes }: Token, { tokens }: Sent
   const next = tokens[at + 1]?.lower;
   if (classes.has('happen')) return true;
   if (lemma === 'go') return next === 'to' && tokens[at + 2]?.classes.has('happen') === true;
+  if (striking.has(lemma)) return hasWord(tokens.slice(at), twice);
   return (lemma === 'come' && next === 'back') || (lemma === 'take' && next === 'place');
 }
+
+const striking = new Set(['strike', 'hit', 'bite', 'befall', 'haunt']);
+const twice = new Set(['twice', 'again']);
 
 const pledges = new Set(['will', 'shall', 'must', 'can', 'be to']);
 const ahead = new Set(['again', 'future', 'anymore']);
@@ -61,7 +66,7 @@ function isPledge(clause: Clause, sentence: Sentence): boolean {
   if (clause.modal !== null) return pledges.has(clause.modal);
   if (clause.role === 'purpose' || words[0]?.lemma.startsWith('re') === true) return true;
   const aim = verbOf(parentOf(clause, sentence), sentence);
-  return aim !== null && (aim.lemma === 'make' || aim.classes.has('ensure'));
+  return aim !== null && (aim.lemma === 'make' || aim.lemma === 'see' || aim.classes.has('ensure'));
 }
 
 const pointing = new Set('this that it these those such they something nothing anything'.split(' '));
@@ -69,7 +74,20 @@ const pointing = new Set('this that it these those such they something nothing a
 /** "this", "it", "the incident" */
 export function isOfIncident(nominal: Nominal, sentence: Sentence): boolean {
   const head = headOf(nominal, sentence);
-  return head !== null && (pointing.has(head.lower) || head.classes.has('incident'));
+  if (!head) return false;
+  return pointing.has(head.lower) || head.classes.has('incident') || isTrouble(nominal, sentence);
+}
+
+const troubles = new Set(
+  `mess thing situation trouble scenario story nightmare drama chaos debacle fiasco mishap state day night episode sort
+case embarrassment`.split(/\s+/),
+);
+const these = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
+
+/** "this mess", "that sort of thing" */
+function isTrouble({ start, head, end }: Nominal, { tokens }: Sentence): boolean {
+  if (!these.has(tokens[start]?.lower ?? '') || start === head) return false;
+  return troubles.has(tokens[head]?.lemma ?? '') || troubles.has(tokens[end - 1]?.lemma ?? '');
 }
 
 const patients = compilePhrases({ never: "(never | not | n't | no | {nobody}) ...8 again" });
@@ -78,9 +96,17 @@ const patients = compilePhrases({ never: "(never | not | n't | no | {nobody}) ..
 export function neverAgainIn(sentence: Sentence): Stretch | null {
   const match = patients.find(sentence)[0];
   const clause = match ? clauseAt(sentence, match.start) : null;
-  if (!match || !clause?.subject || isOver(clause) || sentence.tokens[match.start]?.quoted) return null;
+  if (!match || isBroken(match, sentence)) return null;
+  if (!clause?.subject || isOver(clause) || sentence.tokens[match.start]?.quoted) return null;
   if (!isSpared(clause, clause.subject, sentence)) return null;
   return { start: Math.min(clause.subject.start, match.start), end: match.end };
+}
+
+const settings = new Set(['after', 'within', 'during', 'until', 'unless']);
+
+/** "won't try more, and it restarted again", "is not handed out again after a failover" */
+function isBroken({ start, end }: { readonly start: number; readonly end: number }, { tokens }: Sentence): boolean {
+  return tokens.slice(start, end).some(({ text }) => /^[,;:]$/.test(text)) || settings.has(tokens[end]?.lower ?? '');
 }
 
 const spared = new Set<Nominal['kind']>(['nobody', 'we', 'you']);
@@ -95,11 +121,9 @@ function isSpared(clause: Clause, subject: Nominal, sentence: Sentence): boolean
 /** "guarantee that trains never pass a red signal again" */
 function isEnsured(clause: Clause, sentence: Sentence): boolean {
   const aim = verbOf(parentOf(clause, sentence), sentence);
-  const isAim = aim !== null && (aim.lemma === 'make' || aim.classes.has('ensure'));
+  const isAim = aim !== null && (aim.lemma === 'make' || aim.lemma === 'see' || aim.classes.has('ensure'));
   return isAim && !sentence.clauses.some(({ role }) => role === 'time' || role === 'condition');
 }
-
-const these = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
 
 /** "like this" */
 function isLikeThis({ tokens }: Sentence): boolean {
