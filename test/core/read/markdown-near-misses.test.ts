@@ -84,7 +84,7 @@ We went through the log, which contained the following entries:
 - A door that stood open
 
 We will seal the door.`,
-    '',
+    'paragraph: We will seal the door.',
   ],
   [
     'a closing remark below a line',
@@ -259,6 +259,33 @@ bullet: Added a second lamp; status done; in Improved the quay`,
     `insight: The lead line found the rock
 insight: The chart was from another bay`,
   ],
+  [
+    'reasons, and work that has a ticket',
+    `## Next steps
+
+We leave the old buoy where it is, because:
+
+- There's no ship that would hit it
+- The chart shows it
+
+We've however opened [an issue](https://git.example.com/a/b/issues/7) to paint it.`,
+    "paragraph: We've however opened an issue to paint it.; status done; ticket https://git.example.com/a/b/issues/7",
+  ],
+  [
+    'how things behave, and what the fix is',
+    `## Corrective actions
+
+The winch will silently fail when it is wet. The proper fix is to cover the winch.`,
+    'paragraph: The proper fix is to cover the winch.',
+  ],
+  [
+    'a line that names the only work',
+    `## Follow-up actions
+
+Lamps for the outer pier (already being built)`,
+    'paragraph: Lamps for the outer pier (already being built)',
+  ],
+  ['lines that only say where the work is', '## Follow-up actions\n\nAll of the items are tracked elsewhere', ''],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
 ];
 

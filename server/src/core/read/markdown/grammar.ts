@@ -107,10 +107,18 @@ export function isFuture(text: string): boolean {
 
 function isFutureAt(words: readonly string[], word: string, at: number): boolean {
   const next = words[at + 1] ?? '';
-  if (modals.has(word)) return next !== 'have' && next !== 'not' && next !== 'no';
+  if (modals.has(word)) return next !== 'have' && next !== 'not' && next !== 'no' && !goesWrong(words, at + 1);
   if (intents.has(word)) return isIntent(words, word, at);
   return isProgressAt(words, word, at);
 }
+
+/** "… will silently fail" tells how a thing behaves. */
+function goesWrong(words: readonly string[], at: number): boolean {
+  const verb = /ly$/u.test(words[at] ?? '') ? words[at + 1] : words[at];
+  return mishaps.has(verb ?? '');
+}
+
+const mishaps = new Set('fail crash break hang happen occur lose panic corrupt'.split(' '));
 
 /** "We plan to", "it needs to", "they are going to"; not "logs going to a disk", "you want to". */
 function isIntent(words: readonly string[], word: string, at: number): boolean {

@@ -40,6 +40,7 @@ export function leadsToItems(prose: Prose): boolean {
 export function leadsToFacts({ value }: Prose): boolean {
   if (!/:\s*$/u.test(value)) return false;
   const sentence = value.slice(Math.max(value.lastIndexOf('. '), value.lastIndexOf('? ')) + 1);
+  if (/\bbecause:\s*$/iu.test(sentence)) return true;
   return found.test(sentence) && !isFuture(sentence) && !work.test(sentence);
 }
 

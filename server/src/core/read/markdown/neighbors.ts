@@ -1,12 +1,19 @@
 import { wordCount } from './grammar.js';
+import { leadsToFacts } from './lead-in.js';
 import type { Around } from './paragraph-items.js';
-import type { Content } from './sections.js';
+import type { Content, Part } from './sections.js';
 import { sentencesOf } from './sentence-split.js';
 
 /** What a paragraph of an actions section stands in. */
-export function aroundOf(next: Content | undefined, hasItems: boolean): Around {
+export function aroundOf({ contents, level }: Part, index: number, hasItems: boolean): Around {
+  const next = contents[index + 1];
   const isShown = next?.kind === 'opaque' && next.what === 'code';
-  return { hasItems, isShown, isAnswered: isAnswer(next) };
+  return { hasItems, isAlone: contents.length === 1 && level < 7, isShown, isAnswered: isAnswer(next) };
+}
+
+/** Whether the text before a list says that facts follow. */
+export function followsFacts(before: Content | undefined): boolean {
+  return before?.kind === 'text' && leadsToFacts(before.words.prose);
 }
 
 function isAnswer(next: Content | undefined): boolean {

@@ -12,6 +12,8 @@ import type { Words } from './words.js';
 export interface Around {
   /** The section has a list or table of items, so that its paragraphs are mostly about them. */
   readonly hasItems: boolean;
+  /** Nothing else stands in the section. */
+  readonly isAlone: boolean;
   /** Code follows, which shows what the paragraph asks for. */
   readonly isShown: boolean;
   /** The next paragraph answers the question that this one asks. */
@@ -35,8 +37,23 @@ export function readParagraphItems(
   if (isNothingToDo(prose.value)) {
     place.gather.noActions ??= { value: prose.value, written: prose.value, span: prose.span, inherited: false };
   } else if (isUnfilled(prose)) place.gather.placeholder(prose, place.section);
-  else if (!place.onlyPlanned && (isTitled(prose) || isNumbered(prose))) addItem(withoutNumber(words), block, place);
+  else if (!place.onlyPlanned && (isTitled(prose) || isNumbered(prose) || (work.around.isAlone && isName(words))))
+    addItem(withoutNumber(words), block, place);
   else readSentences(words, block, work);
+}
+
+/** A line that names work without being a sentence: "Tests for the new winch (in review)". */
+function isName({ prose: { value }, breaks }: Words): boolean {
+  const count = wordCount(value);
+  return (
+    breaks.length === 0 &&
+    count > 3 &&
+    count < 20 &&
+    /^\p{Lu}[^.!?:;]*$/u.test(value) &&
+    !/\b(?:is|are|was|were|be|been|has|have|had|see|tracked|tracking|listed|below|above|pending|complete|completed|done|issue|issues|ticket|tickets)\b/iu.test(
+      value.replace(/\([^()]*\)/gu, ' '),
+    )
+  );
 }
 
 const number = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|[•◦▪–—-])\s+(?=\p{L})/u;
@@ -133,8 +150,12 @@ function isItem(sentence: Prose, { place, around, isLast }: SentencePlace): bool
 function isWork(text: string): boolean {
   if (isConditional(text))
     return (isFuture(text) && /^(?:until|once|while|after)\b/iu.test(text)) || isConditionalOrder(text);
-  return isImperative(text) || isFuture(text) || isGerund(text);
+  return isImperative(text) || isFuture(text) || isGerund(text) || namesWork.test(text);
 }
+
+/** "The proper fix is to seal the hull", "We created a ticket to seal the hull". */
+const namesWork =
+  /\b(?:fix|solution|remedy|plan|step|goal|idea|proposal|recommendation|aim)\b,? (?:is|would be|will be) to \p{L}|\b(?:created|opened|filed|raised|logged) (?:an?|the|some|two|three) (?:\p{L}+ )?(?:issue|ticket|card|task|story|bug)s? to \p{L}/iu;
 
 /** "Consider a script that checks the lines:", with the script below; "Run this:" is an instruction. */
 function isShownOrder(text: string): boolean {

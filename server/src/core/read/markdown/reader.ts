@@ -22,9 +22,9 @@ import {
 } from './learning.js';
 import type { ItemPlace } from './list-items.js';
 import { readFieldLines, readListItems } from './list-items.js';
-import { isActionLabel, leadsToFacts, leadsToItems } from './lead-in.js';
+import { isActionLabel, leadsToItems } from './lead-in.js';
 import type { EntryContext } from './loose-field.js';
-import { aroundOf, isAnnounced, isContinuation } from './neighbors.js';
+import { aroundOf, followsFacts, isAnnounced, isContinuation } from './neighbors.js';
 import { readParagraphItems } from './paragraph-items.js';
 import type { Participants } from './people.js';
 import type { Content, Part } from './sections.js';
@@ -117,8 +117,9 @@ export class PartReader {
     const { contents } = part;
     if (!place.onlyPlanned && !part.continues && itemHeading(part, place)) return;
     const hasItems = contents.some(
-      (content) =>
-        content.kind === 'list' || (content.kind === 'table' && isItemTable(content.table, content.at, place)),
+      (content, index) =>
+        (content.kind === 'list' && !followsFacts(contents[index - 1])) ||
+        (content.kind === 'table' && isItemTable(content.table, content.at, place)),
     );
     let heritage = place.heritage;
     let isAside = hasItems;
@@ -136,7 +137,7 @@ export class PartReader {
         else
           readParagraphItems(content.words, content.block, {
             place: here,
-            around: aroundOf(contents[index + 1], isAside),
+            around: aroundOf(part, index, isAside),
           });
       }
     });
@@ -158,7 +159,7 @@ export class PartReader {
     before: Content | undefined,
     place: ItemPlace,
   ): void {
-    if (before?.kind === 'text' && leadsToFacts(before.words.prose)) this.entries(list, at, place.section);
+    if (followsFacts(before)) this.entries(list, at, place.section);
     else readListItems(list, at, place);
   }
 

@@ -30,7 +30,7 @@ const inProgress =
 const doneWords =
   /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
 const ticketed =
-  /^(?:we(?:'ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
+  /^(?:we(?:['’]ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
 
 function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
   const struck = text.marks.find(
