@@ -63,7 +63,9 @@ const open = new Set('learn want whoever ask asked sandbox hands-on exercise pai
 export function courseIn(sentence: Sentence): Stretch | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token, index) => {
-    return isCourse(token, tokens[index + 1]) && !token.quoted && tokens[index - 1]?.lower !== 'for';
+    const before = tokens[index - 1];
+    if (token.quoted || before?.lower === 'for' || before?.classes.has('universal') === true) return false;
+    return isCourse(token, tokens[index + 1]);
   });
   if (at < 0 || !isOrdered(at, sentence) || isOnThing(at, sentence)) return null;
   return tokens.some(({ lemma, lower }) => open.has(lemma) || open.has(lower)) ? null : { start: at, end: at + 1 };
@@ -72,6 +74,7 @@ export function courseIn(sentence: Sentence): Stretch | null {
 function isCourse({ lemma, lower, tag }: Token, next: Token | undefined): boolean {
   if (tag === 'verb') return drills.has(lemma);
   if (!courses.has(lemma) && !courses.has(lower)) return false;
+  if (lemma === 'course' && next?.lower === 'of') return false;
   return next?.tag !== 'noun' || forms.has(next.lemma);
 }
 

@@ -30,10 +30,15 @@ const automatic = new Set('page alert send report publish broadcast signal email
 export function isOrderToReader(demand: Demand, sentence: Sentence): boolean {
   const { verb, negated } = demand;
   if (negated || automatic.has(verb.lemma)) return false;
-  if (isConductVerb(verb) && isUrgent(demand, sentence) && !maybeAutomatic.has(verb.lemma)) return true;
+  if (isConductVerb(verb) && isUrgent(demand, sentence) && !isStepInTool(demand, sentence)) return true;
   if (verb.lemma === 'remember') return !isFactToRecall(demand, sentence);
   if (verb.lemma === 'treat' && isEveryOne(demand, sentence)) return true;
   return isObedience(demand, sentence) || isPrecaution(demand, sentence) || isDeadline(demand, sentence);
+}
+
+/** "immediately inspect `daemon.log`", "notify the owner promptly" */
+function isStepInTool({ verb, clause }: Demand, sentence: Sentence): boolean {
+  return maybeAutomatic.has(verb.lemma) || headOf(clause.object, sentence)?.kind === 'code';
 }
 
 const maybeAutomatic = new Set(['notify', 'warn', 'confirm']);

@@ -19,9 +19,11 @@ function isWorkOfOthers(demand: Demand, sentence: Sentence): boolean {
 /** Bringing others to work; "ensure that …" only says what is to be. */
 function handsOver({ start, verb }: Demand, { tokens }: Sentence): boolean {
   const order = tokens[start];
-  if (!order || order.classes.has('ensure') || order.lemma === 'remind') return false;
+  if (!order || order.classes.has('ensure') || gentle.has(order.lemma)) return false;
   return isWork(verb) || !(verb.classes.has('state') || verb.classes.has('comply'));
 }
+
+const gentle = new Set('remind encourage allow enable help train teach motivate invite'.split(' '));
 
 /** What those who only use a thing should do is often part of how it works: "Users should wait a minute". */
 function isBusy({ verb }: Demand, { kind }: Nominal): boolean {

@@ -46,7 +46,7 @@ function isRule({ role, modal, negated, start, tense, subject }: Clause, { token
 
 const telling = new Set(
   `explain repeat present raise send share circulate distribute mail write talk speak discuss recirculate emphasize emphasise announce hand
-make`.split(/\s+/),
+make email message`.split(/\s+/),
 );
 const ruleWords = new Set(
   `rule policy procedure guideline importance necessity obligation secure correct proper regulation do-nots dos error mistake leaflet
@@ -54,6 +54,7 @@ handbook`.split(/\s+/),
 );
 const audience = compilePhrases({
   to: '(to | with | for) ...3 (everyone | everybody | all | members | staff | {team} | {role} | {everyone})',
+  directly: '^ (email | mail | message | brief | inform | tell) {human}',
   in: 'in the ...2 (meeting | weekly | all-hands | standup | stand-up | team | newsletter) | and send to all',
 });
 

@@ -37,7 +37,10 @@ function isMachine(nominal: Nominal | null, sentence: Sentence): boolean {
 
 /** A reminder that software sends. */
 export function isSent({ tokens }: Sentence, at: number): boolean {
-  return tokens.some(({ lemma }, index) => senders.has(lemma) || (index < at && machines.has(lemma)));
+  return tokens.some(({ lemma }, index) => {
+    const isSender = index < at || tokens[index - 2]?.lower === 'from' || tokens[index - 1]?.lower === 'from';
+    return senders.has(lemma) || (isSender && machines.has(lemma));
+  });
 }
 
 const opening = new Set(['how', 'why', 'what', 'where', 'which']);

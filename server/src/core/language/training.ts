@@ -6,6 +6,7 @@ import { explains, isFact, isLookedInto, isOfMachines, isSent } from './teaching
 const phrases = compilePhrases({
   retrain:
     '(~retrain | ~re-train | ~re-educate | ~reeducate | ~recertify | ~re-certify | recertification | re-certification) [{any}]',
+  retraining: '(retraining | re-training | re-education) (of | for) {human}',
   course:
     '(mandatory | compulsory | obligatory | required | annual | yearly | quarterly | regular | additional | extra | more | further | better | repeated) ...2 (training | trainings | course | courses | refresher | e-learning | elearning | reading | coaching | seminar | education)',
   refresher: '(refresher | refreshers) ...1 (on | about | in | for | course | training | session | to)',

@@ -1,7 +1,8 @@
-import type { Nominal, Sentence, Tag, Token } from '../language/analysis.js';
+import type { Analysis, Nominal, Sentence, Tag, Token } from '../language/analysis.js';
 import { separateActions, type Action } from '../language/coordination.js';
 import { compilePhrases } from '../language/phrase.js';
 import { hasWord, isQuestion } from '../language/words.js';
+import type { Prose } from '../text.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const bundledItem: Rule = {
@@ -70,8 +71,16 @@ const opening = compilePhrases({
 });
 
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
-  const words = numbered(prose.value) ?? across(analysis.sentences) ?? within(analysis.sentences);
+  const sentences = hasTitle(prose, analysis) ? analysis.sentences.slice(1) : analysis.sentences;
+  const words = numbered(prose.value) ?? across(sentences) ?? within(sentences);
   if (words) report(words);
+}
+
+/** "**Give it time.** Raise the timeout": the first sentence is only the item's name. */
+function hasTitle({ marks: spans }: Prose, { sentences: [first] }: Analysis): boolean {
+  return (
+    first !== undefined && spans.some(({ kind, from, to }) => kind === 'strong' && from === 0 && to + 1 >= first.to)
+  );
 }
 
 const marks = [/\(?\b1\)/, /\(?\b2\)/];

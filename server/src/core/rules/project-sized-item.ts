@@ -245,12 +245,22 @@ const everywhere = new Set([
 /** "all services", "every repository", "across all plants", "to the whole organisation". */
 function coversAll(sentence: Sentence, clause: Clause): boolean {
   const { tokens, nominals } = sentence;
-  const after = nominals.filter(({ start }) => start > (clause.verb ?? clause.start) && start < reachOf(clause) + 4);
+  const until = aside(sentence, clause);
+  const after = nominals.filter(
+    ({ start }) => start > (clause.verb ?? clause.start) && start < Math.min(reachOf(clause) + 4, until),
+  );
   if (after.some((nominal) => isWide(nominal, sentence))) return true;
   return (
     hasWord(tokens.slice(clause.verb ?? 0, reachOf(clause) + 3), everywhere) &&
     !tokens.some(({ kind }) => kind === 'number')
   );
+}
+
+const asides = new Set(['relative', 'purpose', 'reason', 'condition']);
+
+/** Where the clause is left for what something is for or like. */
+function aside({ clauses, tokens }: Sentence, clause: Clause): number {
+  return clauses.find(({ start, role }) => start > clause.start && asides.has(role))?.start ?? tokens.length;
 }
 
 function isWide(nominal: Nominal, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { groupsOf } from '../items.js';
 import type { ActionItem, Review } from '../review.js';
 import type { Kind } from '../vocabulary.js';
+import { isForeign } from '../language/foreign.js';
 import type { Rule, Surroundings } from './rule.js';
 
 export const remediationOnlyReview: Rule = {
@@ -67,7 +68,7 @@ obvious ones most of all; they are just not enough.
       over: 'review',
       check(review, surroundings, report) {
         const [first] = groupsOf(review.items);
-        if (!first || review.items.length < 3 || learns(review)) return;
+        if (!first || review.items.length < 3 || learns(review) || isUnread(review)) return;
         if (review.items.every((item) => onlyMitigates(item, surroundings)))
           report({ span: first.span, related: review.items.map((item) => item.span) });
       },
@@ -78,6 +79,11 @@ obvious ones most of all; they are just not enough.
 /** What was learned stands in the document, or is said to stand elsewhere. */
 function learns(review: Review): boolean {
   return review.insights.length > 1 || review.questions.length > 1;
+}
+
+/** In another language, nothing is known of what was learned. */
+function isUnread({ items }: Review): boolean {
+  return items.some(({ text }) => isForeign(text.value));
 }
 
 const mending: ReadonlySet<Kind> = new Set<Kind>(['remediate', 'document', 'process', 'administrative']);

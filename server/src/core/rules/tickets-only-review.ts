@@ -1,6 +1,7 @@
 import { groupsOf } from '../items.js';
 import type { ActionItem } from '../review.js';
 import type { Kind } from '../vocabulary.js';
+import { isForeign } from '../language/foreign.js';
 import type { Rule, Surroundings } from './rule.js';
 
 export const ticketsOnlyReview: Rule = {
@@ -71,7 +72,7 @@ Some teams file a ticket for everything, learning included. What an item does de
       over: 'review',
       check(review, surroundings, report) {
         const [first] = groupsOf(review.items);
-        if (!first || review.items.length < 3) return;
+        if (!first || review.items.length < 3 || review.items.some(({ text }) => isForeign(text.value))) return;
         if (review.items.every((item) => isEngineering(item, surroundings)))
           report({ span: first.span, related: review.items.map((item) => item.span) });
       },

@@ -1,6 +1,7 @@
 import { isHuman, type Clause, type Sentence, type Token } from '../language/analysis.js';
 import { inquiryIn } from '../language/bounded-question.js';
 import { hasEndState } from '../language/comparative.js';
+import { isForeign } from '../language/foreign.js';
 import { mechanismIn } from '../language/mechanism.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import { hasWord, isQuestion, offsets, verbLemma, verbOf } from '../language/words.js';
@@ -68,13 +69,10 @@ requirements, which is why the rule looks at the whole item and stays at informa
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
   const [first, ...others] = analysis.sentences;
   if (!first || isQuestion(first) || isDone(first) || isLinkedTitle(prose.marks, prose.value.length)) return;
-  if (prose.value.trimEnd().endsWith(':') || foreign.test(prose.value)) return;
+  if (prose.value.trimEnd().endsWith(':') || isForeign(prose.value)) return;
   const words = wish(first) ?? topic(first);
   if (words && !isSettled(first, words) && !others.some(isConcrete)) report(words);
 }
-
-/** Letters of languages that are not read here. */
-const foreign = /[\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** A link that is the whole item leads to where the end is described. */
 function isLinkedTitle(marks: Statement['prose']['marks'], length: number): boolean {
@@ -218,8 +216,12 @@ function wishEnd({ tokens }: Sentence, { object, verb, start }: Clause): number 
 
 const reasons = new Set(['condition', 'relative', 'reason', 'time']);
 
+/** "make it more useful", but not "make it pick more expensive regions" */
+const describing = new Set(['noun', 'adjective', 'name']);
+
 /** The words belong to what is to be done, not to why or when, and nothing exact is to be done before them. */
 function isAimed(sentence: Sentence, match: Match): boolean {
+  if (match.name === 'become' && describing.has(sentence.tokens[match.end]?.tag ?? '')) return false;
   const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const clause = sentence.clauses[index];
   if (sentence.tokens[match.start - 1]?.lower === 'no' || (clause && isTold(clause, sentence))) return false;
