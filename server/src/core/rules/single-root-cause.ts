@@ -64,46 +64,56 @@ The root cause was an expired token.
   checks: [{ over: 'review', check: read }],
 };
 
+const cause = '(cause | reason | culprit | explanation | origin | source)';
+
 const phrases = compilePhrases({
   theCause:
-    '(the | a | one | our | its | same) [one | very | exact | same] [<adjective>] (root cause | root-cause) ...8 (is | was | were | lies | lay | turned | stems | stemmed | been | :)',
+    '(the | a | one | our | its | same | final) [one | very | exact | same] [<adjective>] (root cause | root-cause) ...8 (is | was | were | lies | lay | turned | stems | stemmed | been | :)',
   identified:
     '(identified | found | confirmed | determined) (as | to be) (the | its | our) [<adjective>] (root cause | cause)',
   result: '(rca | root cause analysis | five whys | 5 whys) ...2 (result | ended at | outcome | conclusion) [at] :',
   clear: '(the | exactly one | just one) [<adverb>] (cause | reason) (is | was) (clear | simple | obvious | :)',
-  exactly: '(exactly | only | just) one [<adjective>] (cause | reason)',
+  exactly: `(exactly | only | just) one [<adjective>] ${cause}`,
   reason: '^ (primary | main | actual | true | real | ultimate | underlying) [root] (cause | reason) :',
   rootReason: 'root reason',
   named:
     '(the | its | our) [<adjective>] (cause | reason | culprit | explanation) [of ...5 | for ...5 | behind ...5] (is | was | : | turned out to be)',
-  anyCause: '(root cause | root-cause) [has been | was] (: | determined | identified | established | found | is | was)',
-  asCause: '(as | be | establish | identified) [the] [a] root cause',
+  anyCause: '(root cause | root-cause) (: | is | was)',
+  asCause: '(as | be | is | was | = | establish | identified) [the] [a] root cause',
+  rootedIn: '(has | had | have) (its | their) (root cause | root | origin | cause) in',
+  short: '^ (rc | root cause | root_cause) (= | : | – | —)',
   oneThing:
-    '(one thing to point at | explains the (whole | entire) (incident | outage | story) | (exclusively | solely | entirely) attributable | guilty (component | part | party) | beyond doubt)',
-  primary: '(the | a) (primary | main | principal | direct | immediate) cause [of] ...6 (is | was | were)',
+    '(one thing to point at | explains the (whole | entire) (incident | outage | story) | (exclusively | solely | entirely) attributable | guilty (component | part | party) | beyond doubt | case closed | end of story | and nothing else | nothing else was (wrong | needed))',
+  responsible:
+    '(solely | entirely | alone | fully) responsible for (the | this | it) | {any} alone (caused | explains | accounts | brought | led)',
+  primary:
+    '(the | a) (primary | main | principal | direct | immediate | underlying | actual | real | true | fundamental) (cause | reason) [of] ...8 (is | was | were)',
   colon:
-    '^ [actual | true | real | primary | main] (root cause | root-cause | root_cause) [<adjective>] (: | is | was)',
+    '^ [actual | true | real | primary | main | final] (root cause | root-cause | root_cause) [<adjective>] ...4 (: | is | was)',
   shared: '(same | single | one | identical | exact same) [<adjective>] (root cause | root-cause)',
-  found: '~have the root cause',
+  found: '~have the root cause | (found | know | identified) the (ultimate | real | true | actual | one) root cause',
   ultimate:
-    '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] (cause | reason | culprit)',
+    '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] [root] (cause | reason | culprit)',
   purely:
-    '(solely | purely | entirely | only | simply) [the] (caused by | due to | because | result of | attributable to)',
+    '(solely | purely | entirely | simply) [the] (caused by | due to | because | result of | attributable to | down to) | only [the] (caused by | result of | attributable to | down to)',
   solely: 'caused (solely | purely | entirely) by',
   comesDown:
-    '(boils down to | boiled down to | comes down to | came [all] down to | nothing but the | ~attribute to one)',
+    '(boils down to | boiled down to | comes down to | came [all] down to | all (down to | because of | due to) | nothing but the | attributed to one | (everything | all of it | it all) (traces | goes | comes | leads) back to | (traces | traced | goes | leads | led) back to (a single | one | the single))',
 });
 
 function read(review: Review, surroundings: Surroundings, report: (spot: Spot) => void): void {
   if (listsFactors(review)) return;
   for (const passage of review.passages) {
-    const span = isStory(passage.section) && mayTell(passage.prose) ? causeIn(passage, surroundings) : null;
-    if (span) return void report({ span });
+    if (!isStory(passage.section)) continue;
+    const span = mayTell(passage.prose) ? causeIn(passage, surroundings) : null;
+    const found = span ?? (isWholeCause(passage, review) ? lonelyIn(passage, surroundings) : null);
+    if (found) return void report({ span: found });
   }
 }
 
-function isStory({ role, topic }: Section): boolean {
-  return topic !== 'timeline' && (role === 'narrative' || role === 'learning' || role === 'other');
+function isStory({ role, topic, heading }: Section): boolean {
+  if (topic === 'timeline' || heading?.value.toLowerCase().includes('timeline') === true) return false;
+  return role === 'narrative' || role === 'learning' || role === 'other';
 }
 
 const severalNames = ['factor', 'contribut', 'enabler', 'condition', 'causes'];
@@ -135,20 +145,74 @@ const firstCause = once(({ sentences }: Analysis): readonly [number, number] | n
   for (const sentence of sentences) {
     const match = isOpen(sentence)
       ? undefined
-      : phrases.find(sentence).find(({ start }) => !sentence.tokens[start]?.quoted);
+      : phrases.find(sentence).find((each) => !sentence.tokens[each.start]?.quoted && isNews(sentence, each));
     if (match) return wordsOf(sentence, match);
   }
   return null;
 });
 
 const open = new Set(
-  `not n't unknown no unclear investigation analysis symptom symptoms investigating whether confirming more if
-still under`.split(/\s+/),
+  `not n't unknown unclear symptom symptoms investigating whether confirming more if still likely probable probably possible
+possibly suspected potential hypothesis presumably believed several multiple both partly causes`.split(/\s+/),
+);
+const searching = new Set(['investigation', 'analysis']);
+const sought = new Set(['cause', 'under', 'pending', 'further', 'ongoing']);
+const closed = new Set(
+  'identified found determined discovered confirmed established addressed fixed resolved mitigated being never'.split(
+    ' ',
+  ),
 );
 
-/** Still looked for, or said not to be one. */
+/** Still looked for, one of several, or said not to be one. */
 function isOpen({ tokens }: Sentence): boolean {
-  return tokens.at(-1)?.text === '?' || tokens.some(({ lower }) => open.has(lower));
+  return tokens.at(-1)?.text === '?' || tokens.some((_, index) => isOpenAt(tokens, index));
+}
+
+function isOpenAt(tokens: Sentence['tokens'], index: number): boolean {
+  const [lower, next] = [tokens[index]?.lower ?? '', tokens.slice(index + 1, index + 4).map((token) => token.lower)];
+  const before = tokens[index - 1]?.lower ?? '';
+  if (lower === 'no') return next.includes('cause');
+  if (ordinals.has(lower)) return before === 'the' && tokens[index - 2]?.lower === 'of';
+  if (lower === 'one' || lower === 'looking') return next[0] === (lower === 'one' ? 'of' : 'for');
+  return open.has(lower) || (searching.has(lower) && sought.has(before));
+}
+
+const ordinals = new Set(['first', 'second', 'third', 'other']);
+
+/** "the root cause was identified during …": not what it was. */
+function isNews({ tokens }: Sentence, { start, end, name }: Match): boolean {
+  const next = tokens[end];
+  if (bare.has(name) && tokens.slice(start, end).some(({ text }) => text === ',')) return false;
+  return !bare.has(name) || next === undefined || !closed.has(next.lower) || tokens[end + 1]?.lower === 'as';
+}
+
+const bare: ReadonlySet<string> = new Set(['theCause', 'anyCause', 'colon', 'named']);
+
+/** The one statement below "Root cause". */
+function isWholeCause({ section, shape }: Passage, { passages, sections }: Review): boolean {
+  if (shape === 'heading' || !/^(the )?(root[ -])?cause$/i.test(section.heading?.value.trim() ?? '')) return false;
+  if (sections.some(({ parent }) => parent === section)) return false;
+  return passages.filter((each) => each.section === section && each.shape !== 'heading').length === 1;
+}
+
+function lonelyIn({ prose }: Passage, { analyze }: Surroundings): Span | null {
+  const { sentences } = analyze(prose);
+  const [only] = sentences;
+  if (!only || sentences.length > 1 || !isLonely(only)) return null;
+  return prose.spanOf(only.from, only.to);
+}
+
+const joining = new Set(
+  'and or because when while which since as so but plus together along after both partly several conditions'.split(' '),
+);
+
+/** A few words that name one thing. */
+function isLonely(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const [first, verb] = [tokens[0]?.lower ?? '', sentence.clauses[0]?.verb ?? null];
+  if (tokens.length > 13 || isOpen(sentence) || tokens.some(({ lower }) => lower === 'be')) return false;
+  if (verb !== null && !(first === 'it' && tokens[1]?.lower === 'was')) return false;
+  return !tokens.some(({ lower, text }) => joining.has(lower) || /^[,;:?/]$/.test(text));
 }
 
 /** "root cause" alone where the match runs on. */
