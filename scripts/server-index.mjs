@@ -69,11 +69,21 @@ async function index(title) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const memory = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 'NaN';
+  const peak = memoryOf(child.pid);
+  await new Promise((resolve) => setTimeout(resolve, 20_000));
   const spent = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   const cpu = ((Number(spent[11]) + Number(spent[12])) / 100).toFixed(1);
   console.log(
-    `${title}: ${count} reviews in ${seconds} s (${cpu} s of CPU), ${Math.round(Number(memory) / 1024)} MB, a request meanwhile: median ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`,
+    `${title}: ${count} reviews in ${seconds} s (${cpu} s of CPU), ${peak} MB, at rest ${memoryOf(child.pid)} MB, a request meanwhile: median ${quantile(waits, 0.5).toFixed(1)} ms, p99 ${quantile(waits, 0.99).toFixed(1)} ms`,
   );
   await editor.stop();
+}
+
+/**
+ * In megabytes.
+ * @param {number | undefined} pid
+ */
+function memoryOf(pid) {
+  const kilobytes = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 'NaN';
+  return Math.round(Number(kilobytes) / 1024);
 }

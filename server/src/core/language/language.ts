@@ -18,7 +18,7 @@ export interface Language {
 /** Characters of text whose analyses are kept in a short run over many documents. */
 export const fewCharacters = 250_000;
 /** Characters of text whose analyses are kept while documents are edited. */
-export const manyCharacters = 4_000_000;
+export const manyCharacters = 1_000_000;
 
 /** What stands further down in one text, as nobody writes it, is not looked at. */
 const longest = 100_000;
