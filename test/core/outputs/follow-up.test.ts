@@ -166,7 +166,8 @@ describe('the files of a follow-up meeting', () => {
     const evil = 'x\\r\\nEND:VEVENT\\nBEGIN:VEVENT\\nATTACH;FMTTYPE=text/plain:file:///etc/passwd\\u2028, \\\\n;';
     const source = `title: "${evil}"\nparticipants: ["${evil}"]\nparking-lot: [{ text: "${evil}", convener: "${evil}" }]\naction-items: []\n`;
     const files = followUpFiles([subject(source, 'a.yaml')], { meeting, addresses: { x: evil }, now });
-    assert(files?.people.some((name) => name.includes('BEGIN:VEVENT')));
+    assert(files);
+    assert(files.people.some((name) => name.includes('BEGIN:VEVENT')));
     const lines = files.calendar.text.replace(/\r\n[ \t]/g, '').split(/[\r\n\u2028]+/);
     assert.deepEqual(
       lines.filter((line) => /^(?:BEGIN|END|ATTACH|ATTENDEE)/.test(line)),
