@@ -36,47 +36,72 @@ export function formsOf(lemma: string): string[] {
 export function keyOf(word: string): string {
   let longest = '';
   for (const part of word.split(/[^\p{L}\p{N}]/u)) if (part.length > longest.length) longest = part;
-  return longest === '' && (word === '!' || word === '?') ? word : longest;
+  return longest === '' && marks.has(word) ? word : longest;
 }
+
+const marks = new Set(['!', '?', '>', '→']);
 
 /** Tells which of many needs a text meets, in one pass over it. */
 export class Sieve {
-  private readonly sets: readonly ReadonlySet<string>[];
   private readonly byWord = new Map<string, number[]>();
-  private readonly lists: readonly (readonly (readonly number[])[] | null)[];
+  /** The lists of words by the set that is looked for first. */
+  private readonly lists = new Map<number, List[]>();
+  /** The needs that every text meets. */
+  private readonly free: ReadonlySet<number>;
 
   constructor(needs: readonly Needs[]) {
-    this.sets = [...new Set(needs.flatMap((each) => (each ?? []).flatMap((list) => list)))];
-    const ids = new Map(this.sets.map((set, id) => [set, id]));
-    for (const [set, id] of ids) for (const word of set) this.note(word, id);
-    this.lists = needs.map((each) => each && each.map((list) => list.map((set) => ids.get(set) ?? 0)));
+    const ids = new Map<ReadonlySet<string>, number>();
+    this.free = new Set(needs.flatMap((each, index) => (each === null ? [index] : [])));
+    for (const [need, each] of needs.entries()) {
+      for (const list of each ?? []) {
+        const [first, ...rest] = list.map((set) => idOf(set, ids));
+        if (first !== undefined) push(this.lists, first, { need, rest });
+      }
+    }
+    for (const [set, id] of ids) for (const word of set) push(this.byWord, word, id);
   }
 
-  /** For each of the needs, whether the text meets it. */
-  sift(text: string): (index: number) => boolean {
+  /** The indices of the needs that the text meets. */
+  sift(text: string): ReadonlySet<number> {
     return this.match(partsOf(text));
   }
 
   /** The same of a text that is cut into words already. */
-  match(words: Iterable<string>): (index: number) => boolean {
-    const found = new Uint8Array(this.sets.length);
-    for (const word of words) for (const id of this.byWord.get(word) ?? none) found[id] = 1;
-    return (index) => {
-      const lists = this.lists[index];
-      return !lists || lists.some((list) => list.every((id) => found[id] === 1));
-    };
-  }
-
-  private note(word: string, id: number): void {
-    const list = this.byWord.get(word);
-    if (list) list.push(id);
-    else this.byWord.set(word, [id]);
+  match(words: Iterable<string>): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const word of words) for (const id of this.byWord.get(word) ?? none) found.add(id);
+    if (found.size === 0) return this.free;
+    const met = new Set(this.free);
+    for (const id of found) {
+      for (const { need, rest } of this.lists.get(id) ?? none) {
+        if (rest.every((other) => found.has(other))) met.add(need);
+      }
+    }
+    return met;
   }
 }
 
-const none: readonly number[] = [];
+/** One way to meet a need: the sets to find besides the first. */
+interface List {
+  readonly need: number;
+  readonly rest: readonly number[];
+}
 
-/** The runs of letters and digits of a text in lower case, and its marks of exclamation and question. */
+const none: readonly never[] = [];
+
+function idOf(set: ReadonlySet<string>, ids: Map<ReadonlySet<string>, number>): number {
+  const known = ids.get(set) ?? ids.size;
+  ids.set(set, known);
+  return known;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The runs of letters and digits of a text in lower case, and its marks that words are looked up by. */
 function partsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const parts: string[] = [];
@@ -89,11 +114,10 @@ function partsOf(text: string): string[] {
     }
     if (start >= 0) {
       parts.push(lower.slice(start, at));
-      if (isApostrophe(code) && lower.charCodeAt(at - 1) === 110) parts.push(lower.slice(start, at - 1));
+      if (isApostrophe(code) && lower.charCodeAt(at - 1) === 110) parts.push(lower.slice(start, at - 1), 'n');
+      start = -1;
     }
-    start = -1;
-    if (code === 33) parts.push('!');
-    if (code === 63) parts.push('?');
+    if (code !== 32 && marks.has(lower.charAt(at))) parts.push(lower.charAt(at));
   }
   return parts;
 }
@@ -103,8 +127,8 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-/** A letter or digit; beyond ASCII only typographic quotes and dashes are not taken for one. */
+/** A letter or digit; beyond ASCII only typographic quotes, dashes and arrows are not taken for one. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
-  return code < 0x2000 || code > 0x206f;
+  return code < 0x2000 || (code > 0x206f && code < 0x2190) || code > 0x21ff;
 }

@@ -1,6 +1,6 @@
 import { tags, type Sentence } from './analysis.js';
 import { classNames } from './lexicon.js';
-import { anyWord, eitherOf, formsOf, type Needs } from './needs.js';
+import { anyWord, eitherOf, formsOf, keyOf, Sieve, type Needs } from './needs.js';
 import { Machine, Run, type Match } from './phrase-machine.js';
 import { parsePhrase, type Atom, type Node, type PhraseProblem } from './phrase-notation.js';
 
@@ -68,10 +68,13 @@ function matchesOf(machines: readonly Machine[], sentence: Sentence): Match[] {
   return run.matches();
 }
 
-/** The sets of words, one of each of which the phrase cannot do without; the rarest first. */
+/** Sets of words that a phrase needs one of each of; there may be several ways to meet it. */
+type Ways = readonly (readonly ReadonlySet<string>[])[];
+
+/** For each way to say the phrase, the words that it cannot do without; the rarest first. */
 function needsOf(node: Node): Needs {
-  const sets = setsOf(node).sort((a, b) => commonness(a) - commonness(b));
-  return sets.length === 0 ? null : [sets.slice(0, 3).map((words) => anyWord(words))];
+  const ways = waysOf(node).map((sets) => rarestFirst(sets).slice(0, 3));
+  return ways.some((sets) => sets.length === 0) ? null : ways.map((sets) => sets.map((words) => anyWord(words)));
 }
 
 const common = new Set(
@@ -80,61 +83,68 @@ const common = new Set(
   ),
 );
 
+function rarestFirst(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  return [...sets].sort((a, b) => commonness(a) - commonness(b));
+}
+
 function commonness(words: ReadonlySet<string>): number {
   let sum = 0;
   for (const word of words) sum += common.has(word) ? 1000 : 1;
   return sum;
 }
 
-function setsOf(node: Node): ReadonlySet<string>[] {
+const anyWay: Ways = [[]];
+
+function waysOf(node: Node): Ways {
   switch (node.kind) {
     case 'atom':
-      return wordsOf(node.atom);
+      return [wordsOf(node.atom)];
     case 'sequence':
-      return node.parts.flatMap(setsOf);
+      return node.parts.map(waysOf).reduce(both, anyWay);
     case 'choice':
-      return choiceOf(node.parts.map(setsOf));
+      return either(node.parts.flatMap(waysOf));
     case 'gap':
     case 'optional':
-      return [];
+      return anyWay;
   }
 }
 
 function wordsOf(atom: Atom): ReadonlySet<string>[] {
-  if (atom.kind === 'word') return isSearchable(atom.word) ? [new Set([atom.word])] : [];
+  if (atom.kind === 'word') return keyOf(atom.word) === '' ? [] : [new Set([atom.word])];
   return atom.kind === 'lemma' ? [new Set(formsOf(atom.word))] : [];
 }
 
-function isSearchable(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word);
+/** What needs one word needs one of all such words; a way that needs nothing leaves nothing to need. */
+function either(ways: Ways): Ways {
+  if (ways.some((sets) => sets.length === 0)) return anyWay;
+  const single = ways.flatMap((sets) => (sets.length === 1 ? sets : []));
+  const longer = ways.filter((sets) => sets.length > 1);
+  return single.length === 0 ? longer : [[union(single)], ...longer];
 }
 
-/** A choice needs a word of one of its parts, if each part needs one. */
-function choiceOf(parts: readonly ReadonlySet<string>[][]): ReadonlySet<string>[] {
-  const words = new Set<string>();
-  for (const sets of parts) {
-    const smallest = sets.sort((a, b) => commonness(a) - commonness(b))[0];
-    if (!smallest) return [];
-    for (const word of smallest) words.add(word);
-  }
-  return [words];
+const mostWays = 12;
+
+/** What needs both; too many ways are told by their rarest words alone. */
+function both(one: Ways, other: Ways): Ways {
+  if (one.length * other.length <= mostWays) return one.flatMap((sets) => other.map((more) => [...sets, ...more]));
+  return both(inShort(one), inShort(other));
 }
 
-/** The phrases that may be in a sentence: those with a word of their rarest set in it, and those that need none. */
+function inShort(ways: Ways): Ways {
+  return ways.length === 1 ? ways : [[union(ways.flatMap((sets) => rarestFirst(sets).slice(0, 1)))]];
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((words) => [...words]));
+}
+
+/** The phrases that may be in a sentence, in their order. */
 function chooser(machines: readonly Machine[], needs: readonly Needs[]): (sentence: Sentence) => readonly Machine[] {
-  const byWord = new Map<string, Machine[]>();
-  const always: Machine[] = [];
-  for (const [index, machine] of machines.entries()) {
-    const words = needs[index]?.[0]?.[0];
-    if (!words) always.push(machine);
-    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), machine]);
-  }
-  const order = new Map(machines.map((machine, index) => [machine, index]));
+  const sieve = new Sieve(needs);
   return ({ keys }) => {
-    const chosen = new Set(always);
-    for (const key of keys) for (const machine of byWord.get(key) ?? []) chosen.add(machine);
-    return chosen.size === always.length
-      ? always
-      : [...chosen].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const met = sieve.match(keys);
+    return met.size === 0 ? none : machines.filter((_, index) => met.has(index));
   };
 }
+
+const none: readonly Machine[] = [];

@@ -21,15 +21,15 @@ export function createSift(rules: readonly ActiveRule[]): Sift {
   const sieve = new Sieve(checks.map((check) => check.needs ?? null));
   return ({ prose, place }) => {
     const meets = sieve.sift(prose.value);
-    const met = new Map<Sentence, (index: number) => boolean>();
+    const met = new Map<Sentence, ReadonlySet<number>>();
     const meetsIn = (sentence: Sentence, index: number): boolean => {
       const known = met.get(sentence) ?? sieve.match(sentence.keys);
       met.set(sentence, known);
-      return known(index);
+      return known.has(index);
     };
     const isFree = (check: StatementCheck): boolean => check.needsNothingIn?.includes(place) === true;
     return {
-      passes: (check) => isFree(check) || meets(indices.get(check) ?? -1),
+      passes: (check) => isFree(check) || meets.has(indices.get(check) ?? -1),
       narrow(check, analysis) {
         const index = indices.get(check);
         if (check.bySentence !== true || index === undefined || isFree(check)) return analysis;

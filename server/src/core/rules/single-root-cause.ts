@@ -134,7 +134,7 @@ function isSeveral(section: Section): boolean {
 const sieve = new Sieve([phrases.needs]);
 
 /** A cheap look before a text is analyzed. */
-const mayTell = onceForWords(({ value }) => sieve.sift(value)(0));
+const mayTell = onceForWords(({ value }) => sieve.sift(value).has(0));
 
 function causeIn({ prose }: Passage, { analyze }: Surroundings): Span | null {
   const words = firstCause(analyze(prose));
