@@ -269,7 +269,7 @@ We leave the old buoy where it is, because:
 - The chart shows it
 
 We've however opened [an issue](https://git.example.com/a/b/issues/7) to paint it.`,
-    "paragraph: We've however opened an issue to paint it.; status done; ticket https://git.example.com/a/b/issues/7",
+    "paragraph: We've however opened an issue to paint it.; ticket https://git.example.com/a/b/issues/7",
   ],
   [
     'how things behave, and what the fix is',
@@ -283,9 +283,69 @@ The winch will silently fail when it is wet. The proper fix is to cover the winc
     `## Follow-up actions
 
 Lamps for the outer pier (already being built)`,
-    'paragraph: Lamps for the outer pier (already being built)',
+    'paragraph: Lamps for the outer pier (already being built); status in-progress',
   ],
   ['lines that only say where the work is', '## Follow-up actions\n\nAll of the items are tracked elsewhere', ''],
+  [
+    'names in lists and tables',
+    `## Corrective actions
+
+The crew took three buoys away:
+
+- north
+- \`south-2\`
+
+They had been on these charts:
+
+| Kind | Name |
+|---|---|
+| paper | harbor-7 |
+| paper | bay-1 |
+
+We will draw a new chart.`,
+    'paragraph: We will draw a new chart.',
+  ],
+  [
+    'somebody who is to do something with a list below',
+    `## Actions
+
+- Pilots to agree on a way to answer a call at night, for example with a page about:
+  - What a pilot carries
+  - Calls of the harbor
+- Ed and Caroline to count the radios`,
+    `bullet: Pilots to agree on a way to answer a call at night, for example with a page about:; owner Pilots
+bullet: Ed and Caroline to count the radios; owner Ed and Caroline`,
+  ],
+  [
+    'a status in a column without a name for it',
+    `## Action items
+
+| Action item | Owner | Reference |
+|---|---|---|
+| Count the radios | Lea | **DONE** |`,
+    'table: Count the radios; owner Lea; status done',
+  ],
+  [
+    'the end of a conclusion',
+    `## Conclusion and next steps
+
+The bay is calm again. We will sound it in May. Thank you for waiting.
+
+## Investigation findings
+
+- The rock is not on the chart`,
+    'paragraph: We will sound it in May.',
+  ],
+  [
+    'lines with a box each, which are no list',
+    `## Fixes
+
+[] The lamp should burn at noon
+[x] Buy oil`,
+    `paragraph: The lamp should burn at noon; status open
+paragraph: Buy oil; status done`,
+  ],
+  ['the braces of a template', '## Actions\n\n- {what should be done}\n', 'placeholder: {what should be done}'],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
 ];
 

@@ -134,6 +134,10 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['other', null, 'strength criteria'],
   ['other', null, 'strength metrics'],
 
+  // What an inquiry into the causes brought up.
+  ['narrative', 'cause', 'investigation finding'],
+  ['narrative', 'cause', 'forensic finding'],
+
   // What is written for others, and what is only kept there.
   ['exempt', null, '^ external message'],
   ['exempt', null, '^ internal message'],
@@ -258,8 +262,8 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['lessons-and-actions', 'lessons', 'finding ~ recommend'],
   ['lessons-and-actions', 'lessons', 'finding ~ action'],
   ['lessons-and-actions', 'lessons', 'insight ~ action'],
-  ['lessons-and-actions', 'lessons', 'conclusion ~ recommend'],
-  ['lessons-and-actions', 'lessons', 'conclusion ~ next step'],
+  ['lessons-and-actions', null, 'conclusion ~ recommend'],
+  ['lessons-and-actions', null, 'conclusion ~ next step'],
 
   // Things done during the incident.
   ['narrative', 'timeline', 'action ~ timeline'],

@@ -28,13 +28,17 @@ export function readListInsights(list: ListBlock, at: number, place: InsightPlac
   for (const entry of list.entries) readEntry(entry, at, { place, depth: 0 });
 }
 
-/** Names of things, which a sentence before them announces, are no insights. */
-export function isListOfNames(list: ListBlock, at: number, place: Pick<InsightPlace, 'document'>): boolean {
+/** Whether a list only names things in fewer words than `below`. */
+export function isListOfNames(
+  list: ListBlock,
+  at: number,
+  { document, below }: Pick<InsightPlace, 'document'> & { readonly below: number },
+): boolean {
   return (
     list.entries.length > 1 &&
     list.entries.every((entry) => {
-      const words = entry.text ? place.document.words(entry.text, at) : null;
-      return entry.blocks.length === 0 && (words === null || wordCount(words.prose.value) < 3);
+      const words = entry.text && !entry.task ? document.words(entry.text, at) : null;
+      return !entry.task && entry.blocks.length === 0 && (words === null || wordCount(words.prose.value) < below);
     })
   );
 }
@@ -97,7 +101,7 @@ export function readProseInsights(
 }
 
 const prompts =
-  /^(?:list of\b|things that\b|what (?:went|did|could|should|are|were|have)\b.*\?$|for example,?$|examples?:|e\.g\.|(?:ideally )?these should\b|(?:please )?(?:list|describe|document|summari[sz]e|note|add|include|consider|discuss|explain|capture|write|fill|use)\b.{0,80}\b(?:here|below|this section|what|any|that|how|went|learned)\b|this section\b|the (?:following|goal of this)\b.*:$|in this section\b)/iu;
+  /^(?:list of\b|things that\b|what (?:went|did|could|should|are|were|have)\b.*\?$|for example,?$|examples?:|e\.g\.|(?:ideally )?these should\b|(?:please )?(?:list|describe|document|summari[sz]e|note|add|include|consider|discuss|explain|capture|write|fill|use)\b.{0,80}\b(?:here|below|this section|what|any|that|how|went|learned)\b|th(?:is|ese) sections?\b|the (?:following|goal of this)\b.*:$|in this section\b)/iu;
 
 function isPrompt(text: string, around: Context): boolean {
   if (prompts.test(text)) return true;

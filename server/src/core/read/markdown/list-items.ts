@@ -10,7 +10,7 @@ import { isAll } from './document.js';
 import { isNothingToDo, isUnfilled } from './empty-words.js';
 import { readEntryFields } from './entry-reader.js';
 import type { Gather } from './gather.js';
-import { isDone, isFuture, isImperative, isPast, wordCount } from './grammar.js';
+import { isBaseVerb, isDone, isFuture, isImperative, isPast, wordCount } from './grammar.js';
 import type { Heritage } from './inherited.js';
 import { heritageOf } from './inherited.js';
 import { labelOf } from './labels.js';
@@ -184,8 +184,14 @@ function isGroup(entry: Entry, { prose }: Words, work: EntryWork): boolean {
   if (isAll(prose, 'strong') || isHandles(text.replace(/:$/u, ''))) return true;
   if (isPerson(text.replace(/:$/u, ''), work.place.context.participants)) return true;
   const words = wordCount(text);
-  if (/:\s*$/u.test(text)) return (words <= 8 || !isImperative(text)) && !isReport(entry, text, work);
+  if (/:\s*$/u.test(text)) return (words <= 8 || !isOrder(text)) && !isReport(entry, text, work);
   return words <= 4 && !isImperative(text) && !/[.!?]$/u.test(text);
+}
+
+/** "Write …", "Developers to write …". */
+function isOrder(text: string): boolean {
+  const [, verb = ''] = /^\p{Lu}[\p{L}, ]{1,30} to (\p{Ll}+)\s/u.exec(text) ?? [];
+  return isImperative(text) || isBaseVerb(verb);
 }
 
 /** "Added to the handbook:" with the names of what was added: one thing done. */

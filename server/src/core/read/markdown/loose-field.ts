@@ -190,7 +190,7 @@ function bareLink(
 
 const phrases: readonly (readonly [RegExp, true])[] = [
   [
-    /^(?:already |now |all |mostly |partially )?(?:done|completed?|fixed|implemented|merged|deployed|shipped|resolved|closed)(?: (?:already|during (?:the )?(?:incident|response)|(?:as of|on) .{4,20}|in .{2,20}))?[.!]?$/iu,
+    /^(?:already |now |all |mostly |partially )?(?:done|completed?|fixed|implemented|merged|deployed|shipped|resolved|closed)(?: (?:already|during (?:the |this )?(?:incident|outage|response)|(?:as of|on) .{4,20}|in .{2,20}))?[.!]?$/iu,
     true,
   ],
   [

@@ -2,7 +2,7 @@ import { lexicon } from '../../language/lexicon.js';
 import type { Prose } from '../../text.js';
 import { isBaseVerb } from './grammar.js';
 import type { EntryContext } from './loose-field.js';
-import { isHandles, isPeople, isPerson, isTeam } from './people.js';
+import { isFirstName, isHandles, isPeople, isPerson, isTeam } from './people.js';
 
 /** Who an entry begins with, and how much of it only names them (nothing where they are its subject). */
 export interface OwnerLead {
@@ -51,8 +51,13 @@ function subjectLead(prose: Prose, context: EntryContext): OwnerLead | null {
   const isOwner =
     isPeople(subject, context.participants) ||
     isTeam(subject) ||
-    (word === 'to' && isBaseVerb(verb) && isCollective(subject));
+    (word === 'to' && isBaseVerb(verb) && (isCollective(subject) || areFirstNames(subject)));
   return isOwner ? { owner: prose.slice(0, subject.length), length: 0 } : null;
+}
+
+/** Names that are words as well count where somebody "is to" do something: "Ed and Mark to write …". */
+function areFirstNames(subject: string): boolean {
+  return subject.split(/\s*(?:,|&|\band\b)\s*/u).every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && isFirstName(name));
 }
 
 const noVerbs = new Set(['be', 'the', 'a', 'an', 'all', 'our']);

@@ -34,12 +34,23 @@ export function readParagraphItems(
 ): void {
   const { place } = work;
   const { prose } = words;
-  if (isNothingToDo(prose.value)) {
+  const boxes = boxedLines(words);
+  if (boxes.length > 0) for (const line of boxes) addItem(line, block, place);
+  else if (isNothingToDo(prose.value)) {
     place.gather.noActions ??= { value: prose.value, written: prose.value, span: prose.span, inherited: false };
   } else if (isUnfilled(prose)) place.gather.placeholder(prose, place.section);
   else if (!place.onlyPlanned && (isTitled(prose) || isNumbered(prose) || (work.around.isAlone && isName(words))))
     addItem(withoutNumber(words), block, place);
   else readSentences(words, block, work);
+}
+
+/** Lines that begin with a box each, without the sign that makes them a list. */
+function boxedLines({ prose, breaks, unread }: Words): readonly Words[] {
+  if (!prose.value.startsWith('[')) return [];
+  const starts = [0, ...breaks];
+  const lines = starts.map((start, index) => prose.slice(start, starts[index + 1] ?? prose.value.length).trim());
+  const areBoxed = lines.every(({ value }) => /^\[[ xX]?\]\s+\S/u.test(value));
+  return areBoxed ? lines.map((line) => ({ prose: line, breaks: [], unread })) : [];
 }
 
 /** A line that names work without being a sentence: "Tests for the new winch (in review)". */

@@ -118,7 +118,7 @@ export class PartReader {
     if (!place.onlyPlanned && !part.continues && itemHeading(part, place)) return;
     const hasItems = contents.some(
       (content, index) =>
-        (content.kind === 'list' && !followsFacts(contents[index - 1])) ||
+        (content.kind === 'list' && !this.isAside(content, contents[index - 1])) ||
         (content.kind === 'table' && isItemTable(content.table, content.at, place)),
     );
     let heritage = place.heritage;
@@ -147,20 +147,23 @@ export class PartReader {
   private sharedFields(words: Words): Heritage | null {
     const own = new Collector();
     const isFields = /^[\p{L} ()]{2,30}:/u.test(words.prose.value) && readFieldLines(words, own, this.context);
-    return isFields
-      ? (collector) => {
-          inherit(own, collector);
-        }
-      : null;
+    const { owner, due } = own.fields;
+    return isFields ? (collector) => void collector.inherit({ owner, due }) : null;
   }
 
   private actionList(
-    { list, at }: Content & { readonly kind: 'list' },
+    content: Content & { readonly kind: 'list' },
     before: Content | undefined,
     place: ItemPlace,
   ): void {
-    if (followsFacts(before)) this.entries(list, at, place.section);
-    else readListItems(list, at, place);
+    if (this.isAside(content, before)) this.entries(content.list, content.at, place.section);
+    else readListItems(content.list, content.at, place);
+  }
+
+  /** Facts and names that the text before a list announces. */
+  private isAside({ list, at }: Content & { readonly kind: 'list' }, before: Content | undefined): boolean {
+    const isNames = before?.kind === 'text' && isListOfNames(list, at, { ...this.tools, below: 2 });
+    return isNames || followsFacts(before);
   }
 
   private actionTable(table: TableBlock, at: number, place: ItemPlace): void {
@@ -204,7 +207,7 @@ export class PartReader {
     if (content.kind === 'list') {
       if (
         isContinuation(part.contents, index) ||
-        (isAnnounced(before) && isListOfNames(content.list, content.at, place))
+        (isAnnounced(before) && isListOfNames(content.list, content.at, { ...this.tools, below: 3 }))
       )
         return false;
       readListInsights(content.list, content.at, place);
@@ -218,6 +221,11 @@ export class PartReader {
 
   /** Under "Lessons and actions" an order is an item and anything else an insight. */
   private both(content: Content, index: number, { part, section }: Here): boolean {
+    if (content.kind === 'text' && part.topic === null) {
+      const around = aroundOf(part, index, false);
+      readParagraphItems(content.words, content.block, { place: this.itemPlace(part, section, true), around });
+      return true;
+    }
     if (content.kind !== 'list') return this.learning(content, index, { part, section });
     for (const entry of content.list.entries) {
       const prose = entry.text ? this.tools.document.words(entry.text, content.at).prose : null;
@@ -270,9 +278,4 @@ export class PartReader {
       }
     }
   }
-}
-
-function inherit(own: Collector, collector: Collector): void {
-  const { owner, due } = own.fields;
-  collector.inherit({ owner, due });
 }

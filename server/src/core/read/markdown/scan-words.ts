@@ -24,13 +24,13 @@ function scanDue(text: Prose, collector: Collector): void {
 }
 
 /** A cheap look before the two that follow. */
-const tells = /progress|worked on|underway|\bpr |done|has been|is now|already/i;
+const tells = /progress|being |underway|\bpr |done|has been|is now|already/i;
 const inProgress =
-  /\b(?:work in progress|in progress|is being worked on|are being worked on|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
+  /\b(?:work in progress|in progress|being (?:worked on|implemented|built|developed)|is underway|pr (?:exists|open(?:ed)?|in review))\b/iu;
 const doneWords =
   /\b(?:this has been done|this is done|has been (?:completed|done|fixed|implemented|deployed|merged)|is now (?:fixed|done|complete|in place)|already (?:done|fixed|in place|implemented))\b/iu;
 const ticketed =
-  /^(?:we(?:['’]ve| have)? )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
+  /^(?:we(?:['’]ve| have)? )?(?:(?:also|however|now|already|therefore) )?(?:created|raised|opened|filed|logged)(?: \p{L}+){0,2} (?:tickets?|issues?|cards?|bugs?|stor(?:y|ies)|jiras?)\b/iu;
 
 function scanStatus(whole: Prose, text: Prose, collector: Collector): void {
   const struck = text.marks.find(

@@ -1,5 +1,6 @@
 import type { EntryKey } from '../field-names.js';
 import { entryKeyOf } from '../field-names.js';
+import { exactStatusOf } from '../field-values.js';
 import type { Leaf, Row, TableBlock } from './blocks.js';
 import { spanOf } from './blocks.js';
 import { Collector } from './collector.js';
@@ -47,7 +48,7 @@ export function columnsOf(table: TableBlock, at: number, { document }: Pick<Item
 export function isItemTable(table: TableBlock, at: number, place: Pick<ItemPlace, 'document'>): boolean {
   const columns = columnsOf(table, at, place);
   if (!columns || columns.keys[columns.text] !== 'text') return false;
-  const nameOf = (cell: Leaf | null | undefined): string => (cell ? place.document.words(cell, at).prose.value : '');
+  const nameOf = valuesOf(at, place);
   if (table.header.cells.some((cell) => moment.test(nameOf(cell)))) return false;
   const name = nameOf(table.header.cells[columns.text]);
   return itemHeading.test(name) && columns.keys.some((key) => workKeys.has(key));
@@ -56,13 +57,25 @@ export function isItemTable(table: TableBlock, at: number, place: Pick<ItemPlace
 /** Reads the rows of a table as action items. */
 export function readTableItems(table: TableBlock, at: number, place: ItemPlace): void {
   const columns = columnsOf(table, at, place);
-  if (!columns) return;
+  if (!columns || areNames(table, columns.text, valuesOf(at, place))) return;
   const names = columns.keys.filter(
     (key): key is FieldName =>
       key !== null && key !== 'text' && key !== 'id' && key !== 'outcome-text' && key !== 'type',
   );
   place.gather.places(place.section, names);
   for (const row of table.rows) readRow(row, columns, { at, place });
+}
+
+type ValueOf = (cell: Leaf | null | undefined) => string;
+
+function valuesOf(at: number, { document }: Pick<ItemPlace, 'document'>): ValueOf {
+  return (cell) => (cell ? document.words(cell, at).prose.value : '');
+}
+
+/** Rows that only name things, a word each, below a column that is not named for work. */
+function areNames({ header, rows }: TableBlock, text: number, valueOf: ValueOf): boolean {
+  if (rows.length < 2 || itemHeading.test(valueOf(header.cells[text]))) return false;
+  return rows.every((row) => !/\s/u.test(valueOf(row.cells[text])));
 }
 
 function readRow(row: Row, columns: Columns, { at, place }: { readonly at: number; readonly place: ItemPlace }): void {
@@ -85,7 +98,11 @@ function readRow(row: Row, columns: Columns, { at, place }: { readonly at: numbe
   const collector = new Collector();
   columns.keys.forEach((key, index) => {
     const value = row.cells[index];
-    if (key !== null && value && index !== columns.text) collector.set(key, place.document.words(value, at).prose);
+    if (!value || index === columns.text) return;
+    const { prose } = place.document.words(value, at);
+    const status = key === null || key === 'id' ? exactStatusOf(prose.value) : null;
+    if (status) collector.setStatus(status, prose);
+    else if (key !== null) collector.set(key, prose);
   });
   const text = readEntryFields(words, collector, place.context);
   for (const give of place.heritage) give(collector);

@@ -53,13 +53,13 @@ export function isTemplateText(text: string): boolean {
   return orders.some((order) => order.test(bare)) || remarks.some((remark) => remark.test(lower));
 }
 
-/** "[Insert follow-up]", "(list two or three)", "[Lesson 1]": an order to the writer in brackets, and nothing else. */
+/** "[Insert follow-up]", "(list two or three)", "[Lesson 1]", "{what was done}": an order to the writer in brackets, and nothing else. */
 function isSlot(lower: string): boolean {
   return bracketed.test(lower);
 }
 
 const bracketed = new RegExp(
-  `^[([{<](?:please )?${filling}\\b[^()[\\]]{0,80}[)\\]}>]$|^\\[[^\\][]{2,40}\\s\\d\\]$`,
+  `^[([{<](?:please )?${filling}\\b[^()[\\]]{0,80}[)\\]}>]$|^\\[[^\\][]{2,40}\\s\\d\\]$|^\\{[^{}]{3,160}\\}$`,
   'u',
 );
 
