@@ -57,7 +57,8 @@ function subjectLead(prose: Prose, context: EntryContext): OwnerLead | null {
 
 /** Names that are words as well count where somebody "is to" do something: "Ed and Mark to write …". */
 function areFirstNames(subject: string): boolean {
-  return subject.split(/\s*(?:,|&|\band\b)\s*/u).every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && isFirstName(name));
+  const names = subject.split(/,|&|\band\b/u).map((name) => name.trim());
+  return names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && isFirstName(name));
 }
 
 const noVerbs = new Set(['be', 'the', 'a', 'an', 'all', 'our']);
