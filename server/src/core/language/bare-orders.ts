@@ -14,10 +14,15 @@ export function orderIn(sentence: Sentence, isLesson: boolean): Offsets | null {
   const clause = firstOrder(sentence);
   if (!clause || clause.verb === null || clause.verb > clause.start + 2) return null;
   const verb = tokens[clause.verb];
-  if (!verb || verb.quoted || verb.form !== 'base' || !ordering.some((name) => verb.classes.has(name))) return null;
+  if (!verb || verb.quoted || verb.form !== 'base' || !isOrdering(verb)) return null;
   if (isLabel(tokens, clause.verb) || (notices.has(verb.lemma) && clause.object === null)) return null;
   if (!isLesson && tokens[clause.verb + 1]?.tag !== 'determiner') return null;
   return { from: tokens[clause.start]?.from ?? verb.from, to: verb.to };
+}
+
+/** A verb of work or care; "use" is one where something is to be used. */
+function isOrdering({ lemma, classes }: Token): boolean {
+  return lemma === 'use' || ordering.some((name) => classes.has(name));
 }
 
 /** The order a sentence begins with, also behind "when …," and "if …,". */

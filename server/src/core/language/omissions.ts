@@ -8,7 +8,7 @@ const heed = new Set(
   `notice check test realize realise escalate communicate follow verify read consider ask tell call look react catch
 inform notify warn announce review validate double-check spot anticipate foresee remember think respond mention raise
 monitor act prepare plan consult heed question document pay recognize recognise rehearse inspect confirm alert bother
-listen contact phone ring brief coordinate study doubt challenge wait appreciate care share report involve
+listen contact phone ring brief coordinate study doubt challenge wait appreciate care share report involve request seek
 investigate practice practise exercise reply answer`.split(/\s+/),
 );
 
@@ -33,7 +33,7 @@ const particles: Readonly<Record<string, readonly string[]>> = {
 /** What only people do. */
 const strict = new Set(
   `escalate communicate realize realise ask tell inform warn announce mention consult rehearse anticipate foresee consider
-remember think bother heed doubt question challenge brief appreciate involve care`.split(/\s+/),
+remember think bother heed doubt question challenge brief appreciate involve care request seek`.split(/\s+/),
 );
 
 /** The verbs that tell of an omission by themselves. */

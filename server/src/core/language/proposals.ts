@@ -86,8 +86,16 @@ function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean
   const lemma = verbLemma(sentence, clause);
   if (intentions.has(modal)) return isHuman(subject) && !clause.negated && intends(sentence, clause, lemma);
   if (hasPast(sentence)) return false;
-  if (possibilities.has(modal)) return isHuman(subject) && !clause.negated && choices.has(lemma);
+  if (possibilities.has(modal))
+    return isHuman(subject) && !clause.negated && isChoice(sentence, clause, outlook.isLesson);
   return modal === 'would' && benefits.has(lemma) && isNovel(sentence, clause, outlook.isLesson);
+}
+
+/** "we could add"; in the lessons any act that we could take. */
+function isChoice(sentence: Sentence, clause: Clause, isLesson: boolean): boolean {
+  const lemma = verbLemma(sentence, clause);
+  if (choices.has(lemma)) return true;
+  return isLesson && clause.modal === 'could' && !standing.has(lemma) && !verbHas(sentence, clause, 'perceive');
 }
 
 const possibilities = new Set(['could', 'may', 'might']);
@@ -170,7 +178,7 @@ function isDoneTo(sentence: Sentence, clause: Clause, isAdvice: boolean): boolea
 
 /** "has to be rewritten", "must be extended" */
 function isRemaking(sentence: Sentence, clause: Clause): boolean {
-  return ['change', 'improve', 'build'].some((name) => verbHas(sentence, clause, name));
+  return ['change', 'improve', 'document'].some((name) => verbHas(sentence, clause, name));
 }
 
 const happening = new Set('affect happen occur impact matter take cause need require change break have'.split(' '));

@@ -131,14 +131,14 @@ const neutral = new Set('be make lead give allow result let cause go take have l
 const good = new Set(
   `better easier enough sufficient useful helpful faster quicker sooner earlier shorter smaller less fewer safer wiser
 simpler nicer prudent wise ideal nice good obvious preferable sensible clear clearer able aware possible avoidable
-prevented avoided caught time easy trivial quickly valuable beneficial appropriate visible`.split(/\s+/),
+prevented avoided caught time easy trivial quickly valuable beneficial appropriate visible limited lower slower
+milder`.split(/\s+/),
 );
 
 /** "would have caught", "would have been enough", "would not have happened" */
 function isMissed(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
   if (suffering.has(lemma)) return false;
-  if (clause.negated && rescuing.has(lemma)) return false;
   if (clause.negated || isDenied(sentence, clause) || isPerson(sentence, clause.subject)) return true;
   return rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause));
 }

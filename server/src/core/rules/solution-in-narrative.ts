@@ -110,7 +110,7 @@ const phrases = compilePhrases({
     '^ (todo | fixme) | (recommendation | suggestion | proposal | todo | fixme | improvement idea | follow-up | ai | to do) [for ...3] :',
   lets: "let 's [<adverb>] (<base> | <noun>)",
   writing:
-    '^ (writing | adding | automating | improving | documenting | moving | making | building | having) <adjective> <noun>',
+    '^ (writing | adding | automating | improving | documenting | moving | making | building | having) (<adjective> | more | better | another | a) <noun>',
   needed:
     '(better | more | improved | additional | further | clearer | faster) ...12 (is | are) [<adverb>] (needed | required | desirable | advisable)',
   must: '(is | are) (a must | overdue | long overdue | called for | [<adverb>] advisable | desirable | badly needed | sorely needed | urgently needed | the way to go)',
