@@ -32,6 +32,12 @@ describe('phrase', () => {
     assert.equal(found('~make sure', 'It made sure and makes sure'), 'It [made sure] and [makes sure]');
   });
 
+  it('matches the forms of "be" and "have" that share no letters with them', () => {
+    assert.equal(found('~be (banned | off limits)', 'Pets are banned'), 'Pets [are banned]');
+    assert.equal(found('~be (banned | off limits)', 'It is off limits'), 'It [is off limits]');
+    assert.equal(found('~have been', 'It has been'), 'It [has been]');
+  });
+
   it('matches classes and parts of speech', () => {
     assert.equal(found('be <comparative> <adjective>', 'Please be more careful'), 'Please [be more careful]');
   });

@@ -1,2637 +1,2380 @@
-// Made by "npm run train". Learned from: 7a6722edc7cc7e1e
+// Made by "npm run train". Learned from: 6bff5a16bb7bb623
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-aYXWUSU#
+aYXWTSU#
 YUVXXVW# #
 YWWVWWW# dai
 VVWYWWW# hour
-UWYVWVZ?
-UWYWWWW? be
-WYUVSaWABOLISH
-WZSZTZTACCESS
-cWRSUSSADMIN
-TTSVZWcAFTER
-YVUWVXVAGREE
-OdWRTSSALERT
-XTTUaUWAMEND
+UWXVWVZ?
+XYTWSaWABOLISH
+WaSYTZTACCESS
+cXRTVSSADMIN
+STSVaWcAFTER
+YWUXVXVAGREE
+OdXRTRSALERT
+XTUUaUWAMEND
 WVRVbSTAUDIENCE
-WXUSYYYBEFORE
-XVWTYVWCARE
-TTcRRUTCAUSE
-UZQQcSSCHANNEL
-PVSPdQTCOMMS
-UYRcXRUCONTACT
-ROdSTSWDEBUG
-SRPSSdVDECIDE
-YVSVYRXDEPLOY
-WUYUXZVDOCUMENT
-QRQSSfTDRILL
-RTSfTSTESCALATE
-WVTWVYWFEASIBLE
-aSURRTVGUARD
-WXUVXWXHABIT
-VSYTbXVHARD
+XYURYZXBEFORE
+XWWTZVWCARE
+TUcRRTTCAUSE
+TYQQcRSCHANNEL
+PUSPdPTCOMMS
+UYRcXQUCONTACT
+SOdSTSWDEBUG
+RRPSRdVDECIDE
+YVSUYRXDEPLOY
+WUZVXZVDOCUMENT
+PRRSSfUDRILL
+QTSfTSTESCALATE
+WUTWWZWFEASIBLE
+aSURSUVGUARD
+VTYSbYWHARD
 UXWbYVUHUMAN
-USRVYbXINCIDENT
-TWbSTRWINQUIRE
-SQVcTSVJOIN
-TUcVTSTKNOWLEDGE
-XVZRVYVLEARN
+TSSVYbXINCIDENT
+TVbRTRWINQUIRE
+SQUcTSWJOIN
+TVdUUSTKNOWLEDGE
+YUZRVYVLEARN
 PeYQSRTLOG
-SaXaSUWLUCKY
-QPdRZTTMEANING
-YWUXTVUMODAL
+RbWbSUXLUCKY
+QOdRZSUMEANING
+YWUXUVUMODAL
 OeQQQQTMONITOR
-VYUWYWWNEGATIVE
-PPeUUWVNOISE
-RcUSYTVNOTICE
-RUUcRSSONCALL
-TRQdURTOWNER
-YTTWWZUPLAN
-ZTTVWYTPROCESS
-TWaYXWVQUESTIONWORD
-TZWZXaSQUICK
-UQRRTcXRECOVER
-YUSTTWWREMEDY
-YZSUZVURETAIN
-YWZSTWWRISK
-SUUdXSUROLE
-SQRRRdUROLLBACK
+VZUWYWWNEGATIVE
+POfUUXVNOISE
+RcTSYTUNOTICE
+QUUcRSSONCALL
+TRQeVRSOWNER
+XTTVWZUPLAN
+ZTTVWXTPROCESS
+TWbYXVUQUESTIONWORD
+SZYZWaTQUICK
+UQRRTcYRECOVER
+YUSTUWWREMEDY
+YaSVZVTRETAIN
+YWZSTWVRISK
+RUUdXTUROLE
+SQRRSdVROLLBACK
 PNURRfURUNBOOK
-ReZQRRTSIGNAL
+QeZPSRTSIGNAL
 WXWZXXUSLOW
-QSQcTRSSTAFF
+PSPdURSSTAFF
 PRSReVVSTATUSPAGE
 TZbSUUVSYMPTOM
-VWZWXSVTEACH
+WWaXXSTTEACH
 ZWVURUUTECH
-VVTVaRUTELL
-ZTUSSTYTEST
-VbTUVWWTHRESHOLD
-ScQRaZTUNNOTICED
-TTSRROgVERIFY
-WUTWSXbWORKED
-WUZTUaUa
-UZVVWYVa backup
-TWZWWWWa bad
+UWTVaRTTELL
+ZTUTSTYTEST
+VbTUVXWTHRESHOLD
+RdRRaZTUNNOTICED
+TSSQROhVERIFY
+XUTWSXbWORKED
+WTZTUaUa
+VWWWWYWa backup
+TWaWWWWa bad
 XWYWUWWa better
-VVWWZVWa channel
-WVWWWWYa check
-YWWWWUWa checklist
-UaWWVVVa colleagu
+WWWWYWWa channel
+VWWYWWWa clear
+UbVWWVVa colleagu
 UWWWaVWa communication
 VWWZUVWa contact
 ZWWVVWWa copi
 YVWWWWWa cron
 VZWWWWVa daili
 VYVWWWWa dashboard
-WXVVXUZa day
+XXVVXTZa day
 VWWWZVWa dedicat
 VWVWWYWa delet
-TVXWWZWa deploi
+SVXWWZWa deploi
 WaWVUWWa developer
-WWWYVWWa direct
-YTYWUXWa fail
-WWVZWUWa few
-ZVVUWXWa fix
-VVWZWWWa gap
-WWUWVWaa green
+ZSYWUXWa fail
+VWVZWUWa few
+ZVVVWYUa fix
+YXVWWVVa full
+VVWYWWWa gap
+VWWVYWWa good
 WVWWYWWa helpful
 UWWWWZWa hotfix
 VWVWWYWa hub
-VWWWVZWa hurri
-YWWWWVWa kill
-WYWVWWWa launch
+VWWVVZWa hurri
 WVWaUVWa list
-UXXWYUWa long
+UXYWYUWa long
+VVYWXWWa mail
 YWWVWWWa maintainer
-VVWWYWWa maintenanc
-YWVWVXWa major
 YWVWWWWa manag
 WWYWVWWa match
 VWWWYWWa meet
 UZZWSWWa messag
 UYWWWWWa metric
 YWWWWWWa migration
-YYVWWUWa minut
+YYVWWVWa minut
 YWUWWWWa miss
-VWVWbUWa mistak
-YWVWWVWa mock
-WVYWVWWa monthli
+UWVWcUWa mistak
+WWYWVWWa monthli
 UVaWWWWa network
-aVWVVWVa new
-YVVWWWWa newer
-VXWWUXWa nod
-WSVWbWWa notic
+ZVWVVWVa new
+VTWWbWWa notic
 YWVWWWWa number
 VYVXVWWa partner
-YVWVVYVa patch
-YVWWWWWa paus
-UYWYVWWa phon
-WYVYVUWa plan
-UWWWaVWa privat
+YVWUVZVa patch
+YWWWWWWa paus
+VYWYUWWa phon
+XYWXVUWa plan
+UWWWZVWa privat
+YVWXVVWa process
 VWWYWWVa quarter
 UWWWWYWa quick
+VWYVWWWa refus
 WVVWWYWa region
-YVVWUYWa releas
-ZVVWWWWa replacement
-VYWWWWWa restart
+YVWWVYWa releas
+YVVWWWWa replacement
+UYWWWWWa restart
 TWWWWWZa restor
-ZWWVWVWa reviewer
-WWWVWYWa riski
-SWVWWcVa rollback
+SWUWWcVa rollback
 TVWWbVWa run
 XTUWWbWa runbook
-YUVZUWWa second
-YVWWWWWa separat
-RWeVWUWa servic
+XUVaUWXa second
+ZVWVWWVa separat
+RWdVWVWa servic
 VWYWWWWa session
 TYWWWXWa set
-WWVVaWWa shar
-VZVWVVXa shop
+VWVVaWWa shar
+UZVWVVXa shop
 TWWWWZWa short
-XTYZWUWa singl
+YSYYWUWa singl
 YWWWWVWa stag
 YWWWWVWa standbi
-VWWWWYWa stuck
-YWWWUWWa surpris
-YWWWWWVa tabl
-XWWVVVYa test
-YVWWXUWa tim
+YVWWWWVa tabl
+XWVWVVYa test
+YVWWXVWa tim
 VWYWWWWa troubleshoot
-ZWWUVWWa typo
-VZWWUVYa user
-ScVVVWWa view
-VYVVXWWa way
-XWWVVYVa week
+ZWWUWWWa typo
+VZVVUUZa user
+ScVVWWWa view
+VZVVXWWa way
+WWWWWYVa week
 YVWXWVWa weekend
-QbXVYVWa weekli
-UZVWXVWa whil
+QbWVYVWa weekli
+UaVWWVWa whil
 VWWWWZWa workaround
-YVbWRWWa wrong
-YYUWVVWa year
-RUYUdSUabout
-ZWWVVWWabout #
-WVWVYWWabout it
-TWWXaUUabout the
+YVaWSWVa wrong
+ZXVVWUWa year
+RVYTdRUabout
+bVWVUWWabout #
+VWWWYWWabout how
+UXWWaUUabout the
 VVZVWWWabout this
-UXVYWVWabout to
-WVWWWYWabout what
-UWWVcUWabout who
-VXVYWWWabsenc
-VXVYWWWabsenc of
-ZWVVVWWaccept
-XaTWVXVaccess
-XXWUWWWaccess list
-aUWUWVWaccess right
-SaVYVWWaccess to
-ZZYUVTUaccount
+VYVXWWWabout to
+WVVWWYWabout what
+UWWVdTWabout who
+YWWWVWWaccept
+YaSWVXVaccess
+XYWUWWWaccess list
+aUWVWVWaccess right
+SaVYWWWaccess to
+ZXYVVTUaccount
 WVYVWVWaccount be
-UYWWWWWaccount of
 UWWXXWWaccount with
-RXXZYVWacross
+RXZaVVWacross
 TWZWWVWacross the
 UWVVXaWact
 VUVUZVZaction
-WTWWaWWaction in
-ScWWWWVactiveli
-XYTVVXYad
+XTVWaWWaction in
+SdWWWWVactiveli
+XYSVVXYad
 UWWWWWYad capaciti
 ZWVWWUWadapt
 ZWVWWUWadapt the
 VXYYWSXadd
-XWTVaUWadd a
-XYWWVUXadd an
+XWTVbTWadd a
+XXWWVUXadd an
 WUWZWWWadd cod
 VVYWWWWadd nod
 YUWWWWWadd test
-VTXVXaVadd the
-XUVTcUWaddress
+VUXUXaVadd the
+XUUUcVWaddress
 YVWWWVWaddress rang
 UVVaXVWadmin
 ZWVVWWWadmin account
 WVWYWWWadmin right
-TVYaVVWadministrator
-SUYaVWWadministrator be
-ZWVWWWWadmission
-ZWVWWWWadmission polici
+SXVbVVWadministrator
+aWUWVWWadmission
+ZWVWVWWadmission polici
 YWWWVWWadopt
 VWWWYWWadvertis
-VWWWWYVadviser
-UXVWYWWadvisori
 bUbRXTUaffect
-UWTWQUdafter
-ZVWWTVYafter an
-WWVWWWYafter each
+UWTWRUdafter
+YVWVVVYafter an
+WWVWWVYafter each
 UWWWWWZafter maintenanc
-YYVVUTZafter the
+ZYVVTTZafter the
 WVWYVWWafternoon
-YTUVVWaagain
-YWWWWWVagain after
-aUTTUZYagainst
+ZUUUVWaagain
+ZUTUUZZagainst
 WWWVWYWagainst a
-XUUWWXYagainst the
+WUUWWXZagainst the
 VZWWUWWage
-eRUVVVVagent
+fRUVVUVagent
 ZTWWWWWagent to
-SUVVVeVagr
-TWWWVaWagr on
-UVVWXYXagre
-VWVUZWXagre on
-WWWYVWWagre with
-RbaUVVValarm
+RUVVVeVagr
+TWWWWaWagr on
+UVVWWZXagre
+VWWVXXYagre on
+SaaUVVWalarm
 WVYWWWWalarm be
 VZVWWWWalarm for
-VZVVWWWalarm on
+VZWVWWWalarm on
 WVYWWWWalarm when
-OdbQRUTalert
-SYaVWVWalert be
+OdaQRUTalert
+TYZVWVWalert be
 UYWWWWWalert befor
 VaWWVWValert come
 UWZWWWWalert fatigu
 WZUWWVWalert fir
-RdTWWVWalert for
-VYVWWWWalert of
-UbSWWWWalert on
+RcUWWVWalert for
+VaSWWWWalert on
 WYVWWWWalert onli
-aUVWWWWalert rul
-VWYWWVWalert runbook
+aUVVWVWalert rul
+WWYWWVWalert runbook
 WVaWWUWalert text
-VVYWWXWalert that
-VZVVWWWalert threshold
-UZXWWUWalert to
+VZVWWWWalert threshold
+UZYWWUWalert to
 VZVWWWWalert work
-YTUUYVYall
+ZUSUZUZall
 VVWWWVZall balanc
-VVYWWWWall be
-VWWWVWZall clear
-VWWWWWYall data
-YWWVVWWall developer
-UYWWWWWall host
-WVUVYWXall nod
-YWVVVWXall of
-aUWWWVWall pod
+VUZWWWWall be
+VVWWWWYall clear
+VWWWWVYall data
+YWVVWWWall developer
+VYWWWWWall host
+UWVVYWXall nod
+aTWWWWWall pod
 UUWXaWWall the
 YVWWWWWall user
-YVVVWYVallow
-TWWYXWWallow the
-WVWUWZWallow to
+XVVWVZVallow
+UWWYWXWallow the
+VVWVWaWallow to
 VVWZWUYalon
 VYWUXWWalreadi
-RWYZXWWalso
-TWWZWWWalso have
-VXVUVXZalthough
-YXWVWVWalthough it
-YWWWWVWalthough the
+RWZZWWWalso
+VVWWWYWalthough
 YVVZVVValways
-VWVWYWWamong
-YWWWWWWamount
-VYVWWWWan alarm
-VWZWWWWan attack
-VTaWWWWan averag
-YUXVVXVan earlier
+WYUXVWXan
+VYWWWWWan alarm
+UWZWWWWan attack
 XWWYVWWan emergenci
-bVWWUWVan empti
-ZVUWWWWan error
-XWYVWVWan expir
+cVWWTWVan empti
+ZWVVWVWan expir
 TaWWWWVan eye
-VYaSUXXan hour
-TVVSZaYan incident
-XVVWYWVan old
+VZaSUXWan hour
+SVVTZaZan incident
+YVVVYWVan old
 VVWYWWWan on
-SVWYWXZan outag
-TZVVYWWan overview
-TWWbWWWan owner
-VYWXVWWan up
-UYWWXWVan upgrad
-VUaVWWWanalysis
+SVWYVXZan outag
+TYVWYWWan overview
+TWWaWWWan owner
+VYVXUWWan up
+VYWWXWVan upgrad
+VUaWWWWanalysis
 WUYWWWWanalysis of
-USWVcZWand
-VWWWVZWand a
-VWWWWWYand after
-YVWWVVWand attach
-XVVVYWXand be
-TWVZXVWand could
+TSVUcZWand
+VWWWVZVand a
+UWWZVWWand could
 UVWXZVWand databas
-aWWWWUVand deploi
+aWWWWTVand deploi
 WWWUYWWand engineer
-WWVYWVWand go
+WWUWWXWand error
 VWWXWYVand have
 UWWYWXVand help
-YXWVWVWand it
 WVYWWWWand let
 YVWWVWWand limit
 VVWWYWWand never
-YWVVXWWand not
 VYWVWWWand onli
-VWWYWWWand product
-WYVVWWWand react
 ZUWWWWWand restart
-YWWWVWWand run
-VZUWWVXand see
-UZWVWWWand take
-YVWZVUVand the
-VWWZVWWand thei
+YWWWUWWand run
+WZVWWVXand see
+UZWWWWWand take
+XWXWXUVand the
 UWWWWVaand then
 UWYWWWWand tri
-VVWWVWZand we
+WWWWVWYand we
 WVYVXWWand what
-UYWWWXWand when
-WUWVYYWand why
-VZVWWVXand without
-VUWWaWWannounc
-VVWWYWWannounc the
+UYVWWXWand when
+WUWVXYWand why
+VVWWZWWannounc
 PVUVeVVannouncement
 VVVWaWWannouncement be
 XXSXVYVanother
-VYUWWWWanother reason
-SUVbaVXanswer
-ZVXWVVWany
-WbUWWVVanybodi
-YWVWVVWanyon
-YVWVWWWanyon be
-TXWWWVYanything
+SUUaaVYanswer
+ZUXWVVWany
+VcUWWVVanybodi
+aWVUVVXanyon
+TXWWWVZanything
 VYVWWVXanything be
-XWZWVUVanywher
+VWYWWWWanywher
 ZYTVWWWapi
-WVUWWZWapi be
-TXVWbVVapp
-ZUYVVYUappli
+WWUWWZWapi be
+TXUVcVWapp
+YUYVVYUappli
 YWWVWVWappli the
 WVYWWVWappli to
-YUVUZVWapplication
-YUVUZVWapplication team
-XWWaWSWapprov
-WVWUXYWapproval
-WVbSVWWarchitectur
-VWYWWWWarchitectur diagram
-ZUXWVVWarchiv
-WVVZVWWaround
-UaVWVWXarriv
-VZVUVVZas
-WVVVVXYas a
+YUVVZWWapplication
+YUVVZWWapplication team
+YWWaWRWapprov
+WVWUWZWapproval
+YVaSVWWarchitectur
+UWYWWWWarchitectur diagram
+ZUXWVWWarchiv
+VVVZWWWaround
+UZVWWWXarriv
+TZXVVUYas
+XVVVVXYas a
 YWVVWWWas cod
-VWXVYVWas degrad
-TXVWYXWas it
-WUXXWWWas people
-VWWYWWWas plan
+UXVXYWWas it
 YWVWWWWas root
-WVVXYWWas soon
-aWVUXVWas the
-XWZVWUUas well
-SYTWaYWask
-UXVWZXUask for
+VWVWYWWas soon
+XXZVWUUas well
+RZTWZZWask
+TWVXZXUask for
 VWWXVWYask support
-YYUWVXVask the
-VWWWYWWask user
+ZYUVUXVask the
+VWWVYWWask user
 XWWWWXUasks
-VWWZVWWasleep
-WVWWVYWassum
-WVWWVYWassum that
-WVTcRWWat
+UWWZVWWasleep
+WWWWWYWassum
+WWWWWYWassum that
+WVTcRWVat
 VZUVYVWat #
 YWWWWVWat a
-UXWWVYWat all
 VWYVWWWat fault
-TVdUWVWat first
-RWVVWcWat hand
-VaTYVWWat it
-WWVYVWWat least
-YVVcTTWat night
-XTYUWXVat onc
-aUVVWWWat that
-WZTWWWXat the
-SWWaWWWat weekend
-YVYWVUWattach
-TWYWWYWattack
-cUWVUVWattacker
-TWVWWbVattempt
-VWVWWZWattempt to
-VVVWZWWattention
+UVbUWWWat first
+RWWWWcWat hand
+VaTXVWWat it
+XVVcTTWat night
+XTZTWYWat onc
+aUWVWWWat that
+WZTWXVXat the
+TWWaWWWat weekend
+YVYWVVWattach
+TWZWWYWattack
+bTWWUVWattacker
+TWVWWcVattempt
+UWWWWZWattempt to
+WVVWZWWattention
 VWWWYWWattention of
 dYRVVVVaudit
 YWWWWVWaudit be
-YWUWWWWaudit do
+YWVWWWWaudit do
 YVWWWWWaudit of
-VYWVWWWaudit trail
-WVUZVWWauthor
-aVVVWUXautomat
-YVWWWWWautomat test
+VZWVWWWaudit trail
+WVVZVWWauthor
+aWVVWUXautomat
+YVWWWWVautomat test
 YVWWWWWautomat the
 YYVVVUXautomatic
-UXWWWWYautomatic check
 dUUVXSXautomaticalli
 ZVVWVWWautomation
 UWZWWWWautoscaler do
 aUVUYVVavailabiliti
 WWVaUXVavailabl
-VUWbVWWavailabl at
-UTbWWWWaverag
-ZWVXWVVavoid
-WVWXUYWawai
+VUWbUWWavailabl at
+VUaWWWWaverag
+aWUXWVVavoid
+WWVXVZWawai
 YWVVWWWawai from
 UWWZWWWawak
-UXYVXWWawar
-URSSUcZback
-VWWWWYVback after
-UWWWWZWback be
+VYWVXWWawar
+VYUVYWWawar of
+USSSUcZback
+VWWWWWYback befor
 VVVWWbUback to
 ZWWVVWWback up
-UVaWWWWbackend
-SXUYUWdbackup
-WZVVWVWbackup and
-WWVUWXYbackup be
+UVZWWWWbackend
+SWUYUWebackup
+WWVUWXXbackup be
 VVWWWZWbackup feeder
 VVWZWWWbackup for
 YVWWWVWbackup have
-TZWWWWWbackup job
-SYYVWYVbad
-UYVVWYVbad nod
-ZYUVUVYbalanc
-ZVVWWUXbalancer
+TaWWWWWbackup job
+RZZVWWVbad
+ZXUVUVYbalanc
 UVVWaWWbanner
+YWWWWWWbarrier
 XVWZVVWbas
-ZZVUWVVbatch
-XXVXWXUbe
-ZaXTVUUbe a
-UYVXXWWbe about
-UWWWWYWbe ad
-bUaTTVWbe affect
+ZaVVWVUbatch
+WXVYWXUbe
+YaXTVUVbe a
+VYVXWWWbe about
+UWWWWZWbe ad
+cUZTTVWbe affect
 WWVWVYWbe agr
 UYWWWWWbe alreadi
-WVWZVVWbe always
-XWYWVUWbe an
-UWWWZWWbe announc
-WVWYVWWbe around
-VWWYVWWbe ask
-VWWZVWWbe asleep
+WWWZVVWbe always
+ZWWWWUWbe an
+UVWWZWWbe announc
+WVWYWWWbe around
+UWWZVWWbe asleep
 RXXWVcVbe at
 ZWWWWVVbe automatic
-WXWYUVVbe availabl
+XXWZUVVbe availabl
 UWWYWWWbe awak
-ZUUVWTabe back
-WZVWWVWbe being
+YVUWWTabe back
+WZWWWVWbe being
 VWVWXYWbe better
-VYYWUVVbe break
-aWWWTVWbe build
-ZVTZVVXbe call
-UWWZVWWbe chang
+WYXWUVVbe break
+YWWWUWWbe build
+ZVUYUVXbe call
+VWWZVWWbe chang
 VVWWWWYbe check
-RVYVZYWbe clear
+TUYVZYWbe clear
 UWWWZWWbe clearer
-XVUZUVYbe clos
-ZWWWWUVbe commit
-WWVWXUYbe complet
+YVVaUVWbe clos
 WVVWWWYbe consistent
 VWZWVWWbe count
-VWYWWWWbe cut
+UWYWWWWbe cut
 VWWWWYWbe dangerous
-VWVWWWZbe declar
+UWWVWWZbe declar
 XWVYWUWbe delai
-WVXVVVabe deploi
+VVWWYXVbe delet
+XVWVVVYbe deploi
 VYWWWVWbe detect
-WWUWZVWbe difficult
-ZUVXVVXbe do
+WWTWaVWbe difficult
+ZVWWWVWbe do
 TWWXWZWbe document
-WYVWWVWbe doing
-YXWWWVVbe empti
+WYVWWWWbe doing
+UWVXXXWbe down
+UVYWXXWbe easi
+YWWWWVWbe empti
 VWYWWWWbe evict
-aWWVWVVbe expensiv
-TaWWWWWbe fail
+SbWWWWWbe fail
 YVWWWWWbe fast
-TWWWXYWbe faster
-XVZWWVVbe find
-aVWVWUXbe fix
+TXWWWYWbe faster
+XVYWWVVbe find
+ZVWVWUYbe fix
 VWWVWZWbe follow
-XTYWWWWbe full
-YWWVVWWbe generat
+WUZWWWWbe full
 UWWWYWXbe give
-WWVWVVZbe go
-VZWVWWWbe green
-XVYVWVWbe hard
-XVWVWYWbe held
+YVWVXWVbe good
+WZWVWWWbe green
+XVYUVWWbe hard
 UWWWZWWbe hidden
-VVZWWWVbe hit
+VWZWWVVbe hit
 VWYWWWWbe idempotent
-TYUaXTXbe in
-VVWWWWZbe incomplet
-YVWWWWWbe independent
+UYVZXUWbe in
+YVVWWWWbe independent
 VWWWYWWbe inform
 VWYWWVWbe it
-TWWYXWWbe know
-WVWVYWWbe leave
+UVXXYWWbe know
 XWWYUWWbe limit
-YUUVXXXbe lose
-ZVVVWWWbe low
-VVVVWaWbe make
+YWWVWWWbe low
+TVVWWbWbe make
 YWVWWVWbe manual
 SWVWWWbbe mark
-aVWVVVVbe merg
-WWVYWWVbe miss
+YWWWWVVbe merg
 UYWWWWWbe monitor
 WVYVWVWbe mount
-VWVYWWWbe nam
-UWWXYVWbe need
-YWUVWVYbe never
-TVbWXYVbe not
+TWWYXWWbe need
+bVUVVUYbe never
+WXWVVYVbe no
+SVbWXYWbe not
 VZWWVWWbe notic
-aUTZVUWbe on
-WZUVXVVbe one
-WaXVUVWbe onli
-XVUWYXWbe open
-RYXYVYVbe out
-XZWVWVWbe over
-ZWWVWVWbe part
+cUTZUUWbe on
+VaXWUVWbe onli
+RXYYVYVbe out
+XYVVWVVbe over
+ZWVWWVWbe part
 TVWVWcWbe paus
-YWWWWWVbe pick
-VWWVZVWbe plan
-VWWWWYWbe possibl
-UWWWWYWbe practis
+VWWVYVWbe plan
 VVWTZXWbe quick
-YWVWWWVbe rais
 WWVYVXWbe reach
-ZVTVYWWbe read
-XWWZWUVbe readi
+YVUVYWWbe read
+XWWYWUVbe readi
 ZWWWWVVbe rebuilt
-VWWWWYWbe releas
-YWVWXVVbe remov
-YVWVWWWbe repeat
-YVYWWUWbe replac
-PeVWVVabe report
-VWYWWWWbe reproduc
-dWWUWTVbe resolv
-VWWZWWWbe responsibl
-XZVWVUVbe restart
-VWWWWUabe restor
-ZWWWUWWbe review
-ZWWWVWWbe roll
-TYWVWZVbe run
-XVVVUZWbe saf
+ZVXWWUWbe replac
+PeVWVVYbe report
+dWWUWTWbe resolv
+ZWWWWUWbe restart
+VVWWWVabe restor
+YWWWVWWbe review
+UXWWWYWbe run
+XWVVUZWbe saf
 VZVWWWWbe see
-YXWVUWWbe send
+ZXWVUWVbe send
 YWUWWWWbe serv
 UWWWWZWbe set
-XUZVWVWbe shown
-YWVWWWWbe skip
-VVVWaWWbe slow
+VVVVZXWbe slow
 ZWWWVVWbe small
-YVWWWWWbe so
-SWXYVaWbe still
-TXUWaWWbe surpris
-XYUVWWWbe switch
-WUaVWWWbe take
-ScVVXWWbe tell
-RXWWWXZbe test
-TZbTTXVbe the
-WVVaWVWbe ther
-VWZWWVUbe to
-VVWZYUWbe too
-TWVbWWWbe travell
-YWUWWWWbe trigger
-XVWVYVWbe two
-TWXXXXWbe unclear
-SVaVVYVbe up
-UVWaWWWbe updat
-WWYVWXVbe used
-ZWWVWVWbe using
+TWXXVZWbe still
+YWVXWWVbe stuck
+TYUWaVWbe surpris
+WZUVWVWbe switch
+XUWWWXWbe take
+ScVWVWWbe tell
+SXWWWXZbe test
+SaZUVXWbe the
+VWVZVVWbe ther
+VWaWWWUbe to
+VVWYYUWbe too
+TWVbWVWbe travell
+WWWVYVWbe two
+TWXWWXWbe unclear
+SWaVVYVbe up
+UVVaWWWbe updat
+WWYVWWVbe used
+ZVWVWVWbe using
 TWWWWWZbe verifi
-UbWUWVVbe watch
-UVYWWYVbe well
-YWVVWXWbe work
-VWVWWZWbe write
-RVXWeTVbe wrong
-WWVWWYWbecam
-WWXZUWUbecaus
-XYVWVWVbecaus a
-VVZYVVWbecaus it
-UVXXWWWbecaus of
-aWVUWVWbecaus the
-XXVTUYYbefor
-WWWWYWVbefor a
+VaWUWVWbe watch
+UUZWWYVbe well
+YWWVWWWbe work
+VWWWWYWbe write
+RVYWdUVbe wrong
+WWXZVWTbecaus
+VVZXVUWbecaus it
+ZWUVWWVbecaus the
+XXVSUYYbefor
 VYWWWWWbefor an
-VVYWWWXbefor and
-ZVWVVWWbefor anyon
+YVWWVWXbefor anyon
 UWWWWZVbefor appli
 VWWWWWYbefor clos
 UVWWWaVbefor each
-ZaSUWWVbefor the
-XYVWWWUbefor thei
-UWWWWWYbefor traffic
-UZVWWWXbefor we
-TWWWZWXbeforehand
-WVYWWVWbehav
-WVYWWVWbehav when
+VVWWWYXbefor going
+ZZTUWWVbefor the
+WZVWWWUbefor thei
+UZVWWVXbefor we
 VWYWWWWbehaviour
-ZVXWVVVbehind
-VaWWVVVbeing
-TVaWVVYbeliev
-UWZWWWWbeliev that
-VVYVWYVbetter
-VaUWWWWbetter alert
-VWWUZWWbetter communication
+YVXWWWVbehind
+VaVWVVVbeing
+UWaVVVXbeliev
+VWZVWWWbeliev that
+UVZWWYVbetter
+VaVWWWWbetter alert
+VWWVZWWbetter communication
 WWYWVWWbetter understand
-VXSYZWVbetween
+UWSZaVVbetween
 UWWWWZWbetween a
 VWWYWWWbetween platform
-YYWVVWVbetween the
-UWWXYVWbetween two
+ZXWVVVVbetween the
+UWWXXVWbetween two
 aTTTSTTbias
-WWVZUWWbill
-VWZWWVUblam
+VWaWWVUblam
 WYWWWVWblind
-VXVVWZWblock
-RYWWWaWblock the
-VbXVUUVboard
-VYWWWWWboard so
-YWWWWVVboot
+UXVWWYWblock the
+WbYUUUWboard
 UYWZVWVbot
-YWWVWWWbot be
-YUWXWUXboth
-VWWWWWYboth sid
+ZUWXWUWboth
 VWYWWWWboth team
-YVWWWWWbottom
 VYWWWWWbounti programm
 YXWVWWWbox
-aVVVWVVbranch
-SVWZVbVbreak
+ZVVWXVWbranch
+TWVYVbVbreak
 TWWWaVWbreak chang
-VWVWWZWbreak nod
-RVXWWcWbreak the
+UWVWWZWbreak nod
+QWXWWcWbreak the
 TYXWVXWbreaker
-WUXYRaWbridg
+XTXYRaWbridg
 ZWWWVUWbridg contract
+VVVWYWXbring
 VVVWYWXbring the
-XXXWUWWbroker
+WXXXUWWbroker
 UWYXWWWbroker vendor
-VVVYUYXbrought
-ZVWVVVWbrowser
-cUTWWVWbucket
-YVVWWWWbucket be
-cWVWTWVbudget
+TWWZUXXbrought
+cUTXWVWbucket
+ZVVWWWWbucket be
+bWVWTWWbudget
 ZWWWUWWbudget for
-bWbRVSUbug
-TfTVVVWbug be
-TWaVWWWbug in
-YXWZTTWbuild
+bWaSVSVbug
+TeTVVVWbug be
+UWaVWWWbug in
+YWXYUUWbuild
 TYUWYYWbuild a
 UWVZWWWbuild farm
-TVbWWWWbuild log
-XWYTWWWbuild system
-WWVXYVWbuild the
+SVbWWWWbuild log
+XWYUWWWbuild system
+WWWWYVWbuild the
 VZVWUWXbuild to
-UWZWWWWbuild up
+UWZWVWWbuild up
 ZWVVWWWburst
 WWVYVWWbus
 UWWYWWWbus factor
-XUWWUVabut
-UYXVVVWbut it
-WVVYWWWbut the
-aWWXVUWbutton
-XWWXWUWbutton to
-YXUTWXUby
-UaUVVWZby a
-YVWWWVWby an
-VYWYVVVby chanc
+aTWVUVZbut
+YWWXWUWbutton
+YWWXWUWbutton to
+YXVTWXUby
+UaUUVVZby a
+YUXWWVWby an
+VXWYVVWby chanc
 YVVWWWWby default
-aWWUVUVby hand
-aVWVWVVby itself
-WVVYWXWby one
+aXVUVUVby hand
+bVWVWUVby itself
 UWWYWWWby sid
 VWYWWWWby step
-TaYVYUUby the
+SaZVYVUby the
 UTWWaWXby user
-YWXVUWYcach
-YVVWWVYcach be
-VWYWWWVcach to
+XWXVVWYcach
+YVVWWVXcach be
+UWYWWWWcach to
 VVWWYWWcalendar of
-QWUbcTWcall
-WWWWWVYcall an
+PXVbcTWcall
+WWWWWUYcall an
 TWWXYWWcall between
-WYWUWWWcall engineer
+WYWVWXWcall engineer
 UVWZXWWcall for
-WVbSWWWcall group
-WWWVWYWcall handbook
-VVUaUXWcall in
-WVWWVWZcall it
+WWbSWWWcall group
+WWWVVYWcall handbook
+UWVaUXWcall in
 WWUYWWWcall on
 WcWRWWWcall phon
-VWWYVWWcall rotation
-YVWVWWWcall the
 VWWZWWVcall tre
-XWWVYVVcaller
-VVVVXaWcalm
+YWWWWWVcaller
+WVVVVaWcalm
 VWWWVYWcalm and
-XXXbWQUcan
-USdVYTXcan be
-WWWYWVWcan do
-TWWZWWWcan publish
-RWWZYWWcan review
-ZXVVWWWcan we
-VYVWWWWcanari
-XZUWWVWcannot
-YWWWVWWcap
+WXXbXRUcan
+VSdVXTXcan be
+WWVYWVWcan do
+UWWZWWWcan publish
+SWWZXWWcan review
+ZXVVVWWcan we
+WYUWXWVcannot
 aUVVVVYcapaciti
-YWVWWVWcard
-YWWWUWWcareful
-ZUVWVYWcarri
+YVVVVYWcarri
 VXWYVWWcarrier
-XWVVUaVcas
-UWVWWZWcas of
-WZTVYUWcatch
-YWUWWWWcatch in
-UWVVaVWcatch up
-SUbTUXUcaus
+YVVVVZVcas
+WZTVZUWcatch
+ZWUWWWWcatch in
+XXUWWWXcatch the
+VWVVaVWcatch up
+SUbTUWVcaus
 XVZVVVWcaus be
 YWWWVWWcentr
 VYWXWWWcentral
 VYWWWWWcentral log
-YWWWWWWcertain
-bcTUVQVcertificat
+bcTVVQVcertificat
 VYXVVVXcertificat be
-VYVWWWWcertificat expiri
-UXVVVaUchain
-UVWWWZWchain halt
-VYWYVVVchanc
-XYTTYVYchang
+VZVWWWWcertificat expiri
+TYVVWaUchain
+VVWWWZWchain halt
+VXWYVVWchanc
+YXTTYVYchang
 VYWVWWWchang a
 XWWYWUWchang at
-UYWWWWWchang between
-WYVVVWWchang of
-TaVYWUWchang the
+ZWWUWWWchang have
+VYWWWWWchang of
+TaVYWVWchang the
 YXWUWVWchang to
-aTVWWWWchang which
-TYURcSUchannel
+bTVWVWWchang which
+TZURcRVchannel
 VVWVaVWchannel for
-WVWVYWWchannel to
+WVWVZWWchannel to
 WZWWTWWchannel when
 cPVXVXVchart
-VWVWWYWchart be
-VWYWVWWchas
-XUVWZWWchat
-TaVSRQgcheck
-UWWWWWZcheck after
-UZWWWWWcheck be
-WXXWVUYcheck for
+VVVWWYWchart be
+VWYWWWWchas
+YTVVZWVchat
+SaWSRPgcheck
+UVWWWWZcheck after
+VWWWWWYcheck find
+WXYWVUYcheck for
 UWZWWWWcheck if
-YWVWVWWcheck in
 SYWWWWZcheck of
-VYWWWWWcheck should
-VWVWWVacheck that
-YXbVUVTcheck the
-ZTVWWWXcheck to
-TWVVWYYchecklist
-VWVWWYWchoic
+VWVWWUacheck that
+YWbVUUTcheck the
+ZUVWWVXcheck to
+UWVVWXYchecklist
+WYVWWWWcheckout
 WWWWWYVchoose
-bXTWVVVci
+cXTWUUUci
 TaWWWWWcircuit
 TaWWWWWcircuit breaker
 VWVWWZWclarifi
 eVVVUUWclass
-YVWWWVWclean
+YWWWWVWclean
 YWWWWVWclean up
-PSaXdaXclear
+PSZXcaXclear
 WVZVWVWclear at
-VWWWZVWclear communication
-WVWWVZVclear whether
-UWVXWZWclear who
-UVWWYXWclearli
-YVVWWXVclient
-XTTTVVfclos
+VWWWZWWclear communication
+WVVWVZVclear whether
+VWVVWZWclear who
+YUXWWWVclient
+VTUVWVeclos
 WWWWWVYclos an
 VWWVWYWclos the
-VaWWVVVcloud
-WYWVWWWcloud consol
-aXVVUVUcluster
+VbWWVVVcloud
+VZWWVWWcloud resourc
+aXVVUWUcluster
 ZVUWWWWcluster ?
-UWWWWYWcluster have
-aRaXTTUcod
+aRaYTTUcod
 YWWVWWWcod for
-WWWYVWWcollaboration
-SaWbUVVcolleagu
-VUaWWWWcolleagu have
+YWWWWWWcod review
+SaVcUUVcolleagu
 YWUWWWWcollection
-TWaWWVWcolour
-VYaUVUVcom
-VUbVWWWcom from
-VXVbWSWcome
-XWWWWTYcome back
+UWaWWVWcolour
+VYaVVUVcom
+VVaVWWWcom from
+UWWbXSWcome
+XWWWWTZcome back
+WVYWWWWcome from
 VZWWWWVcome in
-VVWYWWVcome lat
+VWWYWWVcome lat
 XVVYWWWcome together
-WWWVVZWcommand
+WWVWVZWcommand
 TWWaWWWcommander
-ZWYWWTVcommit
-WVXVYWWcommon
+XWYWWUWcommit
 UVWWaVWcommunicat
 VWWWYWWcommunicat the
-PSTReRVcommunication
+QSTReRVcommunication
 VWWWYWWcommunication be
-ZWWVWWWcommunication between
-VWWWYVWcommunication when
-VWWVZWWcommunication with
-TWVXZWWcommunicator
-TXUVbXWcommuniti
+ZWWVVWWcommunication between
+VWWWYWWcommunication when
+VVWVZWWcommunication with
+UWVWZWWcommunicator
+UXUVbWWcommuniti
 VWWVYWWcommuniti be
 VWVaVVWcompani
-VVWVVWacompar
-VWWWVWYcompar the
+UVXWWWYcompar
 dWWQWWWcompensat
-TZVWVVYcomplaint
-TWXWXUacomplet
-ZWUWWWWcomplex
-TWWWWZWcomplicat
-TYbVVVVcomponent
-UUbVWWWcomponent be
-WZVWVWWcomponent we
-ZVWVWWWcompromis
-VWWVWaVcondition
+TZWVWVYcomplaint
+VWVWXUacomplet
+bVTWVWWcomplex
+SZbVVVVcomponent
+UUbWWWWcomponent be
+WZUWWWWcomponent we
+aUWVWWWcompromis
+VWWVWZVcondition
 WWWYWVWconferenc
 XWZVVVVconfig
-YXVWWUWconfigur
-aVWWWWVconfiguration
+ZXVWWUWconfigur
+aVWVWWVconfiguration
 UWWWVVbconfirm
 VWWWWVZconfirm that
-WWVWVYWconflict
-VVWWZWWconfus
-UXYWXVWconnect
+YWWWVWVconfirmation
+UVWWZWWconfus
+UWZWXVWconnect
 UWZWXVWconnect the
-YTbVUVVconnection
+ZTaVUVWconnection
 YVVWWWWconnection to
-XVaUVVWconsensus
+WVaUVVWconsensus
 WWYVVWWconsider
-TVaWWWVconsider a
+UVaWWWVconsider a
 WVWVWVZconsistenci
-UWWWWWZconsistenci check
+VWWWWWZconsistenci check
 WVVWWWYconsistent
 WVVWWWYconsistent again
-TfTTVVWconsol
+TfTUVWWconsol
 VYVWWWWconsumer
-SRVcaVWcontact
-VWWZVWWcontact at
+RSVcbVWcontact
+VVWZVWWcontact at
 VWWaUWWcontact list
 XWWUXWWcontact the
-aWWWWUVcontain
-ZWWWWUVcontain the
-WVWWWYVcontainment
+ZWWWWUWcontain
+YWWWWUWcontain the
 WVYVWWWcontext
 YUVWWVYcontinu
-YUVWWVYcontinu to
-aTUVUaVcontract
+XUVWWVYcontinu to
+aUUVUbVcontract
 UWWWWYWcontract could
-YWWWWWWcontract do
-WVVYWWWcontract with
-VVaWWWWcontradict
-ZVWWVVWcontributor
-SZWZVWWcontrol
+WVVYVWWcontract with
+YWWWVWWcontributor
+SZWYVWWcontrol
 WVYWWVWcontrol plan
-SaVYVWWcontrol room
+SaUYVWWcontrol room
 aTYVWVWcontroller
-SWWVbWWcoordinat
-VVVVaWWcoordination
-WVWVYWWcoordination between
-aXUUWVWcopi
+TWWVaWWcoordinat
+UVVVaWWcoordination
+VWWVZWWcoordination between
+ZXUUXVWcopi
 YXVVWWWcopi of
-VTZUZWWcor
+WTaTZWWcor
 WUZWWWWcor dump
 YWVWWWVcorrect
-VVZWWWWcorrelat
-ZVWUVXVcost
+VVYWWWWcorrelat
+ZWUWWWWcost
 ZWVWWVWcost of
-WUUZUaVcould
-XVWXVYVcould be
-XVWYXUVcould hav
-VVVXUXZcould not
-XbVVVVVcould see
-TVWWWZWcould switch
-RWdVTWZcount
-VWYWWVYcount as
-ZXTWWWVcounter
-ZVWVVWWcoupl
-VWcUVUWcours
-UYWWWWWcours of
-XXTZVWWcover
-WTUaWWWcover the
-TWVbVVVcoverag
+VTUaUaWcould
+XWVWVYVcould be
+XVWYYTWcould hav
+WVUXUWZcould not
+UVWWWZWcould switch
+RWcVTWYcount
+VWYVWVXcount as
+ZXSWWWWcounter
+aVWVUWWcoupl
+WVcUVUWcours
+XWTaVWWcover
+XTUaWWWcover the
+TWVbWVVcoverag
 VWYWWWWcpu
 YVVWWWWcpu usag
 VXUWWVZcrash
 UWXXWWWcreat
 TYYYWUWcreat a
 VWYWWWWcreat documentation
-YWVWVWWcreat the
 YVVVWWWcredit
-SWWUVbYcriteria
+TWWUVbYcriteria
 TWWWWXZcriteria for
-SbVVWXWcritical
-WZVVWVWcron
+RbVVWYWcritical
+WZVWWVWcron
 UaWWWVWcron job
-VWVZVWWcross
-ZYTVXUWcustomer
-YVWWVWWcustomer be
+WWUYWWWcross
+ZYUVXUWcustomer
+YWWWVWWcustomer be
 VWWWYVWcustomer communication
+WWYWWWWcut
 XVVWWYWcycl
-RaWUWYXdai
-VVWWWWYdai befor
-WbVVVVVdaili
-WVXVVZVdamag
-UWWWWYWdangerous
+SYWVVZYdai
+VWWWWWYdai befor
+XbVVVVVdaili
+WVXVUZVdamag
+VWWWWYWdangerous
 SdVUVVVdashboard
 UaVWWWWdashboard for
 WYVVWWWdashboard from
-ZVUWWWWdashboard queri
-VXUXZWVdat
-VYWXVWWdat list
-aXYTTTWdata
-aUWUVVYdata be
+VVVWZWVdat
+VYVXUWWdat list
+aXYTUSWdata
+aUVUVVYdata be
 YWWWVWWdata centr
-TaWWWWWdata to
-YRXYXXUdatabas
-TYVYVWWdatabas group
-YVUSbSYday
+TZWWWWWdata to
+YRXYWXUdatabas
+TYVZVWWdatabas group
+ZVTScSWday
+WYVWWWWday befor
 YWWWVVWday of
-XZUWWVWday old
-VYWWWWWdead
-cUWUWVWdeadlin
-VWWZWWWdeal
-VWVZWWWdeal with
-YWWWVWWdebt
-ZWWWVVVdebug
-VWVZVXWdecid
-UWWZWVWdecid who
-VVUTaZVdecision
-WWWVYWWdecision be
-VWWWWZWdecision to
-UWVVWWadeclar
-VWVWWZWdeclar lat
-aVWWWUWdecommission
-WVWYYTWdedicat
-TWbWVWWdeep
+XZUWWUWday old
+UYWWWWWdead
+bUWUWVWdeadlin
+WWVYWWWdeal
+WWVYWWWdeal with
+ZWWWVWWdebt
+ZXWWVVVdebug
+UWVZVXWdecid
+VWWZWVWdecid who
+VVVUZZVdecision
+VWWWWYWdecision to
+UWWVWWadeclar
+ZWWWWUWdecommission
+VVWZYTWdedicat
+RWbWWWWdeep
 cTWUUWVdefault
 VWVWWYXdefin
 YVWVWWWdefin the
-UWWVXXXdefinition
-TUbVaUVdegrad
+TUbWYUWdegrad
 SVTYWbWdelai
-bTUTVZUdelet
+aUVTWYUdelet
 aVVVWWWdelet the
 ZVVWVWVdeletion
-aVWVUWWdeliver
-bVWUVWWdeliveri
-VVWaVWWdepartment
-YUZYUUVdepend
-ZUZXUUVdepend on
-dUYUTUWdependenci
+YVXXWUVdepend
+YVXXWUVdepend on
+dVXUSUWdependenci
 UWZWWWWdependenci between
-VVWWaWWdependent
-VVWWaWWdependent project
-WUaWSVbdeploi
+YWWWVWWdependenci chang
+YWWWVWWdependenci of
+VVVWaWWdependent
+VVVWaWWdependent project
+WUZWSVbdeploi
 UWWZWVWdeploi at
-TXXWWVYdeploi be
-YWWVWWWdeploi on
+TXXWVVZdeploi be
+YWWWWWWdeploi on
 TWWWWWZdeploi should
-bVVVVWUdeploi the
+bVVVVWVdeploi the
 YVTYTUadeployment
-UWVWWWYdeployment be
+VWVWWWYdeployment be
 YWVVWWWdeployment tool
-ZWWVWWWdeposit
-YWWVWWWdeprecat
+YWWVWWWdeposit
 aUWWVWWdeprecation
-UWYVWXWdescrib
+UWZVWXWdescrib
 UWXWWXWdescrib how
-UWYWWXWdescrib the
-VUaWWWWdescription
-eVWVUSVdesign
-aVVWWVWdesign for
-VWZWWWWdesign of
-TWVZYWWdesk
-WWWVYVWdesk what
+UWYWWWWdescrib the
+VUZWWWWdescription
+dVWVUUVdesign
+YVVWWWWdesign for
+VWYWWWWdesign of
+TVVZXWWdesk
+WWVVYVWdesk what
 TYUUbWWdetail
-bWVWWUWdetect
+bWWWWUWdetect
 ZUWWWWWdetect a
-ReVVVVWdetection
+SeVUVVWdetection
 VYWWWWWdetection be
-SWXaXVVdeveloper
-WYWWVWWdeveloper happen
-TVWaWWWdeveloper of
-aVUVWWWdevelopment
-VUbVWWWdiagnosis
+SWYaWVVdeveloper
+VWWYWWWdeveloper be
+TVWaXWWdeveloper of
+ZVVVWWWdevelopment
+VUaVWWWdiagnosis
 VWYVWWWdiagnosis be
-SWcVWWWdiagram
-VWWWVWYdifferenc
-WVZVWVWdifferent
-WWUWZVWdifficult
-XWTWZWWdifficult to
-YVYUVWWdirectori
-WVYVWWWdirectori be
-UVWVWbWdisabl
+SWcWVWWdiagram
+YWWVWWWdiffer
+TWXWWWYdifferenc
+WVYVXWWdifferent
+WWTWaVWdifficult
+XWSWaWWdifficult to
+YWYUVWWdirectori
+WVYWWWWdirectori be
+TVWVWcWdisabl
 VVWWWYWdisabl the
-QWWWWdVdisaster
+QWWWWdUdisaster
 TWWWWaVdisaster recoveri
-RVWVeVWdisclosur
-WYVVWWWdisconnect
-VZWWWVWdiscover
-UVWXYWXdiscuss
+SVWVdVWdisclosur
+WYVWWWWdisconnect
+VZWWVVWdiscover
+UVWXXWXdiscuss
 VVXVWWYdiscuss how
-XUWYWWWdiscuss split
 YWWUWXVdiscuss the
 WWWWWUYdiscuss when
-UWWVZWWdiscussion
-aYUVTXVdisk
-WXYWWUWdisk alert
+VWVVaWWdiscussion
+ZYUVUXWdisk
+XWYWWUWdisk alert
 TaWWWWWdisk usag
 WVXTZWWdistract
 YWWWWWWdivision
 SVZZWVWdns
 TWWZWWWdns record
-XVVUTWYdo
-YWWWWVWdo a
-UVZWWWWdo it
-WZTUWWXdo not
+XVWVUWYdo
+YWWWWUWdo a
+VVYWWWWdo it
+WZSUWXXdo not
 RUbWWVYdo the
-XYSWVXXdo we
-VWWVWZWdo when
-YUXWWVWdo with
-ZWWWVVWdoc
-SWYUaZUdocument
+XYSWVYXdo we
+VWVVWZWdo when
+WUYWWWWdo with
+ZWWWVWWdoc
+SWYTaZUdocument
 WWWWZVWdocument for
-RXXUVbWdocument how
-YUYXVTWdocument the
-VTdTSXVdocumentation
-VWZWWWWdocumentation about
+RXXVVaWdocument how
+YUZXWTWdocument the
+XVYVWVWdocument we
+VTdTTXVdocumentation
+VWZWVWWdocumentation about
 aWVVUWWdocumentation for
 TVbVVWWdocumentation of
 VWZWVVWdocumentation on
 UYVWWZWdoing
-YWUZUWWdomain
-XXUWWWWdomain be
-YVWWWVXdoubl
-UVYWWYWdoubt
+XWUZUWWdomain
+YVVWWVXdoubl
+YWVWWVWdoubl the
+WUYWVWWdoubt
+XUWWWWXdown
 WWWYWVWdown ?
-VWVWWYWdown and
-WWWaVUWdown who
-UWWWVaWdowngrad
+WWVaVUWdown who
+UVWWVaWdowngrad
 VWWWWWYdownload
 VVWWYWWdownstream
-aWWVWUWdowntim
-ZVWVWUWdowntim be
+VWWWYWWdownstream project
+ZWWVWUWdowntim
+ZWWVWUWdowntim be
 YUWWWWWdraft
-ZVVWVWVdrain
+aVVWVWVdrain
 SWVWVbXdrill
-UYWaWTXdrop
+TYVaWTXdrop
 UWWYXWXdrop the
 UXXWWWWdump
 YUWWWWWduplicat
-VYSYZUWduring
-TWWZXWWduring an
+VXSYZUWduring
+TWWYXWWduring an
 VYWWWWWduring offic
-YZUVUVXduring the
-TVXWVaWduti
-UUXYXXWeach
-UVWWWWZeach deploi
-ZWWVVVWeach new
-WYWWWVWeach nod
-VVWWYVWeach of
+XZUUVVXduring the
+UVXWWaWduti
+WWWVWYWduti do
+VVWYWXWeach
+VVWWWWZeach deploi
+YWWVVVWeach new
+WZWWWVWeach nod
 UUaUZWWeach other
-YWWVVWWeach request
 WWUYWWWeach servic
 YWWWVVWeach term
-SVTYYXZearli
-UXaVTWXearlier
-WVaVVVWearlier review
-WUYWXWVeasi
+SVVXWYZearli
+UWaWUWXearlier
+WWaVVVWearlier review
+XUXWXWVeasi
 VWYWVWWeasier
 VWYWVWWeasier to
-WZUVWVWedg
+WZUVWWWedg
 VYVWWWWedg nod
-ZWVVWWWedit
-SUZVVWbeffect
+ZVVVWWWedit
+TUWVVXbeffect
 UVWWWWZeffect of
-UWWZVWWei
-XVUVVYWelection
+YVUVWYWelection
 RVUfUWWelectrician
-RWUdWWWelectrician be
-bVVWWUVels
-aWWWSWWemail
-UVVYUaUemergenci
+SWUdWWWelectrician be
+YWVWVWWels
+UVWZUaUemergenci
 UWWVWZWemergenci access
-TWWYWXWemergenci chang
+UWWYWXWemergenci chang
 WWWYVWWemergenci contact
 VWWWWYWemergenci procedur
-eVUVTVUempti
+UWWWWYWemergenci releas
+fVUVSVVempti
 YWWWWWVempti list
 XYVVWVWenabl
-aWWWTWWencrypt
-XXUUYUZend
-UVWWaWWend of
+ZWWWTWWencrypt
+XXVUYVYend
+UVWVZWWend of
 ZXTVXWWendpoint
 UXWWXWWendpoint to
-UVVZXVXengineer
-VVWZWWWengineer be
-WWYVWWWengineer on
-XYSdWTUenough
+UUVZXVXengineer
+VVWYWWWengineer be
+WXReVTUenough
 VVWZWWWenough people
 YWWVWVWenough tim
-ZVWWWVWenrolment
-YVVWVWXensur
-bVWVVVWenter
-cYSVVUVenvironment
-ZWWWVWWepoch
-QVeSSSberror
-XYUVWWVerror and
-TXaWWUXerror be
-UUbWWVWerror befor
+ZVWWWUWenrolment
+YVVWVWWensur
+ZVXVVVWenter
+bXSVVUVenvironment
+QVeSSSYerror
+XZTWWWWerror and
+TYZWWVXerror be
+UUcWWVWerror befor
 ZVVWWWWerror budget
-VVZWVWWerror cod
-VVYWWVXerror come
+WWYWVWWerror cod
 aVUWWVWerror handl
 RTdWWWWerror messag
-UTUVWaZerror rat
-VVVZVXVescalat
+VTUWWZZerror rat
+VVVZVXWescalat
 VVWYVXWescalat to
-VVVbVVWescalation
-VWVZWWWescalation path
-XWVXYUWeven
-XWUWYVWeven if
-VVYVXVWeven when
+TVVcVVWescalation
+WWVYWWWescalation path
+WVYVXVWeven when
 ZXZUUVUevent
-XYVWWWVevent be
-WVYSZVXeveri
+XYVWWVVevent be
+VVaSaVWeveri
 VVaVWWWeveri #
 XYWUWWWeveri chang
 UYWWWWWeveri new
 WSaWWWWeveri week
 ZRTWdUVeveryon
-VVWXYWWeveryon be
+XYVVWWWeveryon must
 bWVWWUUeverything
 UWWWWZVeverywher
 VWYWWWWevict
 VVWWYWWexact
-VUZWWWWexactli
 dVVVUVVexam
-ZXVVWVWexception
+ZWVWWVWexception
 RVVVdWWexchang
-VWWWWYWexercis on
-XaUVVXVexist
+UVWWWZWexercis
+WaVVVWVexist
 YWVWWWWexist session
 UZXWVVXexit
-aSaUXVVexpect
-aWWVWVVexpensiv
+bSaUXUVexpect
 TVWbVVWexpert
 VWWYWWWexpert be
-XXYVVVVexpir
+ZXVVWVWexpir
 VYVWWWWexpiri
-XWVVYXWexplain
-WWTWZWWexplain how
-UWZVWWWexplain the
+XVVUYWWexplain
+WWTWaWWexplain how
+UWaVWWWexplain the
 ZWTWVXWexplain to
 dVVVVTWexploit
-WYWWWVVexport
 VaUWWWVexporter
 UYWWWWWexporter on
 XXWWUWWexpos
 UWWWWWYextend
 UWWWWWYextend the
-UYXUWWWextent
-TXWXZVWexternal
+UYYVWWWextent
+TXWXZVVexternal
 VWWWYWWexternal communication
-TYZWWWVeye
+TYYWWWVeye
 TaWWWWVeye on
 UWWYWWWfactor of
-UbaTQWXfail
-YVXWWVWfail as
+UbaSQWXfail
 VZWWUWWfail build
 VYVWWWWfail job
 VVYWWWWfail on
-WVVWWZWfail over
+VWVWWYWfail over
 ZUWWWVWfail to
-VUYXTaVfailover
+VUZXTaVfailover
 YWWWWVVfailover do
-YWWWVVWfailover to
+YWWWWVWfailover to
 ZWYVWTWfailover work
-WaVUUZVfailur
+WZVUUZVfailur
 VVYWWWWfailur mod
 YWWWWUWfallback server
-VUZWWWWfals
+VVZWWWWfals
 WVYWWWWfals alarm
-XaVWWTVfar
 UWVZWWWfarm
-YWVWVWVfast
-XYVVWXVfaster
-UXWWWYWfaster than
+YWWWWVVfaster
+TXWWWYWfaster than
 UWZWWWWfatigu
-WUZUUXYfault
+WVZUUXXfault
 VWYWWWWfault be
-eVWUSVWfaulti
-VWYWWVWfaulti commit
-aTUTVbVfeatur
+dVWVSVWfaulti
+WWYWWVWfaulti commit
+aTUTWbVfeatur
 YWWWWVWfeatur be
 XVVVWYWfeatur can
 WWWVWYWfeatur flag
-VWWWWYWfeatur off
-aWWVVVWfee
-YWWWWVWfee model
+aWXUVUVfee
+YWWVWWWfee market
+ZWWWWUWfee model
 VaYUVVUfeed
 WWWWYWVfeedback
-WVVWWZWfeeder
-VWVVWYWfeel
-ZTYYVTWfew
+VVWWWZWfeeder
+VWWWWYWfeel
+aTYYVUWfew
 VWWYWWWfew people
-XYVWVVXfigur
-cUXWUSUfil
-ZWVVWWWfil in
-VWYWWWWfil server
-YWVWVWVfil with
-aTWWWWWfill
+cVVWVSVfil
+ZVVVWVWfil in
+bTVWWWWfill
 bSVWWWWfill the
-YWWWUWWfilter
 ZWWWUWWfinanc
-TTbXVUWfind
-YXWUWVWfind a
-ZWWXVTVfind and
-UXUYVYXfind out
-UWZWWWWfind quickli
-RVcYVTXfind the
-YXWUWVXfinish
-XZXTWVWfir
-XVZVWVVfirewall
-YWWVWWWfirewall chang
-RWcUVbUfirst
-WUTYXWYfirst ABOLISH
-aYWTWVWfirst ACCESS
-VZXVVWWfirst ADMIN
-ZUVWWWWfirst AFTER
-WTUYYXYfirst AGREE
+UTbWWUWfind
+YYVUWVWfind a
+WWVWWYWfind by
+UWUYVYXfind out
+UWYWWWWfind quickli
+SVbXVUXfind the
+YVWVWVWfinish
+VZWWWVWfir
+XWZVWVVfirewall
+SWcUUbUfirst
+WUUYYVYfirst ABOLISH
+aYWSWVWfirst ACCESS
+WZXVVWWfirst ADMIN
+aVVWWVVfirst AFTER
+WTUYYXXfirst AGREE
 UZUSWTWfirst ALERT
 VWWYVXWfirst AMEND
-YVUVYUUfirst AUDIENCE
+XUUVYVUfirst AUDIENCE
 YWWWVWWfirst BEFORE
-ZTTVTYWfirst CARE
-SXaVWWWfirst CAUSE
+ZTUVSYVfirst CARE
+TXaWWWWfirst CAUSE
 WVVSZTTfirst COMMS
-WWWRbWWfirst CONTACT
+WWWRaWWfirst CONTACT
 UVYVVVZfirst DEBUG
-WVUWZYVfirst DECIDE
+WVUVaYUfirst DECIDE
 WWYUXWVfirst DEPLOY
 WXWXSXWfirst DOCUMENT
-VVVTYaVfirst DRILL
-VWWYWWWfirst ESCALATE
-UWWWXYWfirst FEASIBLE
+WVVTYZVfirst DRILL
+WWWYWWWfirst ESCALATE
+UXWWWYWfirst FEASIBLE
 aTVUVUVfirst GUARD
-YVVUVWVfirst HABIT
-VWXYSXWfirst HUMAN
+YVVVVVVfirst HABIT
+VXXXSXWfirst HUMAN
 YVVZUWUfirst INCIDENT
-VVYVUYUfirst INQUIRE
-VWVZUWWfirst JOIN
+WVYVUYVfirst INQUIRE
+VWVZVWWfirst JOIN
 WUWVYXXfirst KNOWLEDGE
-XXWWWUXfirst LEARN
+XYVWWUXfirst LEARN
 aYSUVVXfirst LOG
-YTXYWUWfirst MEANING
-YUUYVWVfirst MODAL
-UZTTUTVfirst MONITOR
+WVVWWWZfirst LUCKY
+YTWZWUWfirst MEANING
+YVUYVWVfirst MODAL
+VZTTUTVfirst MONITOR
 WXYVWXUfirst NEGATIVE
 WWYWWWWfirst NOISE
-aURZVYWfirst NOTICE
-YWVXVVWfirst ONCALL
-WVVWaVVfirst OWNER
+ZURZVYWfirst NOTICE
+aWVWVVWfirst ONCALL
+VVVXZVVfirst OWNER
 XZVVWUWfirst PLAN
-YUUTZYWfirst PROCESS
-XWUWWaUfirst QUESTIONWORD
-XWUYWXVfirst QUICK
+YUVTYYWfirst PROCESS
+WWTWWaUfirst QUESTIONWORD
+SXUZXYVfirst QUICK
 ZUUTTXafirst RECOVER
 XYVWXVUfirst REMEDY
-WZXWTXVfirst RETAIN
+WZXWTWVfirst RETAIN
 YYQYXXVfirst RISK
 YVVVVYVfirst ROLLBACK
-YUUTYZVfirst RUNBOOK
+YUUTZZVfirst RUNBOOK
 WZYUUUVfirst SIGNAL
-UUXVWbVfirst SLOW
-VUTZTWVfirst STAFF
+UVVWWbVfirst SLOW
+WVTZTWVfirst STAFF
 UWZZUVVfirst SYMPTOM
-WWXVTZWfirst TEACH
-YYTSWXUfirst TECH
-XTVVXTXfirst TELL
-XVUWUXYfirst TEST
-SaVVVZVfirst UNNOTICED
-YYUVVVXfirst VERIFY
-YXYVWSWfirst WORKED
+WWXUTaXfirst TEACH
+YZSSWXUfirst TECH
+XTVWYTWfirst TELL
+XVUWUXXfirst TEST
+SaVVWZVfirst UNNOTICED
+ZYUVVVWfirst VERIFY
+YXYVWRWfirst WORKED
 WUUVYaUfirst a
-cVUVVWVfirst about
 XUWYWVWfirst access
 aZUVVSVfirst ad
-TYYaWSYfirst add
-WVWWWYWfirst adjust
+TYYaXSXfirst add
+WUWWWYWfirst adjust
 aWWVUWWfirst adopt
+WVWVVYXfirst after
 VWWVWYWfirst agr
-VVUWYWYfirst agre
-SZYVUVWfirst alert
-XYWYWUUfirst all
+VVUWXWYfirst agre
+TZYVUVWfirst alert
+YYTZVUVfirst all
 YWVUVYWfirst allow
-ZVWWWWVfirst always
-XaVZRWTfirst an
-WUYWWWWfirst analys
-UWVWWXYfirst and
-ZWWVVUXfirst appli
+YVWWWWVfirst always
+WaWZRXTfirst an
+WUZWWWWfirst analys
+UWWWWWYfirst and
+ZWWVVVXfirst appli
 UUWVcWWfirst application
-bUWWUWWfirst archiv
-XUTYXXWfirst as
-WVVYTWZfirst ask
+aUWWUWWfirst archiv
+WVVZTWYfirst ask
 YWWVWWWfirst assess
-VWWWWUZfirst assum
+WWWWWUYfirst assum
 UWZYWUWfirst at
 bUUWWWWfirst audit
 ZXUVWVWfirst automat
-WWWYWWWfirst avoid
-ZTWUVUbfirst backup
-YUYVWVVfirst becaus
-VWWWXYVfirst befor
-TWaWWWWfirst believ
-VZYXYSVfirst better
+ZUWUVUbfirst backup
+ZUYVWVVfirst becaus
+VWWWWZVfirst befor
+UWaWWWWfirst believ
+VZXXYSUfirst better
 YVWWWWWfirst block
-ZWVXUVVfirst both
-TXXVXXWfirst break
-VWVXZUWfirst bring
-SYZVYVVfirst build
-WZWVWWVfirst by
-TWVaVXVfirst call
+ZWXVVWWfirst both
+TXXVXWWfirst break
+VWVWaUWfirst bring
+SYZVYUVfirst build
+WYWVWWWfirst by
+TWVaWXVfirst call
 WZVVWUWfirst chang
-UWaWVWWfirst chas
-WWaWVTWfirst check
+UVaVVWWfirst chas
+XWZWVTWfirst check
 UWWVYWXfirst checklist
 UVUVVdWfirst clarifi
 VWVWaVWfirst clear
-XVVYWVVfirst clearer
-VbUWVWWfirst client
-YVWWWWWfirst clos
-ZWWTWWWfirst cod
-VVZVUYWfirst collect
+WVVYWVVfirst clearer
+YVWVWVWfirst clos
+WVZVUYWfirst collect
 YWWWWVWfirst com
 UWWWYWWfirst communicat
-XVWWYWWfirst communication
-WUTVWXafirst compar
-bWTWWWWfirst complex
-VWWWWZWfirst conduct
-UWbWWWUfirst consider
-YVWUVVafirst consistenci
+YVWWYWWfirst communication
+WUUVXXZfirst compar
+VWWWWYWfirst conduct
+UWbVWWUfirst consider
+YVWUWVafirst consistenci
 WWWSaWWfirst contact
-VSWWWWbfirst continu
+VTWWWWbfirst continu
 VVVVZWWfirst coordination
 UTbWWWWfirst correlat
 VeUWTWVfirst count
 RVZZXXWfirst creat
-VWUaWWWfirst cross
-bUVVVWWfirst customer
-UXXWWWWfirst dashboard
-YVWVWVWfirst data
+VWTaWWWfirst cross
+ZVWVWWWfirst customer
+UYXWWWWfirst dashboard
+ZVWVWVWfirst data
 YWWWVWWfirst databas
 VWYWWWWfirst debug
 VXWYVWWfirst decid
-YVWVZTWfirst decision
+YVWUaTWfirst decision
 ZVVVWWWfirst decoupl
 ZWVWWWWfirst default
-YWVUWVYfirst defin
-ZVWWWVWfirst deletion
+YWVUWVXfirst defin
+ZVWVWVWfirst deletion
 WVVYWWWfirst depend
-YXUTUVZfirst deploi
-ZVVVVWWfirst deployment
-UWWWWaWfirst describ
-aUWWWVWfirst detect
-VWYWWVWfirst determin
-YVWXVVWfirst developer
+YXUTVVZfirst deploi
+ZVVVVWXfirst deployment
+TWWWWaWfirst describ
+ZUWWWVWfirst detect
+WWYWWVWfirst determin
+YVVXVWWfirst developer
 UVWWWaWfirst disabl
 WUVXTYYfirst discuss
-TaWWWWWfirst disk
-UZYVVXVfirst document
+TZWWWWWfirst disk
+UZYVWXVfirst document
 SVWVUeWfirst downgrad
-UWWWYWWfirst downstream
+VWWWYWWfirst downstream
 TVWYXVYfirst drop
 WWWUWZVfirst emergenci
-VaVUWWWfirst enabl
-YWWVWVWfirst engineer
+VbVUWWWfirst enabl
+ZWVVWVWfirst engineer
 ZVVXVVWfirst enough
-VaXVVVVfirst error
+VaXVVVWfirst error
 VWWYWWWfirst escalation
-WXWVYWVfirst establish
+WXVVYWWfirst establish
 VYVWXVWfirst evaluat
-WZWWWVVfirst everi
-VYVWWWWfirst everybodi
-SXXZWWVfirst everyon
-fWWWWSRfirst everything
+XZWWWVVfirst everi
+SXWZWWVfirst everyon
+fWWWWSQfirst everything
 ZVVWWVWfirst exception
-YZUVVVWfirst exist
-YVWWWWWfirst expand
+YYUVVVWfirst exist
 ZWUVWVWfirst expect
-YWUWUZWfirst explain
+YWVWUYWfirst explain
+XYVWWWVfirst explor
 YZVWWVUfirst export
-UZWWWWWfirst expos
+TZWWWWWfirst expos
 TWWXVWafirst extend
-VVWZXWWfirst external
+VVWZWWWfirst external
 YWWWWWVfirst failover
-VXUWWYWfirst failur
-UYVYVXWfirst fast
-ZVWVWVWfirst featur
-VVWVaWVfirst feedback
-UWdTUWWfirst few
+WWVWWYWfirst failur
+ZWWVWVWfirst featur
+VVWVaWUfirst feedback
+UWdTVWWfirst few
 ZXVWUVWfirst figur
-UWXZUWXfirst find
-YWWWWWWfirst finish
-WVWWWZVfirst first
-WbWTVWVfirst fix
+UWXYUXXfirst find
+VUWWWZVfirst first
+WaWTWWVfirst fix
 ZWVWTXXfirst follow
-YYWVVUWfirst for
+XYWWWUWfirst for
 YWWWVWWfirst fund
-ZWXXUUUfirst get
-YWXTWWVfirst giv
-VWWWVYWfirst go
-VVVaWVVfirst good
+ZXXXUUUfirst get
+YXXUWWVfirst giv
+TVVcXVVfirst good
 VZUWWWWfirst grafana
 WaWSWWWfirst grant
 YWWVWWVfirst great
-YWUXUVYfirst half
+YWUYUVYfirst half
 ZWWWWUVfirst hard
 aVWWWWVfirst health
 WWWYVWWfirst help
 UWWYWWWfirst hir
-XVWUVZWfirst hold
-ZUVWYUVfirst host
-UYVXWWWfirst hour
-XXYXVSWfirst how
-aWVWWUWfirst human
-XVTaWVWfirst identifi
+YVWUVZWfirst hold
+aUVWYUVfirst host
+VZVWWWWfirst hour
+XXYXWRWfirst how
+ZWVWWVWfirst human
+YVTZWVWfirst identifi
 WXUUYUZfirst implement
-VaXUVYUfirst improv
-YVTVUcVfirst in
-YWWWWWWfirst inadequat
-WUWbVVVfirst incident
+UaXUVYUfirst improv
+YVUVTbVfirst in
+WUWbVVWfirst incident
 RdVWWWWfirst includ
-YWVWVWWfirst increas
+YWVWWWWfirst increas
 VWWWYWWfirst inform
 aWVUWWWfirst infrastructur
 UYWWWWWfirst install
-UWWWWZWfirst instead
 TWWWWaWfirst instruction
 VZYVVVVfirst insufficient
-XWTVaWWfirst internal
+XWTVaVWfirst internal
 VWWWYVWfirst introduc
 YXaUUSTfirst investigat
-UVZTXdRfirst is gerund
-UUZWQaYfirst is past
-YYYVTYSfirst it
+UVYTXeRfirst is gerund
+UUZVRbXfirst is past
+YWVWWWWfirst isolat
+YXYVTYSfirst it
 VSVXYXXfirst keep
-XXaVUVVfirst know
-UWZXVWWfirst knowledg
-WVZWWWWfirst label
-VWaUYVVfirst lack
+YXaUUUUfirst know
+UWZXUWWfirst knowledg
+WVaUXVVfirst lack
 bWWWTWWfirst larg
 SZYYSWXfirst learn
-UXVZZUUfirst let
-XZVVWVWfirst list
+UXVYZUUfirst let
+YZVVWUWfirst list
 ZWVWWWVfirst load
 XZTUVVXfirst log
-dUWWTVWfirst longer
-ZUWVXWTfirst look
+dTWWTVWfirst longer
+ZVWVXWUfirst look
 TWWWWaWfirst lose
 aVWWUVWfirst loss
-XVZVVVVfirst low
+XVaVVVVfirst low
 YWXYTVUfirst mak
-UVYcXQVfirst mani
-aVVVWWWfirst manual
-TaUWWVZfirst measur
+UVXcWQVfirst mani
+aVVVWVWfirst manual
+SZVWWVafirst measur
 YWWWWWWfirst merg
-dVWWPWWfirst messag
+dWWWPWWfirst messag
 VYWVWWWfirst metric
 VZVVYUWfirst miss
-UZVVVVXfirst monitor
-VXWZXVVfirst mor
-aVVVWWVfirst most
-cQWXUVWfirst mov
-YUYWVVVfirst never
+UZVVVVWfirst monitor
+VXVZXVVfirst mor
+aVVVWWWfirst most
+bQWXUVWfirst mov
+ZUYWVVWfirst never
 aUVYTWWfirst new
-YVVWWWWfirst nightli
-WUTZWaUfirst no
-XUVVUaZfirst nobodi
-YVWWZUUfirst nod
-UXXZVWWfirst not
+WVTYWaUfirst no
+XTUVUZZfirst nobodi
+ZVWWZUUfirst nod
+VXXZWWVfirst not
 WbWVTWWfirst notic
 TYVWZWVfirst notifi
-SVWWWWbfirst observ
-YWWWWWWfirst old
-XWUYWWWfirst on
-YUXWWVWfirst onboard
-ZVWXWVVfirst onc
-ZUWWWVWfirst one
-XXSaVUVfirst onli
+SWWWWWbfirst observ
+YVWWWWWfirst old
+WWVYWWWfirst on
+YUXWWWWfirst onboard
+ZWWXWTWfirst onc
+YUXWWVWfirst one
+XXTZVVVfirst onli
 XVUWZWWfirst open
 WVWVYWWfirst operator
-bUWVWVVfirst order
-SVaVYWWfirst other
-SbWYTVXfirst pag
-WVWaWUWfirst pair
+ZVWVWWWfirst order
+SVbVYWVfirst other
+SbWYTVYfirst pag
 VWVVaWWfirst parallel
 YWWWUWWfirst patch
-WUUVWbVfirst paus
+XVUVWbVfirst paus
 WVVZWVWfirst people
-VWYWWWVfirst pictur
-ZVWWWWWfirst pin
-UWVXTXZfirst plan
+ZUWWWWWfirst pin
+UWVYTXZfirst plan
 XVVWZWVfirst poor
-UUXVZWWfirst post
-YWWUYWWfirst practis
-ZWWUYUWfirst prepar
+UUXVZWXfirst post
+YWWUYVWfirst practis
+ZWWTZUWfirst prepar
 ZVVVWWWfirst pric
-WWVZWVWfirst process
-TYVYWWWfirst proposal
-ZVWVXVWfirst provid
+UWWZWWWfirst process
+UYVYWWWfirst proposal
+ZWWVXVWfirst provid
 UWWWYWWfirst public
 SaVVZWVfirst publish
-YWWWWWUfirst pull
-VUUWZWXfirst put
-UWWWVaWfirst quarterli
-UVZVYVWfirst question
-ZVVWXVWfirst quick
-UWVVXZWfirst rais
-ZVVUWWWfirst react
-ZOcWVVWfirst read
+ZWWWWWTfirst pull
+WUUWZWXfirst put
+UWWWVZWfirst quarterli
+UVYVZVWfirst question
+TWVXYXWfirst quick
+VWVVXZWfirst rais
+aOcWVVWfirst read
 VYWWWWWfirst real
 SaWWWWWfirst record
 aVWWUTYfirst recoveri
-aTYVVVVfirst reduc
-WVVUaVWfirst reflect
-ZWWWUWWfirst refund
-TXVVZXXfirst regular
+aUYVVVVfirst reduc
+YWWVWWWfirst refactor
+WVVVaVWfirst reflect
+ZWVWVWWfirst refund
+TXVVYYXfirst regular
 ZVVWWWWfirst reimburs
 ZVWVSaVfirst releas
 aVVWVVWfirst reli
-aSYVUVWfirst remov
-ZUYWTVWfirst renam
-aVWUWWWfirst renew
+bSYVUVWfirst remov
+aUYWTVWfirst renam
+aVWUVWWfirst renew
 UVVWZWYfirst repeat
-ZUUVVXWfirst replac
+ZUVVWYWfirst replac
 TWWWWWZfirst replai
 YWVVYUVfirst report
 WWVWWWZfirst reproduc
 ZWVWUWWfirst request
-WVWYWWWfirst requir
-TVVaXVWfirst responder
+WVWYWVWfirst requir
+SVVbXVWfirst responder
+WWVYWVWfirst respons
 VWWWWYWfirst restart
 UWWWWYXfirst restor
-UZWVYVVfirst retir
-YWVWWVWfirst retri
+UYWVYVVfirst retir
 VVWWWYWfirst revert
 WYTXWXXfirst review
 YWVUXUYfirst revis
-WWWWUZVfirst roll
-YWWWWWWfirst rollout
-TWaWWWWfirst root
-UUWbWWWfirst rotat
+WWVWUZVfirst roll
+UWZWWWWfirst root
+UVWaWWWfirst rotat
 WYVWWWWfirst rout
-ZUUUUZXfirst run
-ZUVUXXVfirst runbook
-UVVWZWXfirst said
-WVVWVZWfirst scal
-ZVWSVaVfirst schedul
+ZUVUUZXfirst run
+ZVVUYXVfirst runbook
+WVVWWZWfirst scal
+ZVVSVaVfirst schedul
 VaWUWVWfirst script
 YWWVWWWfirst second
 YVWWWWWfirst secret
-ZVVYXVVfirst securiti
-RZVWaWWfirst send
-aVWWWTWfirst servic
-SXWZZXVfirst set
-XSWYXYVfirst several
-UVZWYWVfirst shar
-TZSWYYXfirst show
-TbVXVWWfirst sign
+XVVYXVVfirst securiti
+RZVWZWWfirst send
+aVWWWUWfirst servic
+SXWZYXVfirst set
+XTWYWYVfirst several
+UVYWYWVfirst shar
+TZSXYXXfirst show
+SbVXVWWfirst sign
 aTVWWWWfirst simplifi
-WXVZWUWfirst slow
-WVZWUWWfirst smaller
-WVVYXVWfirst som
-WYVVWWWfirst somebodi
-UXXYVVWfirst someon
+WXVZVUWfirst slow
+WVaWUWWfirst smaller
+XVWYWVVfirst som
+UWYYVVWfirst someon
 WWWVYWWfirst speak
 YWWWWWVfirst speed
 ZUVWWWWfirst spik
-WWTbVWWfirst spread
+VWUaWWWfirst spread
 VYVTWYWfirst staff
 UVVVVcWfirst stai
-VVYXWVWfirst start
-TVWWWbVfirst step
-VZXWVVWfirst still
-UWUXVYYfirst stop
+UVYXXVWfirst start
+TWVVWbWfirst step
+VZWWVVWfirst still
+UWWXVXYfirst stop
 TaWWWWWfirst stor
-TVWWVbWfirst stuck
-YZWVSWWfirst student
+TVWWWaWfirst stuck
+YaWVSWWfirst student
 TfUVTWWfirst subscrib
-SZVYaUVfirst support
-WTZWWWWfirst survei
-VWZVWWWfirst tak
-WVVWWWYfirst talk
-TZUaVVVfirst teach
-bVVVUVWfirst technical
-TYYWWWWfirst tell
-WVVXUYYfirst test
+SZVXZVVfirst support
+WUZWWWWfirst survei
+VYVWWWWfirst synthetic
+UXYVWXVfirst tak
+XWVWVWYfirst talk
+UZUbVVVfirst teach
+bVVVVWWfirst technical
+TYYWXWWfirst tell
+XUVXVYYfirst test
 YUVVWWTfirst the
-SWWYYYVfirst ther
+TXVYYXUfirst ther
+VWXVWVYfirst think
 bUWWVVVfirst third
 TVcWWWVfirst this
-aVUXWVVfirst thre
-ZWVVWWWfirst tim
+ZVUYWVVfirst thre
 YVUYVWVfirst to
-YVXXVVWfirst too
+YVWXVVWfirst too
 UWYWWWWfirst trac
-TdUVVVXfirst track
-YVXTYXVfirst train
+TdUVVVWfirst track
+XVXUYWVfirst train
 ZWVVWVWfirst transaction
-TaUVXWYfirst try
-ZWYXUVVfirst two
-aWTYUWWfirst unclear
-TWWWVaWfirst under
+TZUUXVYfirst try
+ZVYWUVVfirst two
+bWTYUWWfirst unclear
 UVZWWWWfirst underestimat
 UWZWWWWfirst understand
-RUaZYYWfirst updat
+RUaaYYVfirst updat
 ZTVYTVXfirst upgrad
 ZUWVYVWfirst use
-VUXTZXVfirst user
-YVWWWWWfirst validat
-TUVbVZWfirst validator
-VVZVWWWfirst wait
+UVXTZXVfirst user
+TUVaVZWfirst validator
+VVYVWWWfirst wait
 WVWVWYWfirst walk
-ZWVWVVWfirst warn
-RYVVVWcfirst watch
-WVaUUYWfirst what
-WVVVVbVfirst when
-WWWYWVWfirst who
+ZXVWVVWfirst warn
+RYWVWWbfirst watch
+VVaUUYWfirst what
+VVVVWbVfirst when
+WVWYWVWfirst who
 XYSVZVVfirst why
-WYUWWWWfirst without
-XUYYXUUfirst work
-TSWXcWXfirst writ
-WWVWYWWfirst write
-UaXVXUWfiv
-VSTSTcbfix
+WZUWWWWfirst without
+XVYYXUUfirst work
+TSVXbWXfirst writ
+VbVVXUVfiv
+UTTTTdbfix
 VWWWWVYfix and
-YYWVWUWfix be
-YVWVWVWfix befor
-VWWWWWYfix but
+ZXWVWUWfix be
 YWWWVWVfix by
-VWWWWYVfix could
 UVWWWVafix do
-aWWWWVUfix go
-UWWVWXXfix have
+ZWWWWVUfix go
 TWWWWYXfix in
-XUWVVZVfix it
+XVWWVZVfix it
 UWWWWZVfix on
 VYXWWVUfix the
 VWWZWVWfix tim
-YWWWWUXfix to
-YWWVWWWfix within
-ZWWUUXWflag
-ZVWWVWWflag to
-YVXWUWWfocus
+YWWWWVWfix to
+YVWVWWWfix within
+ZWWUVXWflag
+YWWWVWWflag to
+YVWWUWWfocus
 UWWZVWWfolder
-YSVTWZYfollow
-bUUVTWZfollow up
-YXSXWWUfor
-SXZYRXZfor a
-ZWVUUXWfor all
-VUYWXWWfor an
-VYVWWWWfor another
+ZSVTWZYfollow
+bUUVTVZfollow up
+YXSYXWVfor
+TWXZQZYfor a
+aWWUUXWfor all
+VVYVXWWfor an
+WYVWWWWfor another
 VWWWWYWfor bring
-ZWWTWVXfor clos
-VXUWYWWfor each
+VXUXYWWfor each
 VVWWYWWfor exact
 WVWZVWWfor help
-VWWaVVWfor incident
-ZVWWVWWfor maintenanc
-WWVWYWWfor messag
+VWWaVUWfor incident
+ZVWVVWWfor maintenanc
 YWWWVVWfor migration
-VVWYYVWfor outag
-RWWWWbWfor remov
+VVWXZVWfor outag
+SWWWWbWfor remov
 UWWWWZWfor restart
-VWWWWYWfor restor
-ZVWVVWWfor review
-WYVWWWWfor something
-UZUZVYVfor the
+UWWWWYWfor restor
+ZWWVVWWfor review
+UZVZVXVfor the
 VVUWVaWfor this
 VYVWWWWfor trac
-TXWZVVXfor two
+TXWZUWXfor two
 TWWTcWWfor updat
 YVWWWVWfor we
-WaVWVVVfor week
-VVUWVbWforc
-TbVVWXVfork
+WZWWUVVfor week
+VWUWVbWforc
+TbVWVXVfork
 VYWWWWWfork monitor
-XUWVYWWform
-ZWVWVWWformat
-TXWaVWWformer
-TVVWbWWforum
+XVWVYWWform
+ZWVWUWWformat
+TWWaVWWformer
+TVVWaWWforum
 VVWWYWWforum be
-YWWWVWWfragil
-aXVVSWWfre
+UWWWWYWforward
+aYVVSWWfre
 ZWWVWVWfreez
 VZVVWWWfreezer
 VVWVZWWfrequent
-UWWVZWWfrequent updat
-YUWWWVYfridai
-WZYWYUSfrom
-WTdVUVWfrom a
-UaVWWWWfrom all
-UWWWXYWfrom an
+TWWVZWWfrequent updat
+YUWVWWYfridai
+WZZWYUSfrom
+XUdVUUWfrom a
+VZVWVWWfrom all
+UWWWXXWfrom an
 UWWWWZVfrom backup
+VYVWWWWfrom being
 WYVVWWWfrom hom
 VWWYWVWfrom now
-WYWVWVWfrom outsid
-WTZZUWVfrom the
-UZWVWWWfrom user
+VYWVWWWfrom outsid
+VTZaUVVfrom the
+VZWVWWWfrom user
 YTVTcVWfrom we
-YXUWVWWfront
-WYVWVWWfront end
-XUYXVVXfull
-ZWVWWWVfull resync
-WVVVVaWfunction
+WVYXVVVfull
+ZWVWWVVfull resync
+VVVVVaXfunction
 bVWVUVVfund
-YWWWVWWfund be
-SWXWWaWfurther
+YWWWVVWfund be
+SWXWWbWfurther
 UWVWWZWfurther damag
 TWWWWZWgam
-VYVYVWVgap
-ZWWWVVWgap in
+TYVYVXWgap
 aVUVWWWgarbag
 YWUWWWWgarbag collection
 VWWVWYWgat
-WWUaVVWgatewai
+XWUaVVWgatewai
 VWWYWWWgather
-aWVVVWWgenerat
-VcWSZUVget
-VWZWUWWget a
-WYVWVWWget notifi
-VYXVWVVget the
+ZWVVVWWgenerat
+WbXTWUUget
+VWaWTWWget a
+WYWWVWWget notifi
+VYWVXVVget the
 ZVWVWVWget this
 VWWWWYWgit
 VWWUWZWgiv
-YVWVWWWgiv the
 UWWWWYWgiv up
 PVXUeWXgive
 VWWWYWWgive in
 UZWWWWWgive no
-UVVVaXWgive we
-UbRTXZWgo
-VWWWWZWgo back
-UZVWWVYgo down
-WYWWWWWgo off
-XVUaVXVgo through
-RbUWYWWgo to
-SVWVVcWgoing
-SWWVWbWgoing back
-WUWXYWVgood
-WWWVYWWgood communication
-VZUWWWWgrafana
+TVVVbXWgive we
+UdSRZZUgo
+VWWWWYWgo back
+WWWVYWWgo smoothli
+WVVYVXVgo through
+SbUWYWWgo to
+TVVWVbWgoing
+TWWWWaWgoing back
+VUVYZWVgood
+WWWUZWWgood communication
+WZUWWWWgrafana
 WYWUWWWgrant
-PYdVUVXgraph
+QYdVVVXgraph
 WUXWWWXgraph be
-TVYVWVbgreen
+TVZVVVZgreen
 UTZWWWYgreen whil
-TPcZbTVgroup
-UWVYYWWgroup be
+TPcaaTVgroup
+UWVXYWWgroup be
 ZUVWWWWgroup for
-WVZVVWWgroup on
+XVZVUWWgroup on
 VWUWZWWgroup use
-UWZWWWWguess
+UWZVWWWguess
 VYSVUcVguid
-TVWVWbWguid for
+SVWVWcWguid for
 VWVVZWWguidanc
 YWWWWVWguidelin
 YWWWWVWguidelin for
-UTVWXYYhalf
+UTWWWYYhalf
+YWWVWVWhalf an
+VVWYXVWhalf hour
 VVWVWWZhalf of
 ZWVVWWWhall
-SYVUUcVhalt
-UVWWWZWhalt the
-VWUYZVUhand
-VVWWbUWhand over
+SXVUUcVhalt
+UWWWWZWhalt the
+VVUYZWVhand
+VVWVcUWhand over
 WVVWVZWhandbook
 XUaXVUVhandl
 TVVZWYWhang
-ZWUVYUVhappen
+aWTUZUVhappen
 VYWWWWWhappen during
-YVWXVVWhappen on
-XUZVVXVhard
+YWWXVVWhappen on
+UXWXVWXhappen to
+XUZUVXVhard
 VWWWWZVhard fork
-VUaWWVWhard to
+UVaVVVWhard to
 YWWWWVWharden
-ZVVUWWWhardli
-YVWVWWWhardli anyon
-aZVVTVWhardwar
+ZYVVTVWhardwar
 WZWWTWWhardwar retirement
-TReWWWWharmless
+UReWWWWharmless
 YWWWWVWharness
-XYRYXVVhav
+YWWVWWWhash
+WZSYXUWhav
 UYWWWXWhav a
-WZWVVWWhav an
-XWWVYTWhav be
+WZVVVWWhav an
+YWWVYTWhav be
 VUWVaWWhav contact
-VZWVVWWhav help
-WWWYUWWhav mov
-WXVYWVWhav no
+WZWVWWWhav help
+VWWZUWWhav mov
 UWWVWXYhav stop
-YWWVVWWhav to
-WWSYUVZhave
-aTWUdSVhave a
+WXTZVWXhave
+aTVUcSVhave a
 UXVWWYWhave an
-YdTUUWThave be
-UXVVWYWhave chang
+XcTUVVUhave be
+TYWVWYWhave chang
 ZVWVWWWhave enough
-VVZWWWWhave happen
-ZWVVWWWhave it
-VWVYWWWhave leave
-QVYXWaXhave never
-WVXaVUWhave no
-XWUZVVXhave not
-WVYWWWWhave nothing
+QVYWWaXhave never
+WVXZVVVhave no
+XVUZVVXhave not
 VVZWWWWhave see
-UXZWWVWhave stop
-UUWZVUahave the
-XWVWWaUhave to
-VVYVVWXhave work
-WWYVWWWhave write
-ZWWWUWVheader
+VXZWWUWhave stop
+SVWaVUahave the
+ZUVWWZUhave to
+VVYVUWYhave work
 ZWWWWVVheal
-VbUVWVVhealth
-ZYVVWWUhealth check
-ZTZVWUWhealthi
-TTVWcWWhear
-VVVWYWWhear about
-XVVVWWYheld
-SVYYUXYhelp
+UbVVWWVhealth
+YYVVWWUhealth check
+aTYWWUWhealthi
+VYVWWWWheap dump
+UTVWcWWhear
+VVVWZWWhear about
+XVVWWVYheld
+UVXYUYYhelp
 WWVWVXYhelp and
 YWWVWVWhelp from
-WUYWWWWhelp to
-ZVUWVWWhelper
+WTZWWWWhelp to
 WVWWYWWhelpful
-ZUWYVVVher
-VUaWWWWhid
+aUWYVVWher
+VTaWWWWhid
 UWWWZWWhidden
 TYZWWVWhigh
 cWVWTVWhigher
 VWWYWWWhir
-TWXWWYWhistori
+UWWWWYWhistori
 ZVXVWVVhit
 WUVYVXWhold
-XVWVVYWhold a
+WWWVWYWhold a
 UWWZWWWholder
-bVVWVVWholidai
+ZWVWVVWholidai
 XUYVWWWhom directori
-XXUXVTZhost
-WYWWWVWhost be
+XXUXUUYhost
 VWVZWVWhost compani
 WVWWWWYhost fail
-SWWVWbVhotfix
-UWWWWZWhotfix be
-YaWXVSVhour
-WYWVWWWhour after
+TWWVWbVhotfix
+UWWWVZWhotfix be
+YbWXURUhour
 XYWWWVVhour befor
-UaVWWWWhour lat
-ZWWVWVWhour of
-ZVWVWWWhour old
-WZUVWWWhour pass
-WWVVWYWhour so
+UZVWWWWhour lat
+ZVWVWVWhour of
+XWVTWYWhour so
 UVYXWXWhour to
 VVWZWWWhour when
-TaYSZWWhow
+TaYSYWWhow
 VYWWVWWhow mani
-WZUVWWWhow much
-STdUVUVhow the
-SUTXVcYhow to
-cWVVVUWhow we
+WZUWWVWhow much
+TTdUVUVhow the
+RUUVXcYhow to
+aWVWVVWhow we
 WYVVXWVhub
 aUVWWVWhuman
-YWVWWVWhuman error
 ZWWWWVVhung
-VWWWVZWhurri
-UVbWVVWicon
-VYWVWXWidea
+VWWVVZWhurri
+UVbWVWWicon
+VYVVVXWidea
 VWYWWWWidea of
-VZVWXVWidea that
+VYVWWWWidea that
 VWYWWWWidempotent
-VXXYWUWidentifi
+WXXYWUWidentifi
 UWYYWVWidentifi the
-UWYWWWWidentification
 YWVWWWWidl
 ZUWWWWWids
-YWWUVVYif
-aUXWUUXif the
-WYWWUWWif thei
-TWZWWWWif this
-WVVWWYWif we
-YRaWWWWignor
+YXXVSVYif
+aUXWVUXif the
+UWZWWWWif this
+WWUWWYWif we
+XSaWWWWignor
 bWTTVXUimag
 VYUWWXWimmediateli
 ZVUUYVWimpact
 VWWVZVWimpact be
-ZVWWUWWimplement measur
-aWUWUWWimport
-XYVUYVVimportant
+ZVWWVWWimplement measur
+ZXUWUWWimport
 WVWWYWWimportant announcement
-XXTbUUVimporter
-UWWWWZWimpossibl
-WYWVWXVimprov
+XWUbUVWimporter
+UWWWWYWimpossibl
+VYWVWXVimprov
 YWVWWWWimprov documentation
 VYWWWWWimprov monitor
-bWVUVVWimprovement
-ZRVXYUTin
-VVWUYaWin a
-UWVWWZWin cas
-ZVWWWWWin ci
-YWVWWVWin cod
-aVUWWWWin debug
-ZVVWWWWin development
-bUWWUWWin for
-WTWVbVVin one
+ZRWXaVTin
+TVWUYZWin a
+ZUWWWWWin ci
+YWWWWVWin cod
+aVTWWWWin debug
+bUWVUWWin for
+WTXVaVWin one
 TYWWVZWin plac
+UWYWWWWin releas
 UWWWWWYin stag
-YWVWVWWin step
-YVYXYTSin the
+YWWWVWWin step
+YVXYZSSin the
 YVWVWWWin their
 YWWVVWWin two
-ZVWVWVWin under
-VYWWWWWinbox
-VSSZWaZincident
-ZXUUWSZincident be
-WWVWYVXincident can
+ZVWWWVWin under
+WYWVWWWin use
+VSSZWaYincident
+aXVUWSYincident be
+WWVVYVXincident can
+YVWXXVWincident channel
 TWWaWWWincident commander
-ZWWVVVVincident happen
-VWVaVVWincident lead
-VVWWZWWincident log
-aVWWVWWincident report
+ZWWVVVWincident happen
+VWWaVVWincident lead
+VVWVZWWincident log
+ZVWWVWWincident report
 SWWVUdVincident respons
 YWWVVVWincident review
-VWWWVYWincident sooner
-UZYWVUVinclud
+VWWWWYWincident sooner
+UZZWVUVinclud
 TaXXVWVinclud the
-WVWWVWZincomplet
+VWWWWVZincomplet
 YWVWWWWincreas
 TaWWWWWincreas log
 YVVWWWWindependent
-bUTVWVWindex
-TVVUbVWinform
-TXTUdWWinformation
-ZWVVWWWinfrastructur
+bVUWWVWindex
+UVVUaVWinform
+TXTUdVWinformation
+aWVVWWWinfrastructur
 YWVVWWWinfrastructur as
-VWYWWWWinitial
 ZVWWWWVinput
-bWUVTWWinstall
+dXUVUVWinstall
 YWVWWWVinstaller
 bUVWVVWinstanc
-WVVVWaVinstead
-WVVVWaVinstead of
-OWTVfZVinstruction
-TWVWVbWinstruction for
-VYUVZWVinstructor
-bVUVVWWintegration
-YVWWWWWintegration test
+VVVVWaWinstead
+VVVVWaWinstead of
+OWUVfZVinstruction
+TWVWWaWinstruction for
+WYUVZWVinstructor
+bVUWVWWintegration
 YWWWVWVinterfac
-XVWUaVVinternal
+XVWVaVVinternal
 YWVWWWWinternal audit
-aZWTWTUinto
-ZWVWVVWinto a
-RZcUWVUinto the
+ZYXTWUUinto
+YWWWWVWinto a
+RacUWVVinto the
 WVWWYWWinto why
 UWWWYWXintroduc a
-VaUWVWWinventori
-WaUVVWWinventori of
+VZVWVWWinventori
 XVaVVUUinvestigat
 VWYWWWWinvestigat further
-YXUWWWVinvestigat how
-YWVWWWWinvestigat if
+YXUWWVVinvestigat how
+YWUWWWWinvestigat if
 ZWUWWWWinvestigat option
 UVZWWWWinvestigat slow
-RVcWWWWinvestigat the
+QVcWWWWinvestigat the
 YWUWWWWinvestigat using
 YWUWWWWinvestigat whether
 UWZWWWWinvestigat why
-RYcWVWWinvestigation
-ZUZWTWWinvoic
-WWVYWWWinvolv
-SWaVVUbis question
+RVdWWWWinvestigation
+YVZWTWWinvoic
+YWVWWWWipv6
+SWZUVUbis question
 ZWTWWWWisolat
-ZWUWWWWisolat the
+ZWTWWWWisolat the
 ZWWVVWWisolation
-WZYVWUVissu
-WZWVWUWissu be
+WYYVWUVissu
+XZWVWUWissu be
 UWYWWWWissu with
-XWYWSXVit
-WUUXYVYit be
-YVWVVWWit befor
-XWVVWYWit cost
-aWWVWUWit could
-VVWZVVXit do
-YWWWWVWit easi
+WXYWTYVit
+YUUXVWYit be
+YVWWVWWit befor
+bVWVWUWit could
+VUVZVVYit do
+YWVWWVWit easi
 VWYWVWWit easier
-VYVWVXWit fail
-SWWWWaWit half
-YWUXWVWit happen
-UaUVVVYit have
-VVYWWWWit may
-VWYWWWWit nam
+VYVWUXWit fail
+YWVXWVWit happen
+VYWWWWWit have
 ZWWUWWWit own
-YWWWWWWit pric
+UWXXWXWit should
 YWWWWVWit stop
-TaVXUXWit take
-TWWWZWWit up
-VYWWWVWit within
-YUWWWVXit without
+UZVXUXWit take
+UWWWZWWit up
 WWWWYWVit work
-SWUWWcWit wors
+SWVWWcWit wors
 UWXVWYWit would
 YWWVWVWitem
-eSUWVTUitself
-UbTWWVXjob
-VVZWWWWjob do
+eTVVVUUitself
+UbUWWUVjob
+VVYWWWWjob do
 UZWWWVWjob fail
-SaWWWWXjob have
 SbWVWWWjob output
 UXWWVWYjob should
-ZVWWWWVjob that
+YVWWWWVjob that
 YWVWWWVjob write
-VWWZVWWjoin
-VWWZVWWjoin we
+VWVZWWWjoin
 UVWXYWWjoint
-VWTWdVUkeep
-WVVZVWWkeep a
-RYWXZWVkeep an
-VWWWWYWkeep calm
-aSVVYUXkeep the
-VYWWWWWkeep trac
+VXTWdVVkeep
+WVVYVWWkeep a
+SYWXYWVkeep an
+aTVVYVWkeep the
 VYWWWWWkeep work
-aVVWVWWkei
-XVZWVVWkernel
-WUZWWWWkernel bug
-ZRVbUWVkey
-VWXYWWWkey be
+aVWWWVWkei
+XVYWVVWkernel
+WVYWWWWkernel bug
+YRWcUVVkey
+UWXYWWWkey be
 UWWZWWWkey holder
 ZSVWWYWkill
-VWWWWYWkill switch
-UVWWWZWkind
-UVWWWZWkind of
+WWWWWYWkill switch
+UVVWWZWkind
+UVVWWZWkind of
 VZVWVVWkiosk
-VWYWWWWkiosk to
-PWXbbZUknow
+UWYWWWWkiosk to
+PWYbaYVknow
 WWXUYVWknow at
-SYXYUYWknow how
-VWWVXYWknow of
-TYSYWXYknow that
-WVYWVWWknow the
-WVZUVXWknow to
-WVVWXZWknow what
+TYXWVYWknow how
+UYSXWWYknow that
+UVZXWWWknow the
+WVZVWXWknow to
+WVUWXYWknow what
 VWWVYVXknow when
 VYUaVVWknow which
 WWWZWUWknow who
 WVVYVWWknow whom
-QVbZVWWknowledg
-RVZZVWWknowledg of
-VVbUWWWkubernetes
-WUXYWWWlabel
-YUYVWVVlack of
-UYXVWWWlag
+QVbZUWWknowledg
+SWZZVWWknowledg of
+UVbUWWWkubernetes
+WVWYWWWlabel
+WVYVXVVlack of
+VYXVVWWlag
 VWZVWWWlag valu
-bUWUWVWlaptop
-YVWVZUVlarg
+cUWUWVWlaptop
+YVWVYVVlarg
 bVVVVVWlarger
 XYXVTWXlast
 YWWWVVWlast day
-ZWWWVVVlast incident
-SWWYZYUlat
-VbTWWVWlatenci
+ZWWWVVWlast incident
+RWWYZXUlat
+VbSWWWWlatenci
 VYVWWWWlatenci at
-ZUVVXWWlater
+YVWWWVWlater
 XYVXUWVlaunch
 UWbVWWVlayer
 VWYWWWWlayout
-USYbVWVlead
-XVUVXYWlead to
-VWZWVWWlead we
-YVYVVWWleader
-bUTWVXWleak
-TaWWUWWlearn
+TTYbWWVlead
+WVUVYYWlead to
+WWYWVWWlead we
+WVYVWWWleader
+bTTWVXWleak
+UZXWVWWlearn
 WZWWUWWlearn about
-WYVVWWWlearn of
-UVZWWWWlearn path
+UVaVWWWlearn path
 WWUYWWWlearn that
-WVZVVWWleas
-WWVYVWWleast
-XXVXUVWleav
-XXWWUWWleav the
-WTVZaVVleave
-VWWWYWWleave in
-WVYWWWWleave no
-VVWUaWWleave out
-YXVVVWWledger
+VVZVVWWleas
+YXVXUVWleav
+WTWZaUVleave
+WUYWVWWleave no
+YXVVWWWledger
 ZVWVWWWlegaci
-VYWWWWWlength
-eTQQTQOlength 0
-ZUUVTTSlength 1
-UUYVYZYlength 2
-YUVVYSWlength 3
-bVXVQVVlength 4
-aWWVVVWlength 5
-YWVVVXWless
-YVWWWVWless than
-ZWVVVWWlesson
-SUXWbWWlet
-TXWZVWWlet the
-VVWVVbVlever
-aUXUVWWlibrari
+eTQRUROlength 0
+aUUVSTSlength 1
+UUYVWYYlength 2
+XUXUYUXlength 3
+aVVVVXWless
+YWWWWVWless than
+RVXXbWVlet
+UXWZVWWlet the
+VWWVVaWlever
+ZVXUVWWlibrari
 YWWWWVWlicenc
 YWWWWVWlicenc server
-TWZYVWWlicens
-YTZUXWVlik
+WTZUXWVlik
 VWYWWVWlik a
-VVZWWWWlimit appli
+VVYWWVWlimit appli
 VWYWWWWlimit be
-YVWWVWWlimit for
+YVWWWWWlimit on
 TVVWWbWlimit the
-WWWYUWWlimit to
-bTYUUXVlin
-YWWVTXXlink
+XWWYUWWlimit to
+bTXUUXVlin
 WWVWWYWlink be
-WWUcXRVlist
-XVUYWWWlist be
-WVVaWUXlist of
-UXXWWWWlist the
-WVYVWXWlittl
-WVVWVWZliv
-ZWZUUSXload
-WXVWWUYload balancer
-YWVWWWVload be
-ZWVWWVWlocalli
-aVUVTYVlock
+WWUcWRVlist
+ZVUXWWWlist be
+VWUaWUXlist of
+VVYWWWWlist so
+XVYVWVWlittl
+WVWWVVYliv
+ZVZVVSXload
+YWVWWVVload be
+aWVWWVWlocalli
+aWUVUYVlock
 YWWWUWWlock the
 QdXRVSUlog
 bSVWWWWlog agent
 SZZWVWWlog be
 TZUWZWVlog do
-UZWWWWWlog from
-aaRWTWXlog in
+VYWWWWWlog from
+aaQWTWYlog in
 WUZWWWWlog lin
-SbSWZWWlog of
+TaSWaWWlog of
 WYUWWWWlog on
 WUYWWWWlog queri
-bSWWWWWlog rotation
+bRWWWWWlog rotation
 ZTWWWWWlog server
-UbUWWWWlog to
-UXWWWWWlog which
-VWXUZWXlogin
-VTVWaWWlogin pag
-WVWYWXUlong
+UaUWWWWlog to
+UYWWWWWlog which
+UWXTZWXlogin
+WTVWaWWlogin pag
+WWWZWXUlong
 VWWYVWWlong maintenanc
 YWWWWVWlong term
-WYXVVVWlong tim
-UVWYWXWlong to
-cVVYQUWlonger
-YVXXTWWlonger than
-RbbQTUZlook
-TbVUVTblook at
-VWVWVaVlook for
-aXSXXVVlook into
+WYXVVUWlong tim
+UVWYWWWlong to
+cWWXRVWlonger
+ZVXVTWWlonger than
+RcbQUTYlook
+ScVTVUZlook at
+aVTWXWVlook into
 VWZWWVWlook lik
-bUUTUXWlose
-TYWWWWYlose in
+bVUTUXXlose
+TYWWWWXlose in
 ZWVWVVWlose it
-VUTVVdVloss
-YVVWVZWloss of
-WUcUWVVlow
+UUTVVdVloss
+XVVWVYWloss of
+WUbUWVVlow
 UVVaWWWlunch
-YYUVVVWmachin
-VYVWZUVmail
+ZWVVWWWmachin
+VYWWZUVmail
 ZWWWUWWmail be
-UWWWZWWmail go
-VUXVZWWmail list
-YVVWWWWmail server
+VWWWYWWmail go
+VUYVZWWmail list
 VZVWVWWmail with
-WVZWWVVmain
+XVZWWUVmain
 UZWWWWWmain board
 YWWWWVWmainnet
-VWWYWVWmaintain
-XWVYXUVmaintainer
+WWWYWVWmaintain
+XXVYXUWmaintainer
 UWWYWWWmaintainer can
-YWWVWWWmaintainer to
-VaUVXTZmaintenanc
-VVWWYWWmaintenanc be
+VaTWXTZmaintenanc
 VZWWUWWmaintenanc mail
-WYWWUWWmaintenanc notic
+WZWWUWWmaintenanc notic
 WZWVUWWmaintenanc window
-YWVWVXWmajor
-YWWWVWWmajor version
-WWVWSZYmak
+WWWWSZYmak
 UWWWWWYmak a
-WVYWUXWmak it
-UYWWWWXmak sur
-VVVXVYWmak the
-TUUTeXVmake
-ZWWWVVWmake a
-XVWVVZVmake it
-WWWUZWWmake know
-UVXaZSVmake the
+UYWWWWWmak sur
+VWVXVYXmak the
+RUVUeYVmake
+ZWVWVVWmake a
+YVWVVYVmake it
+TVXaZSVmake the
 WaTWWWWmake we
 VVYWWWWmalform
-aVVVWVWmanag
-VXSdUVVmanager
-XVYYWSVmani
+aVUVWVWmanag
+TXTdUWWmanager
+ZVYYVSVmani
 VWYWVWWmani chang
 WWWUZWWmani people
-YXVWVWWmani user
+aWVWUWWmani user
 YWVWWWVmanifest
 cWSVVTVmanual
+YWWWWVWmanual process
 ZWVWWVWmanual step
-YWVWWWWmanual work
-TWaWWWWmap
+SWaWWWWmap
 SWVWWWbmark
 UWVWWWZmark green
-VZUWWWWmarker
-ZWWVWVWmarket
+VZVWWWWmarker
+ZWWUWVWmarket
 WWYWVWWmatch
-WTYWZWWmatter
-WUVTWbVmay
-WUWWXYVmay be
-WWVWWYWmay do
-TYbVTVXmean
-UYYVVVWmean that
-VXXVYVWmeant
-UWXWWWYmeasur the
-VWWVZVWmedia
+XTaWWWWmatter
+XVUTWbVmay
+XVVWXYVmay be
+VWWVWYWmay stop
+UVaWTVYmean
+TWYWWWXmeasur the
+WVWVZVWmedia
 YVVVZUWmeet
 VWWWYWWmeet between
-bUXVVTWmemori
+aVXVVUWmemori
 YUWWWWWmemori of
 UYWWWWWmemori over
-TXYWWWWmemori use
+SYYWWWWmemori use
 SVWWcWVmention
 TVWWcWVmention the
-bUWVVUVmerg
-bUdUTUSmessag
+bVWVWUVmerg
+aVeURUTmessag
 ZWWWUWWmessag broker
-YWZWTWWmessag that
-TZVWXWWmessag to
-QeWTVUVmetric
-SbVWWWWmetric for
+TYVWZWWmessag to
+RdWTVUVmetric
+TaWWWWWmetric for
 UZVWWWWmetric server
 VZVWWVWmetric to
-ZWUWWWWmigrat
+ZWVWWWWmigrat
 YWVWWWWmigrat to
-cTUTUXVmigration
+cTUSUXVmigration
 VWWWWYWminor
-WZVWTYUminut
-YVWWWWWminut after
-VVZWWWWmisl
+WZTXUXUminut
+WUZWWWWmisl
 VUaWWWWmislead
 YXTWZUVmiss
-XVVYWWWmiss in
-YWUWWWWmiss index
+YUVYWWWmiss in
+ZWUWWWWmiss index
 ZVUWWWWmiss the
-UVTVbYWmistak
-VWVVZWWmisunderstand
-UWWWWVZmitigat
-UWWWWYWmitigation
-XZVVWWWmobil
-VZVWWWWmobil app
-YWVWWVWmock
+VVTVbXWmistak
+WWVWZWWmisunderstand
+VWWWWVZmitigat
+WZVVWWWmobil
+UZVWWWWmobil app
+YWWWWVWmock
 YTUWWZWmod
-bWVVVUWmodel
-YWWWWVWmodel be
+bWVWVTVmodel
 XUVYVXWmodul
-XYUWWWWmoment
 VYUXWWWmondai
-PdSTSTWmonitor
-ZUWWWWWmonitor agent
-VYWWWWWmonitor in
-VYWVWWWmonitor it
-RbWWWWWmonitor of
+PcSTSTWmonitor
+YUWWWWWmonitor agent
+WYWWVWWmonitor in
+TaWWWWWmonitor of
 UYUWWVZmonitor the
-WYWVUWYmonth
+VYVVUWYmonth
 XVYWVWWmonthli
-WZYWYTUmor
+XYYWWTUmor
 VVWVZWWmor frequent
 YVWWWWWmor memori
-VWWYWWWmor people
-YWWWWWVmor test
-RaZXWUVmor than
+VVWYWWWmor people
+RaZYWVWmor than
 YWWWUWWmorn
-UdUWVVVmorning
+UdTXVVVmorning
 VWWYWWWmorning when
 ZWWWUWWmortem
-aUWUWXVmost
-VWWWWYWmost direct
-YVWVXWWmost user
+aVWUWWWmost
 XVYVWVWmount
-aSVXUWVmov
-VWWYUXWmov to
-VYVXVWWmuch
+aTVYUWVmov
+WWWZUVWmov to
+WZVXVVWmuch
 WZUWWVWmuch memori
 aVWVWVWmulti
-XYVUXUXmust
-VVVWZXWmust be
-UZWWWWWmust hav
-aUWWWVWmust not
+XYVUXUWmust
+VVVWZWWmust be
+UYWWWWWmust hav
+ZUWWWVWmust not
 YWWWUWWmust tell
-YRaYWTVnam
-YWVWWWWnam of
+ZSZYWTVnam
+YWVVWWWnam of
 TUbWWWWnam the
-WVVXYVVnamespac
-UVbVWVWnarrow
-VUXZVYVneed
-VWVZVWWneed a
+WVWXYVVnamespac
+VWZWWVWnarrow
+VTXaUZVneed
+WVVYWVXneed a
 YVWWWWWneed mor
-UaYUVVWneed to
+TaXUVWWneed to
 VVZWVVWnet
 UWWWWWZnet for
-TTdXVVVnetwork
+SUdYUVVnetwork
 WWVYWWWnetwork group
 WYWWWVWnetwork partition
-VWWYWWWnetwork people
-aSUVVXXnever
-TWWWVZXnever be
-WVYWWVVnever see
-YUWSVSbnew
+YWVWWWWnetwork segmentation
+XTUWWYYnever
+RWWWWaXnever be
+ZUWSVSbnew
 YWWWWWVnew backup
-VWVWWWYnew cach
-YWVWWWWnew cluster
+ZWVWWWWnew cluster
 YWWWUWWnew cours
-ZWWWVVWnew fee
+ZWWWVUWnew fee
 ZWVWWUWnew hub
 YWVWWWVnew imag
 RUWWcWXnew limit
 UWWWWYWnew one
-WWZWVVVnew releas
+ZWWWUWWnew releas
 UZWWWWWnew servic
 TWWWWWanew set
-VWZWWWVnew storag
+WVZWWWVnew storag
 UVXVWWZnew version
-ZVVWWWWnewer
-WVTVVWcnext
+YVVWWWWnewer
+VVUVVXcnext
 ZVWVWWWnfs
-UaUcVRVnight
-VVUUZZWnight shift
-WZVVWVXnightli
-TaVWWWWnightli test
-YWWWWVWnin
-YWWWWVWnin hour
-WYSZZUVno
+WYTcVSVnight
+VWUUZZWnight shift
+VZVVVVXnightli
+UZVWWWWnightli test
+WXTZZUVno
 VVWWWYWno agr
-UcTWWVWno alert
+VbTWWVWno alert
 WVWWWWYno check
 WWYWVVWno documentation
-WVYWWWWno doubt
 VWWWWYWno emergenci
-UUbWWVWno error
-VZVWXVWno idea
-VZWWWWWno log
-XVVYWVWno longer
+UUaWWVWno error
+VYVWWWWno idea
+VYVWWWWno log
+YVVYWVWno longer
 WZWUWWWno metric
-VYWWWWWno monitor
-TYUbWVWno one
-VWWWWWYno order
-TVWaWWWno owner
+WYWWVWWno monitor
+UZVaWTWno one
+UVWZWWWno owner
 RVWVVeWno plan
-UWWWZWWno singl
 aVWVWUWno test
 aVWWTWWno user
-UaUZSWXnobodi
+TZUZUXXnobodi
 ZVVYVVWnobodi be
-XXWWUWWnobodi can
-XVYVWVWnobodi have
-VZUWVXVnobodi know
-UXWWWWYnobodi look
-XXYRZYVnod
-UWXVWYWnod and
-VYUVVXXnod be
-TUWVcVWnod operator
-TZVVWYWnod out
+WVZVWWWnobodi have
+VaUVWXVnobodi know
+XYYRZXVnod
+XYVWUWXnod be
+TTWVcVWnod operator
 WZVWVVWnod pool
 VYXWVWWnod whil
 VWYWWWWnois
-VVYWWWVnon
-UVYWWXVnon of
-ZVZWWUUnormal
-VVWXYVWnot
+WVYWWWWnon
+ZVYWWUUnormal
+VVVYYWWnot
 UWZWWWWnot add
 aWWWUVWnot affect
-VWWVWYWnot allow
+WWWVWYWnot allow
 UWWWYWWnot announc
 UWWYWWWnot availabl
-UUaVXWWnot awar
 UVVZVYXnot be
-WVWWWVZnot check
+YWUWWWWnot catch
+VVWWWVZnot check
 UVZXUZVnot clear
-VVWWZWWnot communicat
+VVWWYWWnot communicat
 bSWWWVWnot configur
 YWWWVWWnot consider
 VYWWWWVnot cover
 YWWVWWWnot depend
 VWYWWWWnot document
 SZTdVVVnot enough
-VYWWWWWnot exist
-aVWWTWWnot expect
 YUXWWWWnot find
-YXVVXUWnot hav
+ZXUVXUVnot hav
 VVWWYWWnot keep
-RVWYZZVnot know
+RVWZXaVnot know
 aVVWUWWnot log
-WVVWWWYnot look
-UWVUcVVnot make
+VWWWVYWnot mak
+UWVVbVVnot make
 TVWWbWVnot mention
 VZWVVWWnot monitor
-WZVWUWWnot notic
-XVUYWWWnot on
-SWWWZWXnot pick
+XYVWUWWnot notic
+WWUYWWWnot on
+TWWWZWXnot pick
 UWWWWYWnot possibl
 VXUWYWWnot reach
 VXVVYWWnot read
-VUaWWWWnot realis
-UYWWWWWnot record
-ZWUWWVWnot restart
+VUaWWVWnot realis
+VYWWWWWnot record
+ZWVWWVWnot restart
 UWWWWZVnot rush
 WWWVYWWnot said
-VZWWUWWnot say
-WcVVWUVnot see
-YWWWUWWnot set
-WaUWVWVnot show
-XUXWWWWnot tak
-UVXWYWYnot tell
-UUWWYWYnot the
-WVVWWWYnot trust
+VYWWUWWnot say
+WcUVWUVnot see
+XZUWVWWnot show
+YVWXVVWnot start
+YWWWVWWnot support
+YUXWWWWnot tak
+VWWWYWWnot talk
+VVVWYWYnot tell
+UUWWYWXnot the
 VVYWWWWnot understand
-UXZVVWWnot visibl
-UWYWVWWnot write
-VbWVVVVnotebook
-TUaVVYXnothing
-VVWWVaWnothing be
-WVYWWWWnothing to
-UbSXWUWnotic
-WUVWZWWnotic be
+VXZVVWWnot visibl
+VWYWWXWnot write
+VaWVVVVnotebook
+TTbVVYWnothing
+VVWWVZWnothing be
+VbSYVTWnotic
+WVVWZWWnotic be
 VdVVRVWnotic the
 WYWWVWWnotic to
 TWVVbWWnotifi
-UbUVVWWnotification
-WWVYWVWnow
+TcUVVWWnotification
+XWVYWVWnow
 VWWYWVWnow on
-YZUWWWVnull
-bTVYTUWnumber
-YWVVWVXnumber of
+YYTWWWWnull
+ZUWYUVWnumber
+ZWVVWWWnumber of
 UWWWWWYobserv
 UWWWWWYobserv the
-VZVWWWWobservabiliti
-UUcVVWVobvious
-WXYWUWWodd
-YXWXVSVof
-UVVVZYXof a
-TWWWZWWof affect
-TZYUYWVof all
-VVWVZWWof call
+VYVWWWWobservabiliti
+TVcWWWVobvious
+WWYWUWWodd
+XYWYWSUof
+TVVVZYXof a
+UWWWZWWof affect
+UZVUYWWof all
+UVXVXYVof an
 VVVWZWWof communication
-RWYZVYWof dat
-VVVZWVWof each
-UWWZVWWof ei
-ZVSWWZWof failur
-UVbUWVWof how
-WZUWWWWof it
+RWYYVYWof dat
+WVVZWVWof each
+YVSWWZWof failur
+VVaVWVWof how
+YWWVVWXof incident
+WYUWWWWof it
 ZWWVWWWof one
-UWWWWWYof order
 YWVWWVWof other
 UXWWYWWof plan
-WVVWWYWof servic
-YWVWWWVof signatur
-VVYWWWWof that
-XUZaZQWof the
-YXWVTWXof them
+XUZbYQWof the
 YWWVWWWof this
-VVVVWZWof turn
-ZTZVWWVof user
-TbXUVWWof we
-VbXVUVWof what
-VYWWWWWof which
-VVWaWVWof who
-aWWVVVWof work
-UVUTUeUoff
+VVWVWZWof turn
+ZTZVVWVof user
+VZYUVWVof we
+UbXVUVWof what
+WVWaVVWof who
+UVUTUfUoff
 ZVVWWWWoff by
 VWWWWYWoff first
 YWWWWUWoff in
 UVVVWbWoff the
-aVVWXUVoffic
-YWVVWXWofflin
-dVRUSWTold
-YVWVWWWold and
+ZVVWXVVoffic
+YWWVWWWofflin
+dWSUTWTold
 VVWWWYWold cluster
 YVWWWVWold disk
 VWWWWYWold imag
-VWUbVWWold importer
+UWUbVWWold importer
 UWYWWWWold nod
-UWWWWZWold releas
-VWWWWYWold snapshot
-VYWUWYWold system
-YVWWWVWold version
-VZXZWWTon
-XVVaWTVon a
+UYWUWYWold system
+VZWZWWTon
+XWUaVTVon a
 ZWWWVWUon all
-dUTVVWWon an
+cUUVVWWon an
 YVVWWWWon by
 RZYZSaUon call
 VVYVWXWon duti
-UVbVXWVon how
-YWWVWVWon it
+UVaVXWVon how
 SYWVWZXon one
-TaWWXWVon quota
+TaWWWWVon quota
 VWYWWWWon read
-UWWZVWWon saturdai
 YWWVWWWon siz
 YVWWWWWon small
-VVWVZVWon social
-YWVVWWWon that
-TbVTaXWon the
+WVWVZVWon social
+ZWVVWWWon that
+SbUTbYWon the
 VWVWYWWon to
-aVVWVWWonboard
-aTXWVXTonc
+XWVWWUYon what
+ZVVWVWWonboard
+YTYWWXTonc
 VWWYWWVonc a
-WXUYWVWonc and
-YVWWWWVonc the
-WSVbYTUone
+VSWbZTTone
 YWWWWVWone at
-UZWWWWWone be
-UVVZWXWone have
-YWVWVWWone in
-TaWWWWWone minut
+UaWVWWWone be
+UZWWWWWone minut
 UWXWWZVone nod
-RYVbVVWone person
-TVUVcWWone plac
+YVVWWWWone of
+RYVbWVWone person
+UVUVcWWone plac
 VVWYWWWone releas
-VWWZWUWone who
-ZaUYSUTonli
+YbUZTUTonli
 UVXYVVXonli after
-YWWVWWWonli as
-WYVWVWWonli find
 VVWWWZWonli mod
-YVUZVUWonli one
-WUWWZWWonli tell
-VVXYWXUonli the
+YWUZWUWonli one
+WUWWYWWonli tell
+VWWYWXUonli the
 TWWZWWWonli two
-VVVcVVWonlin
-cYSUVUXopen
+VVVbVVWonlin
+cYSUVUWopen
 YVWWWWWopen for
-YWWWWWWopen risk
-VVZTTbVopening be
-WXUWVWXopening ensure
-XXXUXWUopening should
-UZWWVWWopening ticket
-YWVVVVXopening will
+VWWWWWYopen the
+VWZTTaVopening be
+XYXUVWUopening should
+VZWWVWWopening ticket
+YWWVVVXopening will
 VWVVZWWopenli
-YWXVWUVoperation
-WSUUbXVoperator
+ZWXVWUVoperation
+VSUTbXWoperator
+VWWWYWWoperator be
 VWWWYWWoperator how
-UWZWVWWopposit
+WYWVVWWoperator of
 VUUUVeUoption
 YWUWWXWoption for
-YWVWWVWoption to
-WXYWVWVor
-VWYWWWWor the
-YVVVYVWoracl
-YXTSTaZorder
-VYWVVYVorder in
-ZWVVVWWorder of
-aSXYZTSother
+YWWWWVWoption to
+WVYWVXVor
+UWYWWWWor the
+YVVVYWWoracl
+ZXTRTaZorder
+VZWVVXVorder in
+aWVVVWWorder of
+aSXXZTTother
 VVYWWWWother cluster
-ZWVWWWVother servic
-VVUXYWWother team
+aWVVWWVother servic
+VVUYYWWother team
 VWYWWWWother tenant
-ZWXUVTWout
-WWWWWYWout and
-WWUXWWWout how
-YVWWVWWout in
-VXXYWVVout of
+YWVWWWWotherwis
+YXXVWSWout
+WWUXXWWout how
+XWYYVUVout of
 XVYUYVVout the
-UVVWZVZout to
-VVYVWWWout what
-VWWWWWYout whether
-XTVXWZWout which
-RXUYZWXoutag
+WVVVZUYout to
+WVYVWWWout what
+VWWWWVYout whether
+XTVXVZWout which
+RXUYaWYoutag
 YUVWWWXoutag against
 VZVWUXXoutag be
 WUWWYWWoutag notic
 WVYWVWWoutag of
-VUZUZVWoutdat
-TbXVVVWoutput
-XYVWXTWoutsid
-WWWVYWWoutsid of
-XWVZWVWoutsid the
-UXVXaSXover
-WWWYWVWover between
-WUXWYWWover fiv
-VWWVYWWover not
-VYWWWVWover tim
-WVWUaVWover to
-bWRWWWWoverflow
+WUZUZVWoutdat
+UbWVVWWoutput
+WYUXXUWoutsid
+XVVYWVWoutsid the
+UXVWbSXover
+WWWVYWWover not
+WYWWWVWover tim
+VWVUaWWover to
+bWSWWWWoverflow
 WWWYVWWoverlap
-bSUWWWWoverload
-aSVWWXWoverload the
+bSUWWXWoverload
+bSUWWXWoverload the
 XSWVaWWoverlook
-TZVVYWWoverview
+TYVWYWWoverview
 UZWWWWWoverview of
-ZUWWWVWoverwrit
 aUUWVXVown
 YWWVWVWown nod
 SWWaXWWown the
@@ -2640,1578 +2383,1434 @@ SWWbWWWowner for
 UVVZXWWowner of
 TWVbVWWownership
 TWVbVWWownership of
-aVUXWVWpackag
-XUYWWVWpacket
-RaWWaUWpag
+ZVVXWVWpackag
+WVYWWVWpacket
+RaWWaTVpag
 WVWWYWWpag at
-RaVXYWWpag be
+SZUXZVVpag be
 WVZWVWWpag for
 UYUYWWWpag go
-ZVVVWWWpag instead
-UXUcUWWpager
+UWUcTWWpager
 VYWWVWWpager tool
-ZWWWTXWpaid
-VVVaVVWpair
-UWWZVWWpair of
+ZWWWSXWpaid
+UVWaVWWpair
 VWYWVWWpanel
-UWVXZXWparallel
-aVVVVVWparser
-aUXZSUVpart
-aVVWWVVpart of
-XYUVWVWparti
+YWWWWWWparser
+bUXYSUVpart
+aWVVWVVpart of
+YYUVWVWparti
 aVWWWVWpartition
-TXUYYVXpass
-VYUYVWWpass between
-VVWWaVWpass on
+UXUYYVWpass
+VYUZVWWpass between
+VVWWZVWpass on
 WVZZSVWpassword
 ZTUSUXdpatch
 YWWVWWWpatch be
 VWWWYWWpatch client
-YVWWWWWpatch for
 TWVWWWapatch version
-WVYVUYVpath
+VWYWVYVpath
 YWVVWWWpath awai
 UVZXWVWpath for
-UWYWWWXpattern
+YUWWWWWpath from
+ZVVVXWWpatient
+UWXWWWXpattern
 QTTSVgVpaus
-TVWWWbWpaus function
+TWWWWbWpaus function
 VWVUWbWpaus the
-ZVWVVWWpay
-YWWWVWVpeer
-SSSbbUUpeople
-VUWaVVWpeople be
+SSSbbUVpeople
+VVWZVVWpeople be
 UWWYXWWpeople in
-VWVZUWWpeople who
-XZXUVVVper
-VVYWWWWper user
+VWWZUWWpeople who
+XYYUVVVper
+VWYWWWWper user
 YWVWVWVperform
-UVZWWWWperformanc
-YVVWYVVperiod
+UVaWWWWperformanc
+YUVWYVVperiod
 ZVWWUWWperiod for
 bVWVVUWpermanent
 aXUUWWWpermission
-WYUWWWWpermission to
-ZWWWWUVpersistent
-QZSdSUVperson
-UWWZWVWperson with
-TeUWTVWphon
-VVWYVWWphon number
-VVWXZVWpick
-VWZVWWWpictur
-VWZVWWWpictur of
-cVSVWVWpin
+XYUWWWWpermission to
+QZSdSVVperson
+WWWVWYWperson on
+TeTWTVWphon
+UWWZWWWphon number
+UVWXYVWpick
+WWYVWWWpictur of
+cUSVWVWpin
 YVVWWWWpin the
-YXVTUYWpipelin
+ZXVTUYWpipelin
 UZWWWWWpipelin should
-VUYScUWplac
-VWWWZWWplac for
-WVVWYWWplac in
-WWUWZWWplac wher
+TUZTdUWplac
+UWWWZWWplac for
+WWUWYWWplac wher
 YWWVWWWplaceholder
 YWWVWWWplaceholder pod
 TWWUVbVplan
 YWWVWVWplan enough
-RXWWXZVplan for
+RXWWWZVplan for
 YWWWUWWplan meet
-UWWWYVWplan mov
+UWWWYWWplan mov
+YXWVWVWplan the
 YWWWVWWplan upgrad
-WWUZVWWplant
-WWUZWWWplant electrician
-UVVbVWWplatform
+WWUZWWWplant
+WWUYWWWplant electrician
+VVVaVWWplatform
 VWWYVWWplatform and
-UWVVWaWplaybook
-YWWVWWWplug
-YWWVWWWplug in
+UWWVWaWplaybook
 ZVVYVUWplugin
 bWVTSXWpod
 YVXWTVYpod be
 UWWVWaWpod in
 TZVWWXWpod that
-UTcVWVVpoint
-bWTWWVWpoint of
-TUcWWWWpoint to
+WTbVXUWpoint
+aWTWWWWpoint of
+VUZWWWWpoint to
 aVUUZUWpolici
 ZWWVUWWpolici for
-ZZVVTUYpool
+YZWVTUYpool
 UWWWWWZpool siz
 WVWWYWWpoor
-YWWWWWWport
 VYVVXWWportal
-XVUWWYWpossibl
+YVUWWXWpossibl
 UWWWWZWpossibl becaus
-TXVUZVZpost
+TXVUYVZpost
 WVWVYWWpost be
 ZWWWUWWpost mortem
 VYWWVWWpost the
 ZWUWWWWpower
-UWWVXZWpractis
-WVVVXZWprepar
+VWWVXZWpractis
+XVVVXZWprepar
 YWWVWVWprepar a
-SWYXWWXpresent
-UWXWXWWpresent in
-UVVWbVWpress
-UWWWVZWpressur
+SWaXWWWpresent
+TWWWbVWpress
 TVWWWbWprevious
-TVWWWaWprevious version
-cWVUVUVpric
-ZVUVVZWprimari
-VWVWWYWprimari sit
-YVXWWVWprint
-bVVVVVVprioritis
+TVWWWbWprevious version
+bWVUVVVpric
+ZVUVVYWprimari
+YVXVWVWprint
+cVVVVVVprioritis
 VWWWWYWprioritis the
-TVVWbVWprivat
+UWVWbVWprivat
 UWWWZVWprivat channel
 UWWWYWWprivat messag
-XZVVVUWprob
+XZVWVVWprob
 TZWWWWWprob to
-SacUTSXproblem
-XZVWVVWproblem be
-WWUVVcVproc
-RUUTUeWprocedur
+SadTUSXproblem
+WZWVVVWproblem be
+WVUVVcVproc
+RUVTUeWprocedur
 UWWVWaWprocedur be
 VVVVVaWprocedur for
-aWVVTWUprocess
+aWWVTXUprocess
 UWWWWYWprocess be
-YWWVWVWprocess run
-XWWXWUVprocess to
-ZVUVWVYproduc
-ZVUWXVVproduct
-bWVUVVVproduction
+XWWXWUWprocess to
+ZVWVWVWproduc
+WWVYXVUproduct
+aVWUVVVproduction
 VYWWWWWprogramm
 ZTYTaUVproject
-VVVVbWWproject be
-VYVWWWWprometheus
-UWWZVWWpropos
-WVZUXWWprotocol
+VVVUbWWproject be
+VWWZVWWpropos
+VVZUXWWprotocol
 bXWUVUUprovider
-VVWWYYWprovider be
+VVWWXYWprovider be
 ZWUWWWWprovider have
-WZWWUWWprovider maintenanc
-WXYVVWWprovider status
-WVVaVVVprovider support
-UYaVVVWproxi
-YVVWYVWpublic
+WYWWUWWprovider maintenanc
+VXYVVWWprovider status
+WVVaWVWprovider support
+UYZWVVWproxi
+YVWWWWWproxi keep
+YVUWYVWpublic
 TXVYXWVpublish
 UWWYWWWpublish packag
-VWWWYWWpublish the
-aTVYVVVpull
-WVVZVVWpull in
-aUWVWWVpull request
-RXaWWWWpump
-XVVWTaWpurg
-aXVWUWWpush
-XVUWYWWput
+aTVYVVUpull
+WWWYVVWpull in
+aUWWWWVpull request
+RYaWWWWpump
+YVVWTaWpurg
+YYWVTWWpush
+XWUWXWWput
 WTWWYYWput a
-VYVWVVXput the
-VWWYWWWquarter
+WYVWWVWput the
+VWVYWWWquarter
 XVbVVTWqueri
 WWYVVWWqueri be
-WUaWWVWqueri for
+WVaWWUWqueri for
 VYVWWWWqueri log
-UVXVZVWquestion
-WaUWUVWqueu
-TVVYYZVquick
-VWWWWYVquick fix
-WVWWZVWquick respons
-VYYZVUUquickli
-VbXVXVUquota
-aWVWUWWquota be
+VVXVaVWquestion
+WaVVUVXqueu
+RVVYZZVquick
+WWWVWYVquick fix
+WVWWYVWquick respons
+VYXaVTUquickli
+YWVWVWWquorum
+VaXUXVUquota
+ZWVWUXWquota be
 TWWWaWWquota request
-YVVWVWWrack
-VWWWVYWrais an
+ZWUWVWWrack
 WWVVYWWrais the
 aUYVVVWrang
-YSWUVYZrat
-ZWVWWVWrat limit
-VVWVWZWrather
-TVWWWaWrather than
-YVVWWVWre
-TVRaaVXreach
-UUWYXVXreach all
-XXUYWVWreach the
-WXUYWVWreact
-UWWaVWWreact quickli
-WYVVXWWreact to
-YQaTaWVread
-YWVWVWWread of
-WVWWWYWread onli
-XTZWWVWread the
-UUVXZXVreadi
+YSWUVYYrat
+YWVWWWWrat limit
+TWWWWaWrather
+TWWWWaWrather than
+TURabVWreach
+VUWYXVWreach all
+WXUYWVWreach the
+UXUYWWWreact
+UWVZWWWreact quickli
+XQaTZWVread
+WUWWWYWread onli
+WTZWXVWread the
+VVWYYWVreadi
 WWWZWUVreadi for
-ZWVWVWWreadm
+WVWVYWWreadi make
+ZWUWVWWreadm
 VWZWWWVreal
 VWaUVVWrealis
-VUaWWWWrealis that
-VWWWWWYrealli
-VUbWVWWreason for
-bWWWVSVreboot
+VUaWWVWrealis that
+YXXVUVWreason
+VUbVVWWreason for
+aWWWWTWreboot
 ZWUUWWXrebuild
-aWWWWVVrebuilt
-WZUVWWWreceiv
+ZWWWWUVrebuilt
+XYUVWVWreceiv
 VVcWWSWrecognis
-UZXYVVWrecord
+YVWWWWVreconnect
+TZXYVVWrecord
 aWWVWVUrecover
-SVTZTbZrecoveri
+SVTZTbYrecoveri
 YWVWVUZrecoveri be
 UWWWWZWrecoveri plan
 VWWWWYWrecoveri procedur
 YWWVWVWrecoveri process
-YWWVVWWredesign
-VVXVZWWreduc
+VWVWWYWrecoveri step
+ZWWVVWWredesign
+VVXVZVWreduc
 VWWVZWVreduc the
 ZVVWWWWredundanci
 WWWVYWWreflect
 WWWVYWWreflect on
-aVVVWVXrefund
-YWVWWWWrefus to
-WWUWVYXregion
+ZVVVWVXrefund
+YWWVWVWrefus
+YVUWVZVregion
 YWWWWVWregion be
-TTVeUWWregistrar
-VWWYWWWregistrar be
-YWWWWVVregular load
-TXVWWWYregularli
+TUVeUWWregistrar
+UWWZWWWregistrar be
+WVYXWWVregistri
+YWWWWVWregular load
+WWWWYWWregular meet
+UWWWWWYregularli
 ZWVVWWWreimburs
-UaZWTWWreject
-WTbVWWWrelat
-YXVVWVWrelayer
-XXUYWVUreleas
+UZZWTWWreject
+WTaVWWWrelat
+YXVVWWWrelayer
+YYTYVVUreleas
+UWYWWWWreleas #
 UWWWWYVreleas a
-WVWWUZXreleas be
-YWWWWVWreleas criteria
-SUWcVWWreleas manager
+XWWWUYWreleas be
+SUWcWWWreleas manager
 YVVWXWWreleas not
 UYWWWWWreleas script
 UWWWZWWreleas should
-YWUWWWWreli
+YWVWWWWreli
 ZWVVWWWreli on
-aWWVWUWreliabiliti
-aTWWVVWremain
-VWYWWWWremember
-VWYWWWWremember the
-XTWVWaVremov
-YVVWVWWremov the
-XUaWUWWrenam
-ZVWWVVWrenew
+aUWWVVWremain
+XTWVWbVremov
+XUaWVWWrenam
+YVXWVWWrenam the
+YWVWWWWrender
+ZVXVVWWrenew
 XVYWVVWreorg
-TUTVWdXrepair
-UWVWWaWrepair it
-YTXVVXVreplac
+TUTUVdXrepair
+UWVWWYXrepair be
+UWWWWaWrepair it
+ZUWVVYVreplac
 TWWWWZWreplac a
 ZVWWWVWreplac the
-YWVWWVWreplac this
+YWWWWVWreplac this
 bUVVWVWreplacement
-ZVVWWWWreplacement for
-WWUWZWWrepli
-aUVWWVXreplica
-XYVWWVWreplication
+YVVWWWWreplacement for
+XWTWZWWrepli
+ZUWWWVXreplica
+WYVWWVWreplication
 WYVWWWWreplication lag
-PhSRRSXreport
-YVWVWWWreport at
+PhTQSSWreport
 VTWWaWWreport by
 VWWWYWWreport from
-VYWWWWWreport it
-ZZVWRWXreport the
+VZWWWVWreport it
+aZVWRWWreport the
 aWWVUWWreport to
+VWWWWVYreport whether
 UUVVcWWreporter
-YVXVWWWrepositori
-UWYWWWXreproduc
-aVWWUUUrequest
-WWWYVWWrequest be
-YWWWVWVrequest that
-aWVVVWWrequirement
-ZWVVVWWresearcher
-YWWWWWWreserv
-aWVUVRbresolv
-ZXUVVVWresourc
+ZVWWWWWrepositori
+bVVXVUUrequest
+VWWZVWWrequest be
+ZWWWVWVrequest that
+ZVWWVWWresearcher
+aVVUVRcresolv
+ZYUVVVWresourc
 ZUWWWWWresourc limit
-XVWTaVWrespond
+XVWTbVWrespond
 VVWTbWWrespond to
-RUXbXXVresponder
+SUXbXWVresponder
 VVWWWYWresponder be
-WWWaVUWresponder have
-QTUbXcVrespons
-XWVYVVWrespons be
-UVWaVVWrespons from
-VVWVbVWrespons on
+WWWbVUWresponder have
+PUUcXbVrespons
+VWVZWVWrespons be
+VVWaVVWrespons from
+VVWVaVWrespons on
 WWWVWYWrespons plan
 UWWVWaWrespons process
 VWWYVWWresponsibiliti
-VWWYWWWresponsibiliti between
-UVWYYWWresponsibl
-VWWZWWWresponsibl for
+VWWYVWWresponsibiliti between
+VVWXYWWresponsibl
+VWWYWWWresponsibl for
 VZVWWWWrest
-YVSTbZUrestart
+YTRTcZUrestart
 ZUWWWVWrestart it
-VWWVWZWrestart order
-WVWVWYWrestart pod
-YVTYaUVrestart the
+VWWVVZWrestart order
+XVWVWYWrestart pod
+WVUXbUVrestart the
 TYVUVWcrestor
 VWWVWYWrestor procedur
 UWWWWWYrestor test
-ZWWWWWTrestor the
-WXVUWVZresult
-VWVWWWZresult of
+YWWWWXUrestor the
+WXUUWVZresult
+VVVWWWZresult of
 aVWWWVVresum
-ZWVWWWVresync
+ZWVWWVVresync
 UZWWWWWretention
 XaWVTWWretirement
-XVbWVVVretri
+WVbWVVVretri
 YWWVWWWretrospectiv
-VWWWWYVrevert
+WWWWWYVrevert
 cTWUQTWreview
 ZWWVVWWreview alert
-YWWWUWWreview befor
-ZTVdSVWreviewer
-YWWWWWWreward
-TTXbTYUright
+YWWWVWWreview befor
+YTWdTUWreviewer
+YWVWWWWreward
+TUYbTYUright
 VZWWWWVright after
-UVVWWaWright awai
-VWWYWWWright on
+UVVWWZWright awai
 VWWaVVWright to
 WbVTWWWring
-WVYWWWWris of
 XVVVVaVrisk
-VWVWWZWrisk of
+VWVWWYWrisk of
 YVWVVYWriski
 UWWZWWWrol of
-UVVVTaYroll
-UWVVWaVroll back
-XWWWUWXroll out
-TTUUTdXrollback
-SWWWVbWrollback be
+UVVVUaYroll
+UVVVWaVroll back
+TTTUUdXrollback
+SWWWWaWrollback be
 WVWWVWYrollback do
 VWWWWYWrollback plan
-YWWWWUWrollback script
-XVUVWVZrollout
+YVUWVVZrollout
 VWWWWWYrollout be
-WZTWWVVroom
-aWVUWWWroom for
-bTXXVUVroot
-XWYVWVWroot caus
-QVVeVUXrota
-VWWYWWWrota for
-YWVYWUWrotat
-WWWYWUWrotat the
-bUVcVQVrotation
-WSWbWWWrotation be
-aVVWWVVround
+VaTYWVWroom
+bTYWVVWroot
+XVZVVVWroot caus
+RVVdVUXrota
+YWVXWUWrotat
+XWWYWUWrotat the
+bUVbVQVrotation
+WSWaWWWrotation be
+ZWVWWWVround
+YXVWWVWrout
 aVVVVWWrpc
-YWWWWWWrpc nod
-YVWVVWWrpc provider
-ZXWVVUVrul
-ZWWVWVWrul be
+YWWWVWWrpc nod
+YVWVWWWrpc provider
 UWWYWXWrul that
-bZQUURWrun
-VYVWWWWrun ?
+bZQUTRXrun
 ZVWWWUWrun an
-YWWWVWWrun at
+YWWWUWWrun at
 WVZWUWWrun from
-YTXVUWZrun on
-ZbWWVTUrun out
+WVYVUWZrun on
+ZaWWVTUrun out
 TVWWbVWrun summari
 ZVSaVUXrun the
-UbWVVWWrun wher
-YVVWWWWrun without
-SQXVTdWrunbook
+UbVVVWWrun wher
+YWVWWWWrun without
+SQXUTdWrunbook
 WWVWWYWrunbook be
-aTUVXXWrunbook for
+ZTUVXYWrunbook for
 WVWWWYWrunbook to
-ZVVWWVWrunner
-VWWWWZVrush
+ZVWWWVWrunner
+VWWWWYVrush
 bVUVTZVsaf
-VVWVaVXsaid
-ZSZSaTVsam
-WWYWWUWsam bug
+VVVVZVXsaid
+aSZSaSWsam
+WWZWWUWsam bug
 UWWWZWWsam day
-UVaWWWWsam error
-UWZWWWWsam fault
-YVWWVWWsam host
+UVbWWWWsam error
+UWYWWWWsam fault
 VWUVaWWsam thing
-aVVVVYWsam tim
-UWWZVWWsaturdai
-UVZWYWWsay
-WSaWWWWsay what
-UaWWVWWsay which
-UVXVVaWscal
-WVWWWYWscal up
+aVWVVWWsam tim
+UVaWUWWsay
+WTaWWWWsay what
+VZWWUWWsay which
+UVXVVZWscal
 VYWWWWWscan
-aUVVVYVschedul
-YWWWWVWscheduler
-WWVWWYVschema
+ZUVVVYVschedul
+VWWWWYVschema
 TWWWWZWschema chang
-YVVVYWWschool
-VbWTUXWscreen
-XaSTWYXscript
+VaWUUXWscreen
+YaTSVYWscript
 TWWWWXYscript for
 VWWWWYWscript from
-TXWWWZWscript have
+UWWWWZWscript have
 VYYUWWWse
 VYWWWWWsearchabl
-YWWWWVVseason
-UVYWWWWseat
+YWWWWVWseason
+UWYWWWWseat
 UWYWWWWseat map
-ZRTbTXVsecond
+aRTbTXVsecond
 ZVWWWVWsecond nod
-UWWZVWWsecond pair
 WVWZUVWsecond person
-UWWVWZWsecond region
+TWWWWZWsecond region
 ZWWVWVWsecond supplier
-ZUUWVYWsecret
-YUUXaUVsecuriti
-UWWYXWWsecuriti be
-RfVQSQWsee
-aVVWTWWsee an
-WbVWWUVsee how
-UdVUWVVsee it
-VVWWWWZsee that
-TdSUWVVsee the
+aUUWVYWsecret
+YUUYZUVsecuriti
+YWWWWVWsecuriti patch
+YWWWVWWsecuriti review
+SfWQSPXsee
+WbVWWTVsee how
+UcVVWVVsee it
+WUWWWWZsee that
+TcUUWVWsee the
 VVZWWVWsee this
-VaVVWVWsee whether
+YWVWWWWsegmentation
 YWVWWVWself
-VbXUVVVsend
-XYWWTWWsend a
+TcWUVVVsend
+VZWWUWWsend a
 UYWWWWWsend data
-YYWVUWWsend to
-UWZWVWWsend we
-YWXVUWWsensor
-WZVVWWWsensor be
-VYWWWWWsentri
-ZVWVWVVseparat
-WWTWZWWserious
-ZWTWWVXserv
-YWYUUWVserver
-VWVVWYWserver and
-UWWVXZWserver be
-XUWaVWUservic
+YXWVUWWsend to
+VWYWVWWsend we
+WYVWWWWsensor be
+aVVVWVVseparat
+ZWTWWWXserv
+ZWXTUXVserver
+WWVVWYWserver and
+UWXVWZWserver be
+XUWbVUVservic
 ZVVWWVWservic at
 ZVWVWVWservic be
-UWWXXWWservic desk
-YWWWWWWservic run
-cUXVVVUsession
-WXWUVXYset
+YVWWWWWservic run
+bUXVVVVsession
+VYWUWWYset
 YVWWWWWset a
-YVXWWUWset be
-YVVWWWWset limit
-ZWWWWTWset the
-VYYXVTVset up
-TXZWWVWsetup
-SWXVYYVseveral
+WWYWWUWset be
+ZVVWWWWset limit
+ZWWWWUWset the
+UYYXWTVset up
+UXZWWVWsetup
+TUXWZZVseveral
 RWWVWdVseveriti
 TWWWWaWseveriti be
-YSVXbUVshar
+XSVWbUVshar
 VWWYWWWshar cluster
-VWWYWWWshar queu
-XWaVUUWshard
-TXVXYXVshift
-WWWVVaVship
-YWWWWWVship the
-UbWUVWXshop
-WZWVVWWshop manager
-USVbTaWshort
-ZWVWWVWshorten
-ZWVWWVWshorten the
-YYWWUSWshould
-TZUUZXYshould be
+XVaVUUWshard
+TXVWYXVshift
+UWWVVaWship
+UaVUUWXshop
+UTVaUZWshort
+YWVWWVWshorten
+YWVWWVWshorten the
+YZVWVSWshould
+TZTUZXYshould be
 VWWWWWYshould fail
-ZWWVUWWshould not
-WTaWWWWshould say
+WTZWWWWshould say
 VYWWWWWshould test
-TbWVVVYshow
-WUWWZWWshow a
+YUWWWWWshould use
+ScVVWVXshow
+VUWWZWWshow a
 WTZWWWWshow green
-YaTVTXWshow the
-WYYVWVVshown
+XaTVVXWshow the
+UXZWWVVshown
 VWWWWYWshut
-VWWVWZWshutdown
-UWZWWWWsick
-SXVYVYWsid
+VWVVWZWshutdown
+VWYWWWWsick
+TWWYWYWsid
 UWWYWWWsid by
-QbcXTUVsign
-YWWWWVWsign off
-cVUVUYTsignatur
-YWVWWWVsignatur be
+SbZXUUVsign
+cVVVVYSsignatur
 UWWXWXWsigner
-UWWWWYWsilent
-TZWWVYWsilentli
+VWWWWYWsilent
+UZWWVYWsilentli
 WUbWVVVsimilar
 YVWWWWWsimplifi
 YVWWWWWsimplifi the
-XYWWVVWsinc
-WYWWVVWsinc the
-YSWZYUVsingl
+YWWWWWWsimulat
+XYVVVWWsinc
+WYWWVWWsinc the
+XRWZZUVsingl
 VWWYWWWsingl person
-bWTWWVWsingl point
+aWTWWWWsingl point
 ZWWUWWWsingl provider
-XTSXYZVsit
-UWWXXWWsit be
+XTTWZZVsit
 VWWVWZWsit down
-WWWYVWWsix
-VWWYVWWsix hour
-aVWUVUYsiz
-YWVWWVWsiz of
+VXWYVWWsix
+VXWYVWWsix hour
+aVWVVUYsiz
+YWWWWVWsiz of
 WVVYWWWskill
-ZUWWVXVskip
-ZVWVVWWslash
-aQUWbVVslow
-VYWVWWWslow and
-YYTWVWWslow down
-YWWVVWWslower
-aUVWUXVsmall
+YVXWWVVskip
+aQVWbVVslow
+VYWVWXWslow and
+aVVWVWVsmall
 YVXWVVWsmaller
+WWWVYWWsmoothli
 ZVVVWXVsnapshot
-YXaWRXSso
-TWWWWaWso a
-UWWWWZWso going
-ZVWXUWWso it
-YVWWVWWso mani
-TaWXVWWso nobodi
-ZXUZXSTso that
-SVZWWYWso we
-VWWVZVWsocial
-VWWVZVWsocial media
-YWWWWVVsocket
-bUWXSVWsoftwar
+XYaVSWSso
+TWWWWZWso a
+UYWXVWWso nobodi
+XYVaWSTso that
+XUXWWWWso thei
+TVYWWYWso we
+WVWVZVWsocial
+WVWVZVWsocial media
+aVXVTWWsoftwar
 YVUWWYWsolution
-WTTYUWbsolv
-VWUXVWZsolv it
+UVTWWWbsolv
+VWUWWWZsolv it
 WVVWWWYsolv the
-ZVVXVVXsom
-UaYUVWVsomebodi
-TYWaUUVsomeon
+ZWVXVUXsom
+TbYUVWVsomebodi
+TXWbVUWsomeon
 WVWYWWWsomeon with
-SZUVdUXsomething
-WWUWZVWsomething be
-VXVVYWWsomething els
-UYWWWWWsomething that
+UXWWYVWsomething
+WYVWWWWsomething els
 VVXWYWWsomething to
-VYVWXVWsoon
-WVVXYWWsoon as
-VVYVWXWsooner
-WUZVWVWsourc
+VYVVXVWsoon
+VWVWYWWsoon as
+WVZVWVWsourc
 YVVWWWWspac
 ZTWWWWWspac on
+WYVWVWWspam
 bVVVTXWspar
-YVWWWWWspik
-ZUZYWRWsplit
+YWWWWWWspar capaciti
+YVWWWVWspik
+ZUaXWRWsplit
 YUWYWVWsplit the
-WTZWVYWspot
+WTZVVYWspot
 cSVWWVWspot instanc
-VUTZZWWspread
+VUTYaXWspread
 WWVYWWWspread the
-aVWVVVWspreadsheet
-YWWVWWWspring
-aWWVWVWsprint
+aVVVVVWspreadsheet
 cUTVWWWstabl
 YUYVWVWstack
-UWZWWWWstack trac
-ZUXVWVXstag
-ZVWVWVWstag environment
+ZUWVWVXstag
+ZVWWWVWstag environment
 TWYWWWXstag for
-WWVTYYWstai
-VWVVVZWstai calm
-VXWUZWWstai in
-YVWVWWWstak
-ZWXVVWVstandbi
-ZXXXTTUstart
+XVUSZYWstai
+VWVVWZWstai calm
+YWWVWWWstak
+aWXVVVVstandbi
+ZXXXTTVstart
 VWWYVWWstart long
-YTYWVWWstart up
-WVZUXWVstat
-UXXVZWWstat of
-TVVVcWWstatement
+YUYWVWWstart up
+VVZUXWVstat
+UXWVZWWstat of
+TUVVdWWstatement
 ZVVWWWWstation
 RVXTcSXstatus
 VWZWVWWstatus icon
 SVVVcUWstatus pag
-ZRVTUbWstep
-WWVWVZWstep be
-WWYWWVWstep by
-TWWVWbWstep for
-WWVVYVWstep in
+ZSUTTbWstep
+VWVWVZWstep be
+VWYWWWWstep by
+TWWWWaWstep for
+WWVWYWWstep in
 WVWWVWYstep to
-VVbUTWYstill
-TVWWWaWstill on
-ZWVVWWWstill run
-YVVWWWWstill use
-YVWSUaWstop
+WVcUTVXstill
+ZWVUWWWstill run
+YVXSUaWstop
 XYUWWVWstop at
 UZWWWWWstop send
-VUVVVcVstop the
+UUVUWcVstop the
 ZUWWWWVstop when
-aXUWUVWstor
-TXZVZWVstorag
+bXUWUVWstor
+SXZVaWVstorag
 TVWXaVWstorag and
 VVYWWWWstorag engin
-UWaWWWVstorag layer
-ZVWWWWWstrict
-UWWXWaVstuck
+UVaWWWVstorag layer
+UWWXWZUstuck
 XaWUTWWstudent
-UWYWWWWstudi
+VWYWWWWstudi
 YWWWVWWsubmit
 YWWWVWWsubmit the
 UaVVWWWsubscrib
 VZVWWWWsubscrib to
+VVYWWWXsuccess
 YWWWWWVsuccessful
-YXWWVVVsuch
 UUdWTWWsuggest
-aWUWVWVsuit
-UVWVcVVsummari
-YVVXWVWsummer
-WVUaVWWsundai
-aVWVWVWsupplier
-RSVdaUWsupport
+aWUWVVVsuit
+UVVVcVVsummari
+XVVYWVWsummer
+WVUaWWWsundai
+ZVWVWVWsupplier
+RSUdaUWsupport
 WWWUYWWsupport and
 VWWYWWWsupport be
-WVVYWWWsupport contract
+WVVYVWWsupport contract
+VWVVYXXsupport desk
 UWWZVWWsupport do
 YWWVVWWsupport version
 UYYWVWWsuppress
-TYVWWXYsur
-VWVWWWYsur that
-VXUWYVWsurpris
+SXWWWXYsur
+VWWWWWYsur that
+TYUWaVWsurpris
 TVWWaWWsurpris by
-WYUWWWWsurpris that
-WVYWWWWsurvei
 WWYVWWWsuspect
 WWYVWWWsuspect the
-ZWUWWVVswallow
+YXVWWVWswallow
 YWVWWWWswap
-WaSUUZXswitch
-VWVWWYWswitch be
-VXWVWYWswitch off
+UaTUUZYswitch
+WWVWWYWswitch be
 WYVWWWWswitch on
-YUWWWYWswitch to
+YUWVWYWswitch to
 TUbWWWWsymbol
-UWaWVVWsymptom
+UWaWWVWsymptom
 VYYUYUWsync
 VVZWVWWsync be
-VbYUUVVsystem
-WYWVWWWsystem be
+WbXUUVVsystem
 YWWWWVWsystem have
-TVWWbWWsystem make
-aTYVWVUtabl
-YRXVTbVtak
+TVWVbWWsystem make
+bUWVWWUtabl
+ZSYVTaVtak
 ZUWVWVWtak down
-WVXYVVWtak over
-SWWUWcWtak the
-ZVZZRVTtake
-VZYVVUWtake a
+WVXZVVWtak over
+TWXUWaWtak the
+aVXYRVTtake
+UZYVWUWtake a
 YVWWWWWtake all
-XUVVWaWtake an
-UVcVWUWtake for
-ZVXXTWWtake longer
-YWWWWVWtake nin
-UYUYWWWtake the
-UWWXWXWtake too
-VVXWYVXtalk
-YYUWVWWtariff
-YVWWWWWtax
-VYVYVWWteach
-XYVVVWWteach the
-SUTabVSteam
-VWVYWWWteam and
-RUTaZYWteam be
-VWWWYWWteam befor
-WZWWUWWteam channel
+WUWVWaWtake an
+VVYWWWWtake for
+ZVXVTWWtake longer
+VYVYWVVtake the
+UXWXWXWtake too
+WWWWYWWtalk to
+YYUWWWWtariff
+VYVYVVWteach
+WYVVVWWteach the
+TUTabVTteam
+SUTaZYWteam be
+WYWWUWWteam channel
 YTVVWZWteam do
-XWZUVWWteam have
-WVVZXVWteam know
-YWWVWWWteam on
-UWVTZZWteam stai
+WVVYXVWteam know
+UWVTZYWteam stai
 WWVVZWWteam that
-UWVeUUWteam to
-UWVaXWWteam work
-UVWbVWWteamwork
-XVVVYWWtechnical
-YWWWVWWtechnical debt
-RcdTWTZtell
+UWVdUUWteam to
+TWVaXWWteam work
+WWVVYWWtechnical
+ZWWWVWWtechnical debt
+SccUWTatell
 WUaWUWWtell a
-VZWWVWWtell of
 WUUWbWWtell the
-XcWWMWZtell we
-WWYWVWWtell which
+XcXWNWZtell we
+WWYWVVXtell whether
 UdVTVWWtemperatur
-WVUWaVWtemplat
-WVWWZVWtemplat for
-WUXWXYWten
+VVVWaVWtemplat
+WVVWZVWtemplat for
+WUXWXXWten
 WUXVXWWten minut
-cTXVTVVtenant
+cUXVUVVtenant
 VWYWWWWtenant ?
-cVVVWUVterm
-WVYVWWWterraform
+cVVUWUVterm
+VVZVWWWterraform
 ZUSRUVZtest
 UZWWWWWtest account
 ZWVWWWWtest cluster
-ZVWWWWWtest coverag
-bUUWWWVtest environment
+YVWWWWWtest coverag
+bUUWWWWtest environment
 cUWVWUVtest for
+VVYWWWWtest host
 TaWWWWWtest hub
 VVZWVVWtest net
 WWWVWVYtest on
 UWWWXYUtest the
 TWWWWWZtest your
-TUZVcTWtext
-UZXVRcUthan
-VYWWWWWthan a
-VZWWWVWthan fiv
+UUZVaUWtext
+UYYVSdUthan
+VZWWWUWthan fiv
 UUZYWWWthan one
-WWVYWVWthan the
 XYTWWWWthank
-XZTWWWWthank to
-UVZUVTbthat
-TVYWWVZthat all
-cUVYURUthat be
-ZWVWVWWthat come
-UVXVWZWthat could
-YVWWVWWthat do
-WYVWWWWthat fir
-cTYVVUUthat have
-VVYWWXWthat help
-ZUVVWWWthat hour
-VSUZVWbthat it
+XYTWWWWthank to
+TVZVVUcthat
+UUZWVVZthat all
+XVXYWTVthat be
+YVVWXWWthat both
+UWWWWYVthat could
+XUXWXWWthat day
+WYUWWWWthat fir
+cUYVWUUthat have
+VVYVWXWthat help
+UTUZVWathat it
 YWWWWVWthat nod
 UVVYWXWthat pag
-WWUWZVWthat something
-RVaVUVcthat the
-UXWWYWWthat thei
-WVVYXVWthat we
-VZVWWWWthat writ
+VWYVWWWthat support
+QUaUVXdthat the
+UXWWXWWthat thei
+UVVZYVWthat we
+VZWWWWWthat writ
 XUaVUVUthe
-VXVYWWWthe absenc
 XXWUWWWthe access
+YVVXWWWthe account
+YWWVWWWthe action
 YVVUXWWthe admin
-ZXTUZVVthe affect
+YXTUZVVthe affect
 WZWWWVWthe agent
-VWYWWWWthe alarm
-RabTUYUthe alert
-VWWWVWZthe all
+RbbSUYUthe alert
+VVWWWWYthe all
 UVVVbWWthe announcement
-WVUWXZWthe api
-UWZWWWWthe architectur
-cUWVUVWthe attacker
+XVUWWZWthe api
+UWaWVWWthe architectur
+bTWWUVWthe attacker
 TWVWWaWthe attempt
 VWWWYWWthe attention
-YZUVWVVthe audit
-VaVUVVXthe backup
-UZWVWWVthe bad
+YZUVWVWthe audit
+VbVUWWXthe backup
+UaWWWWVthe bad
 YWWVWWWthe balanc
-YUWWWWWthe balancer
-UWWWYWWthe banner
 YVWWWVWthe bas
+YWVVWVWthe batch
 ZYVVVVWthe board
-VVWZVWWthe bot
-YVWWWWWthe bottom
+WVWYVWWthe bot
 VYWWWWWthe bounti
-UXVWXXWthe break
-VVXWTbWthe bridg
-UXYWWWWthe broker
+UWWWXXWthe break
+WUXWTbWthe bridg
+TXYXWWWthe broker
 YXWWTWWthe budget
-VZXTWXVthe bug
-TVZbVVVthe build
-UWWWWYWthe cach
-TWWaYUVthe call
-XWWVYVVthe caller
+UZXUWXWthe bug
+RVZbVVVthe build
+UWWWWYXthe cach
+UWWZYVVthe call
+YWWWWWVthe caller
 VXWYVWWthe carrier
-TUbVVWWthe caus
-WVWVWYWthe chain
-WWVUZSZthe chang
-VYVVYWWthe channel
-aUSYWYVthe chart
+TVbVVVWthe caus
+WXUXVXWthe certificat
+WXVUZTYthe chang
+WYVUYVWthe channel
+bURXWYVthe chart
 YUWWXWWthe chat
-VcVUVVWthe check
-VWWWWYWthe checklist
+TcWUVVWthe check
 WYVWWWWthe checkout
-VWWVVaWthe client
+YWVVVYWthe client
 WZWVVVVthe cloud
-YVWVWWWthe cod
+ZWWVWWWthe cod
 VWVWVZWthe command
-TWUUcXWthe communiti
+UWUVbXWthe communiti
 WWWYWVWthe conferenc
 VWZWWVWthe config
 VWVWZWWthe confus
 UWaVWWWthe consensus
-YVWWWWWthe consol
-WUVTWdVthe contract
-SZWaVVWthe control
+WWWYVWWthe contact
+VUVUWdVthe contract
+TZWYVVWthe control
 YTYVWVWthe controller
-VTZUZWWthe cor
-ZVVWWVWthe cost
-aVTWWWVthe counter
-VYVWXVWthe cours
+WTaTZWWthe cor
+ZWVWWVWthe cost
+aWTWWWWthe counter
 VYUWWWWthe crash
-SZWVYWWthe daili
+TZVVXWWthe daili
 TWYWVYWthe damag
-WWYWWVWthe dashboard
-ZWVVWUWthe data
+XVZWVVWthe dashboard
+aWWUWUWthe data
 YUWXUYVthe databas
-XXWUYVVthe day
-WWVUXYWthe decision
-XVZWVWWthe default
+XXUUZVVthe day
+WWVWWYWthe decision
+WVZWVVWthe default
 TWaWWWWthe dependenci
-SUXWVaYthe deploi
-YWUYUVWthe deployment
-VWZWVWWthe design
-VUXWYWWthe developer
-ZXWVUWVthe disk
+RUXWVaZthe deploi
+YVUZUVXthe deployment
+VVYWWWWthe design
+WVYWWWWthe developer
+WWYWWWWthe diff
+YWVVVXVthe disk
 UVWZWWWthe dns
 UWaWVVWthe documentation
 WVWZUWWthe domain
 UWVXWYWthe duti
 UWWWWWYthe earlier
 WaUWWWWthe edg
-XUWWVVZthe effect
-WWWVVYWthe emergenci
-YVVVZVVthe end
+WUWWVVZthe effect
+VWWWVYWthe emergenci
+WVWVZWWthe end
 ZVWWWVWthe enrolment
-TbWUUWathe error
-XWVZVVWthe escalation
-YVWWWWVthe event
-TVVWbWWthe exchang
-UUYWXWWthe expect
+UbVUUWZthe error
+VWVaVVWthe escalation
+YWWWWWVthe event
+TVVVbWWthe exchang
+VVYWXWWthe expect
 VZVWWWVthe exporter
-UYXUWWWthe extent
-VYaUXTVthe fail
-TVZYUXWthe failover
-YYVVWVWthe failur
-YWWWWVWthe fallback
-ZWTWUWYthe fault
-ZVWVWVWthe faulti
-WVVVWaWthe featur
-VZXWVWVthe feed
-VWXYVWWthe fil
-VWYWWVWthe firewall
-UaRXXVWthe first
-WVVWUWathe fix
+UYYVWWWthe extent
+UYaUXTVthe fail
+UVZYUXWthe failover
+YYUVWWWthe failur
+aWTWUWXthe fault
+YVWWWVWthe faulti
+XVVVWaVthe featur
+VZWWVWVthe feed
+WXVYVWWthe fil
+VbRXXVWthe first
+VWYWWWWthe fiv
+WVVWUVathe fix
 ZUXVUWVthe follow
 UaWWWWWthe fork
-TVVWbWWthe forum
+UVVWaWWthe forum
 YWVWWWWthe fre
-YWWVWVWthe freez
+YWWWWVWthe freez
 WYVVWWWthe freezer
-XXUWVWWthe front
 WYWWVWWthe gap
 WWVaVVWthe gatewai
-TXZWVWXthe graph
-SWVWWcWthe guid
+TXYWVWXthe graph
+SWVWWbWthe guid
 WZWWUVWthe halt
-VVWWbUWthe hand
-VVWXVYWthe handbook
-VWZVWWWthe healthi
+VVWVbUWthe hand
+UVWXVYWthe handbook
+WYVWWWWthe health
+VWYWWWWthe healthi
 WUXWWWWthe heap
 TVZWWWWthe high
 ZWVVWWWthe holidai
-UWUZWXYthe host
-TWWWWaWthe hotfix
-UTXYXXWthe hour
-UWXWXWWthe hub
+TWUZWXYthe host
+TWWWVaWthe hotfix
+SUXYXXWthe hour
 YWWWWVWthe imag
 ZXVWVVWthe importer
-VYWWWWWthe inbox
-YWSYTWYthe incident
-YWWWWWVthe index
+ZWTYTXWthe incident
 YWVWWWVthe installer
-SWVWcVWthe instruction
-WYVVWWWthe instructor
+SWVWdUWthe instruction
+WYVWWWWthe instructor
 ZVUWWWWthe integration
 WZWVWUWthe issu
-QYYYYXTthe job
-VVYWVWWthe kernel
-UWYXWVWthe key
+QXXYYWUthe job
+VVZWVWWthe kernel
+VWYYWVWthe key
 VZVWVVWthe kiosk
 UWWYWWWthe knowledg
 VVZVWWWthe lag
-XVYVUYVthe last
-WYVWWWWthe latenci
-WVVYVXVthe launch
-UVVZWXWthe lead
-YVXVVVWthe leader
-YWWWWWWthe ledger
+XVXVUYWthe last
+WZUWWWWthe latenci
+WWVYVXVthe launch
 aVWUWWWthe librari
 YWWWWVWthe licenc
 WVaWWVVthe limit
-VWWVWYWthe lin
-WZUVVXWthe link
-XVTXYVXthe list
-YUWWWWWthe liveness
-XWVVVUathe load
-YWVWWVVthe lock
-XWZUWVVthe log
-VTVVaWYthe login
+VWWVWZWthe lin
+WZUVVWWthe link
+XVUXXVXthe list
+XXVVVUZthe load
+YWVWWWVthe lock
+XVZUWVVthe log
+VUVVaWYthe login
 YWWUWWWthe lose
 RVVWWdWthe loss
-WWUXYVWthe mail
-WVZWWVVthe main
+VWVXYVWthe mail
+XVZWWUVthe main
 YWWWWVWthe mainnet
 UWWXXWWthe maintainer
-WXUVZUXthe maintenanc
-UWWZWWWthe manager
-ZWVWWVWthe manual
-YWWWWVWthe memori
-YTZWUWWthe messag
+WXUVYUXthe maintenanc
+VWWZWWWthe manager
+YWWWWVWthe manual
+YVVWWVWthe memori
+YTZWWWWthe messag
 bVUWWVWthe metric
-bUVUXUWthe migration
+bUVUXVXthe migration
 XTaVVVWthe miss
-XZVVWWWthe mobil
-YXWVVWWthe monitor
-VZUXVWWthe morning
-VWWWWYWthe most
+WZVVWWWthe mobil
+ZVWVWWWthe monitor
+VZUXVVWthe morning
 UWWYWWWthe need
-UWWZWXVthe network
-VVXSaUdthe new
-XWVUVUcthe next
-TXUVZZWthe night
-VZWWWVWthe nightli
-SYaVTWXthe nod
-WTVVaXWthe notic
-VaVVWWWthe notification
-VXXTXWXthe number
-WXYWUWWthe odd
-ZWSWVZVthe old
-VXYVVZVthe on
-VVVaVWWthe one
-TWWbWUWthe onli
-ZXVXTVWthe operator
+TWVZVXVthe network
+VVWSZUdthe new
+VWVUVVcthe next
+VWUVYZWthe night
+UaWVWVWthe nightli
+UYYVUVXthe nod
+WUVWaWWthe notic
+UaVWWWWthe notification
+VXYTXWXthe number
+WWYWUWWthe odd
+YWTWVZVthe old
+UYYVVZVthe on
+UVVbVVWthe one
+UWWbWUWthe onli
+ZXWXTVWthe operator
 VWWVWZWthe option
-YVVVYVWthe oracl
-YVVVWXWthe order
-WUXWZVVthe other
+YVVVYWWthe oracl
+ZWVVVXVthe order
+VVYWZWVthe other
 VcTUWUXthe outag
-XYWVVWWthe outsid
+XYVVWWWthe outsid
 RYVZYWWthe owner
-aVVVWWWthe packag
-SYYYUVXthe pag
-UXUcUWWthe pager
-aVVVVVWthe parser
+ZVVVWWWthe packag
+TYYYUVWthe pag
+UWUcTWWthe pager
+YWWWWWWthe parser
 RVVVXVethe patch
-ZVWVWWWthe path
-UUVYZWWthe people
-VWWYVWWthe phon
-aVWVWVWthe pipelin
-WWUZVWWthe plant
-VWVYVXWthe platform
-VWWWWYWthe playbook
-WWVYVVWthe plugin
-YWXWTUYthe pod
-XXXWUWWthe pool
-SWWWbVWthe press
+UUWYZWWthe people
+VVWWWYWthe person
+UWWYVWWthe phon
+aVWUWVWthe pipelin
+UWWWXYWthe plan
+WWUZWWWthe plant
+WWWWWYWthe playbook
+XVVYVVWthe plugin
+YWXWTVYthe pod
+TWWWbVWthe press
 TVWWWbWthe previous
-XVUWVZWthe primari
-VYWWWWWthe prob
-VZYVUTXthe problem
+YVUWVYWthe primari
+UZZUUTYthe problem
 YWYWWUVthe process
-YWVWWWWthe production
-UWaWWVWthe project
-WWZUVWWthe protocol
-UUWYZVVthe provider
-UYZWVVWthe proxi
+UWZWWVWthe project
+VWZVWWWthe protocol
+UVWYYVVthe provider
+TYZWVVWthe proxi
 ZUWWWWWthe pull
-RXaWWWWthe pump
+RYaWWWWthe pump
 aWWWWTWthe quarterli
-XWWVUWXthe queu
-VWWWWZVthe quick
-UVWVZWVthe quota
+YWWVUWXthe queu
+VWWVWYVthe quick
+VVWVZWVthe quota
 YWVWVWWthe readm
-VVbWVWWthe reason
-VWVZUXXthe recoveri
-VXVWWVYthe region
+VVbVVWWthe reason
+VWVZVWXthe recoveri
+ZVVWWVWthe region
 WUVbUWWthe registrar
 UVYYWWVthe registri
-UYWXWWWthe relayer
-YXTZUTXthe releas
-aTWWWVWthe remain
-TWVXWXYthe repair
+VYWXWWWthe relayer
+YYTaVTVthe releas
+aUWWWVWthe remain
+UWVWWYXthe repair
 YWWVWWWthe replacement
-eUVUUWVthe report
+dUVUUWVthe report
 UUVVcWWthe reporter
-UXWZUWWthe request
-WVVYXVWthe respons
+TXXZVWWthe request
+UVVZXVWthe respons
 VZVWWWWthe rest
-YWUVVYXthe restart
-ZZVVVXUthe restor
-VYVVWVZthe result
-RYbWWVVthe retri
-ZWXVUWVthe review
-UVZXVYWthe right
-VWVWWZWthe risk
+YWUVUYXthe restart
+ZZVVWWTthe restor
+UXVVWVZthe result
+RYbWWVWthe retri
+YWXVVWWthe review
+TVaVVYWthe right
+VWVWWYWthe risk
 UWWZWWWthe rol
-TUVWUcZthe rollback
-XWVWVWYthe rollout
-aUWWVVWthe root
-SWWbWWWthe rotation
+SUWWVbZthe rollback
+XVUWVWYthe rollout
+aUXVVVWthe root
+SWWaWWWthe rotation
 UWWYWXWthe rul
-RUVWUdXthe runbook
-ZSZSaTVthe sam
-WVVWYWWthe school
-WYWUWXWthe screen
-ZYVUVUXthe script
+RUWWUdXthe runbook
+aSZSaSWthe sam
+WXWUWXWthe screen
+ZYVUVUWthe script
 UWYWWWWthe seat
-YTVZVXVthe second
-VUWWaWWthe securiti
-YYVVUWWthe sensor
-YXUXVVWthe server
-dSQWWUYthe servic
-YVWWWWVthe session
-XYYVVUWthe set
+ZTVYVYVthe second
+VUWVaWWthe securiti
+WYVWWWWthe sensor
+YVVXWVWthe server
+dTQXVUZthe servic
+YVWWWWWthe session
+YXYVUUWthe set
 SWWWWbWthe severiti
-YUVbUVWthe shar
+YUVaUVWthe shar
 VZWVWWWthe shift
-WYVUWXWthe shop
-XVWYWVWthe sign
-TVVUZZYthe sit
-YWVWWVWthe siz
-UVWWWZWthe spot
-WWYWWVWthe stack
+XYUVVXWthe shop
+TUVUZYYthe sit
+YWWWWVWthe siz
+VWYWWVWthe stack
 YWWVWWWthe stak
-XWYVVXVthe standbi
-VaVWVVWthe start
-WWXVYVVthe stat
-VUXVZUXthe status
-VWUVVbVthe step
-aUUWVWXthe stor
-UYXVXWWthe storag
-XVWUXXWthe support
-WWWWWUYthe switch
+XWYVVWVthe standbi
+WZVWVVWthe start
+WWWVYVWthe stat
+UUXVaUXthe status
+WWUVVaVthe step
+aUUWWWWthe stor
+UYWUYVWthe storag
+YVWUXXWthe support
+TWWWWWZthe switch
 VZYVVVWthe sync
-ZXTYVUWthe system
+ZXUYVUWthe system
+YWVWWVWthe tabl
 YWWWWWWthe target
-TaaVUZUthe team
-YZWVYSUthe test
-WWYUWWWthe thre
-UWXZVWWthe ticket
-XVZVUXWthe tim
-VVZWWWWthe timeout
-aVXWWTVthe tool
-ZUVVXWWthe top
-ZTXWWWWthe trac
-TVaWWWWthe traffic
-WSaVaVTthe two
+UaZWSZUthe team
+YZVVYSUthe test
+TWXaVWWthe ticket
+XVYVVXWthe tim
+UWYWWWWthe timeout
+YVWVWWWthe token
+bVXWWTVthe tool
+ZTXWVWWthe trac
+UWXWWWXthe traffic
+WSZVaVUthe two
 UWZWWWWthe underli
-UWVUdVYthe upgrad
-WWWYWWVthe upstream
-SWVWdVVthe user
-SWVdVWVthe validator
+UWVUdVXthe upgrad
+WWWYWWWthe upstream
+SWVWdWVthe user
+SWUdVWWthe validator
 ZVWVWVWthe vault
-VWVYVXWthe vendor
-YWVWWWWthe verification
-VZWWWWVthe version
-VWWWWYWthe volum
+WWVYVWWthe vendor
+VZWVWWWthe version
 VVWWYWWthe vulnerabl
-UWVWaWWthe wallet
-YWVWVWWthe warehous
-TWYWXWWthe warn
-YWUWWWWthe week
+UWVVbWWthe wallet
+YXVWVWWthe warehous
+TWZWXWWthe warn
 XYVVWVWthe weekend
-UXXZVWVthe whol
+TYXZVWVthe whol
 YVYVUXWthe wiki
-UVYWYVWthe word
-XVVXYVWthe work
-UWVVWZYthe workaround
+UUYWZVWthe word
+WWWYWWWthe work
+UWVVWZXthe workaround
 VVZVWWWthe writ
-YZWUTXVthe wrong
-UYVYZWTthei
-WWWaVUVthei be
-WYWWUWWthei can
-YWWWUWWthei do
-VWWWZWWthei have
-TbWWWWVthei run
+XYWVUXVthe wrong
+RYUaaVUthei
+VUWbVVWthei be
+VWWWYWWthei have
+TaWWWWVthei run
 WWVVYXWthei would
-ZWSXWWVtheir
-VWWWYWWtheir data
-aVWSVYWtheir own
+ZWTXWWVtheir
+VVWWYWWtheir data
+ZVWTVYWtheir own
 VWWYWWWtheir work
-ZUUWUYWthem
-ZXVVWVXthemselv
-YWWVWWWthemselv as
-VWWWVWYthen
+WSWWXaVthem
+VWVWWWYthen
 WWYWVWWtheori
-VWXaWVUther
-UXXYVXUther be
-WWVWYWWther should
-WVWYWWWther to
+TVXZWWVther
+UWYXVXVther be
+WWVVYWWther should
 XYUWVWWthes
-RYVUbZVthing
-VWWWVZWthing at
-TTdUVYWthink
-UWXVWZWthink of
-WWYWWWWthink that
-YYUVWVWthird
-XYUVWVWthird parti
+QYWUbYVthing
+TTcUVYWthink
+VWWVWZWthink of
+ZYUVWVWthird
+YYUVWVWthird parti
 YQcZUVTthis
-XWWUaTWthis be
+VWVWaUWthis be
 TWWZWWWthis cod
-WVaVWVVthis component
-WWVWWYVthis count
+VVaVWVVthis component
+XYWWUVWthis have
 UVVWWZWthis kind
 aUVWWWWthis outag
 WVVZWVWthis servic
 RWcWWWWthorough
-UWUWYWXthos
-VYVXWWWthos on
-UVVVZWXthos who
-ZWVWVVWthousand
-YVWYTXVthre
-dVWTWUWthre hour
+ZWWWUWVthre
+cVWUWUWthre hour
 UXYWWWWthre servic
-UWWbVWWthre team
-UWZVWWWthre year
-VVVVaWWthread
+TWWbVWWthre team
+UWZWWWWthre year
+VWVVaWWthread
 WZUVWWWthreshold
-WUVZVWWthrough
-YVWWWWWthrough a
-SWXXVZWthrough the
+WUWYWXWthrough
+SWWYVYWthrough the
 VWWVYWWthroughout
-VWWVYWWthroughout the
-TZVWYWVticket
-RYWaVWWticket be
-ZVWVVWWtight
-ZWWWTWUtim
+SZVXYXVticket
+SYWaVWWticket be
+ZXWWUVUtim
 bUWVVVWtim for
-WUZWWWWtim go
-YVXWWWWtim of
-VYVWVXWtim to
-YVXWVWWtimeout
-ZWWTWVWtimer
+WUZWVWWtim go
+YVWWWWWtim of
+YWWWVWWtim out
+VYVWVYWtim to
+WWWYWVWtim zon
 TWVWaWWtip
 YVVWWWWtls
 WWXUXZUto
-YWWWUWXto #
-XbUVSYVto a
-WWWWWYWto act
+YWWWUWWto #
+WaUVUYVto a
+VWWWWYWto act
 aWVWWUWto add
-WVVVaVVto all
+VWVVbVVto all
 UTXWbVWto an
 XWUWWXWto another
-TWWWZWWto ask
-RZWXYTYto be
-VWZWWWUto blam
-YVVWYVWto build
-WVVXWUYto call
-XYWWVVWto chang
-YUYWWTXto check
+RYWWZUZto be
+VWaWWWUto blam
+XWVWYVWto build
+XVVYWUYto call
+YVYWWTYto check
 YUWWWWWto ci
 VWYWWWWto compar
-XXTWZVVto dat
-VWVWVZWto delai
-VWVWWYWto delet
+XWVWZVVto dat
+VWVWWZWto delai
+WWVWWYWto delet
 VWWVWZWto disabl
-XUVTXaWto do
-TUZWYVWto each
-WWTWZWWto explain
-WVVWWZWto fail
-UWVZVXWto find
+VUWVXZWto do
+TVaWXWWto each
+WWTWaWWto explain
+WWVWWYWto fail
+UWWYWWWto find
 ZVWVWVWto finish
 VWWYWWWto gather
-XXTWZWWto get
-TVWWWaWto go
-VWWYWVWto help
+TWWWWZWto go
+WWWZVWWto help
 VWYWWVWto identifi
-WWYXVVWto includ
-YYWWVVWto keep
+WWYXVUWto includ
+YYVWVVWto keep
 TXXVZUXto know
-YWWWWVWto light
-UbXVUVWto look
-VVWVVZWto mak
+TcXUVWXto look
+VWVWWZWto mak
 VWVWWWYto monitor
 ZWWWWVUto normal
 YWWWUWWto notic
 VUWWZWWto notifi
 SaXWWWWto one
-WWWYUWWto other
-WWUVVcVto proc
+WWWZUWWto other
+WVUVVcVto proc
 YWWWWVWto production
 UVVXaVWto reach
-UYXWVXWto read
-XYWWVUWto releas
-VVVWWZWto repair
-VWVYUYWto restart
-YWWWWVWto restor
-XXTZVVVto run
-TVZWVVato see
-YWVWWVWto shorten
-VWYWWWWto show
+VYWWVXWto read
+XYWWVVWto releas
+VWVWWYWto repair
+TWWZVYWto restart
+YWWWWVVto restor
+YWTZVVVto run
+TVYWVUato see
+YWWWWVWto shorten
+VWYWWVWto show
 VWWYWWWto sign
-VVYWWWWto spot
+VVZWWWWto spot
 VVWVWZWto stop
 VVWWWZWto switch
-VVUYVYWto tak
+VVVYVYWto tak
 TVWbVWWto team
-UTcWVVXto tell
-YWVVXWWto test
-WZUUZYTto the
-TWWWWZWto turn
-VZVWWWVto watch
-UaWTXVWto we
+UTcWWVWto tell
+WaUUZYTto the
+VZWWWWVto watch
+VZXTXVWto we
 UXUZWWWto writ
-SUaeTTVtogether
+SUbcTUVtogether
+VWWYWWWtogether on
 WWYVWWWtogether with
-ZVWVWXVtoken
 YVWVWWWtoken have
-XTUYWXWtoo
-WWWWVVZtoo earli
+VTVaWXWtoo
+WVWWVUZtoo earli
 VWWYWWWtoo few
-UWVWWaUtoo long
-ZVVVWWWtoo mani
-UWWWZWWtoo technical
+UWVWWaVtoo long
+ZVWVWWWtoo mani
 aVdUTTUtool
 WVYWWWWtool to
-ZUUVXXWtop
-XXWWUVYtotal
+XYWWUVWtotal
 YVWVWWWtouch
-RWdVVVWtrac
-UWYWWWWtrac be
-ReUVWWWtrack
-WZUWVWWtracker
+SWdVVVWtrac
+UWZWWVWtrac be
+ReUVVWWtrack
+WYUWVWWtracker
 VWWVWYWtrad
-WUWVYUatraffic
-WWVWYWWtraffic and
-ZVTVWVYtraffic be
-UWXWWWXtraffic of
-VYWVWWWtrail
-ZUYVVWVtrain
-aWVVWVWtrain be
-YWWVVWWtrain for
+WVUVZVZtraffic
+ZWUVWVXtraffic be
+VZWVWWWtrail
+aUXVVWVtrain
+ZWVWWVWtrain be
+ZWWVVWWtrain for
 TWZWWWWtrain in
-VWUXXYWtrain the
+VWTXXYWtrain the
 cTVVWWWtransaction
-TWVbWWWtravell
+TWVbWVWtravell
 UWVZWXVtre
-XWVWVYWtreat
-SVYVVZYtri
-VWWWWWYtri the
-UWWWWXXtri to
-YWVWWVWtrigger
-WVYWWWWtrip
-VXWWVWYtroubl
-TVbVVVWtroubleshoot
-WUXVVXYtrust
-WXTVXXXtry
-YWWVWWWtuesdai
-TUTWXaXturn
+VWVWWYWtreat
+TVYWVYXtri
+VVWWWWYtroubl
+TWcVWVWtroubleshoot
+XVYVVXWtrust
+WXTVWXXtry
+YWWUWWWtuesdai
+SUTWYbXturn
 VVWWWZWturn off
-XVVWZTYturn out
-VVVVWaWturn the
-YVWVWVWtwenti
-aWVVUVWtwic
-aSZXXRUtwo
-YWVWWWWtwo config
+WVVVZUYturn out
+VVWVWZWturn the
+bVVVUVWtwic
+bSZYXRTtwo
 SWWbWWWtwo developer
-YWVVWWWtwo different
 UWWYWWWtwo engineer
-WWTXYWWtwo group
-aVXTVVWtwo hour
-VWWWYWWtwo incident
+WWTYXWWtwo group
+aVXUUWWtwo hour
 ZWWUWWWtwo maintainer
-UZSWWWZtwo of
-ZVWVVWWtwo people
+VZTWWXWtwo of
+ZVWVWWWtwo people
 TWWVaWWtwo project
-UWWYWWWtwo region
-ZWWWWWUtwo sit
-VWXVYWWtwo team
+YWWWWWUtwo sit
+VWWVZWWtwo team
 WWWVYWWtwo week
 UVWaUWWtwo year
-YWVWVWWtyp
-ZWWUVWWtypo
+ZWWUWWWtypo
 VWZWWUWunclear whether
-VWVVVaWunder
-UWWWVZWunder pressur
+VWWVWZWunder
+VWYWWWWunderestimat
 UWZWWWWunderli
-SUbWXVVunderstand
-UWaWVWWunderstand of
+RUbVXVWunderstand
+TWaWVWWunderstand of
 VWYWWWWunderstand the
-ZWWWWUWundo
-USeWWWVunit
+YWWWWVWundo
+TSeWWWWunit
 YWWVWWWunmaintain
-SbUYTTbuntil
-VaVWUVXuntil a
-VYWWWWWuntil anyon
-WWVYWVXuntil the
-YSYWaSVup
-UUXXYVWup a
-YWWWWWVup again
-ZVVXUWWup on
+UaUXUTauntil
+WaVWUVWuntil a
+WVVYWVXuntil the
+XSaVaTVup
+VUXYYUWup a
+aVVXUWWup on
 WUVXVYXup the
-YXUVYUVup to
-ZWWWVVWup with
-RTWXcWVupdat
+XWWWYUVup to
+ZWVWVVWup with
+RTWXdWUupdat
 WWWTZWWupdat at
-TWWVbWWupdat be
-VWWWYWWupdat in
-ZVYVQXWupdat the
-aTTUZQXupgrad
+SWWVcWWupdat be
+VWYWWWWupdat runbook
+ZVYVRXWupdat the
+aUTUZQWupgrad
 UWWWWWYupgrad check
 YWWWVVWupgrad guid
 PWWWdWWupgrad instruction
-VWVWZWWupgrad not
-aWWWVUWupgrad on
+WWVWYWWupgrad not
+ZWWWWUWupgrad on
 YWVVWWWuplink
-bVTVWVXupload
+bVTVWUXupload
 YWWWUWWupload form
 SWWWaWWupload to
-YVXYVUVupstream
+YUXYVUVupstream
 WYWWVWWuptim
 WYWWVWWuptim check
 UWSXbWWurgent
 ZVVWWWWus
 SdSWWWWusag
 XbSTdTVuse
-YVWWWWWuse a
-VWVWYWWuse different
-WWVWYVWuse for
+ZUWWWWWuse a
+WWVWYWWuse different
+VWVWYVWuse for
 VVYWWWWuse of
 ZWWVWWUuse the
 ZTWUVaVused
-YUUWWXWused up
+ZUUWWXWused up
 VUaVVWWuseful
 WWYVVWWuseful queri
-VUWRbSWuser
+VUURcSWuser
 VVWWYWWuser a
 UWWWWWYuser after
-cXRUYVWuser be
-VWWWVWYuser befor
-aUWWUWWuser could
+cXRUXVWuser be
+VVWWVWYuser befor
+bUWWUWWuser could
 VYWWWWWuser do
 VWVWYWWuser documentation
-VVWWYWWuser for
-VWaWTWWuser get
-SWVWaYWuser guid
-YWWWVWWuser in
-UcWWUWWuser report
-ZTYWUWWuser see
-RWbWWWWuser server
+VWWVYWWuser for
+VWaWUWWuser get
+RWWWaYWuser guid
+YWWWUWWuser in
+YWWWWWVuser input
+UbWWUWWuser report
+aTXWUWWuser see
+RWcWWWWuser server
 WZVWTWXuser tell
 VUWWZWWuser to
 dUUVWUWusing
-ZWWVWVWusing the
-VWWWWWYvalidation of
+ZVWVWVWusing the
 OXThUXUvalidator
-WXVVYVWvalidator be
-TUWcVWWvalidator come
-VTdVVVWvalu
-YVVWWWWvariabl
+XXVVYVWvalidator be
+TUWcVVWvalidator come
+VTcVVWWvalu
 ZVWVWVWvault
-VVWbTWWvendor
-VVWZWWWvendor engineer
+VWWbTWWvendor
+VVWYWWWvendor engineer
+YWWVVWWvendor patch
+YWWVVWWvendor ship
 UVWWVWbverifi
-UWWWWWZverifi that
+UWWWWWYverifi that
 UWWWWWZverifi the
-WWVWWVZverification
-ZXSRVXaversion
-TWWWVaWversion be
-aVVUWWWversion of
-ScVVVWWview
+WVWWWVYverification
+YXSRVYaversion
+RWWWWbWversion be
+aVWUWWWversion of
+ScVVWWWview
 ScVVWWWview of
-UbVVVWWvisibiliti
-UbVVVWWvisibiliti into
-SXYXXWWvisibl
-VTZYVWWvisibl in
+UbVVWWWvisibiliti
+UbVVWWWvisibiliti into
+TWZXXWWvisibl
+WTZYVWWvisibl in
 UWWVYWWvisibl to
 aUWVVWWvolum
-WWYWWVWvolum be
-UWWaWWWvolunteer
+UWWZWWWvolunteer
 VVWWYWWvulnerabl
 VVWWYWWvulnerabl version
-YXWWUWWwai
-YWUWWWWwai of
-UUVWXYXwait
-SVXYWXXwait for
-VWWYWWWwak up
+YXUWVVWwai
+YWVWWWWwai of
+VYWWVWWwai to
+UVVWXYXwait
+TWXXWXXwait for
 VVUVaWWwallet
 VWVWZWWwallet developer
-WVWWYWVwant
-WVWWYWVwant to
-YWVWVWWwarehous
-ZRYVZUVwarn
+WVWWYWWwant
+WVWWYWWwant to
+YXVWVWWwarehous
+ZQZVZUVwarn
 YVVWXWWwarn about
-VaVWUWWwarn be
-XUWWYWWwarn befor
-PfUTUTZwatch
-RcVUVVZwatch the
+WaVWUWWwarn be
+XUWWYVWwarn befor
+VYWWWWWwarn from
+PfUTVTawatch
+QcVVVWawatch the
 UaXUWWWwater
-WYVUWZVway
-UaUVWXWway to
-VaZPWZXwe
+TXWVXZVway
+VZUVWXWway to
+UaZOXZXwe
 WXXWUWWwe a
-WYWWVWWwe about
-VWWWWYVwe adviser
-YXWUXTWwe be
-UVZWVVXwe believ
-VUWXYWXwe call
-ZWUWWWVwe can
+WYVWVWWwe about
+WWWWWYVwe agr
+YWWWWVWwe allow
+ZXXVWUWwe be
+VWZWWVWwe believ
+ZWUWWVVwe can
 UWWWWWYwe clos
-QYWTZbXwe could
-UWZWWWWwe dependenci
+QYWTaaXwe could
+UWZWVWWwe dependenci
 YVWWWWWwe deploi
-YWWWWVWwe design
-TZUXWWXwe do
-VaWVVWWwe find
-WWYWWUWwe first
-XVVYWVVwe get
-WVWWWYWwe go
-cUVUXWWwe hav
-WVXSYZVwe have
-WWVVVYWwe keep
-UZVWVXWwe know
-WZUXUWVwe learn
-RYZWWXVwe look
+UZTXWWYwe do
+VaVVVWWwe find
+WWYWVVWwe first
+XWVYWVWwe get
+cTVTWWWwe hav
+WVWSYZVwe have
+WWWVVYWwe keep
+VZVWVWXwe know
+WZUYUWVwe learn
+UXZWWVWwe look
 VWWWWYWwe lose
-WYUWWWWwe machin
 VYWWVWWwe monitor
-XYVXTVWwe need
+VVYWWWWwe must
+XYVYTVWwe need
 UVaWWVWwe network
-YWWWUWWwe never
 WbVWTWWwe not
-VXWWVVYwe notic
-VXVWYWWwe onli
-VWWWYWWwe ought
+WWWWVWYwe notic
+WWVVYWWwe onli
 VWWWWZWwe prioritis
-YWWVWWWwe react
 UWVWXYWwe releas
 YWVWWWWwe reli
-WWUZWVWwe run
-VZVWWWWwe see
+XWVZWVWwe run
+YXVVWWWwe script
+VYVWWWWwe see
 aTXYVUVwe should
-WXVWUWZwe that
-VUZWWWWwe the
-XYWWTWWwe their
-WVZWVVXwe think
+WWVWUWZwe that
+WUYWWWWwe the
+XYWWUWWwe their
+VVYWVVXwe think
 UVVWWaWwe tim
-TVcVVWWwe to
-VXVVZVWwe use
+TVbVVWWwe to
+VWYWWWWwe underestimat
+VXUVaVWwe use
 WZWWUWWwe within
-YXVUWWWweek
-SXWWXZWweek befor
-VXVaWUVweekend
-SbWUZVWweekli
+YWVVWWWweek
+TXWWXYWweek befor
+WXVaWUVweekend
+ScWUYVWweekli
 RcWWWWWweekli report
 UWWWWaVweigh
-VWWWWYVweigh thre
-UVYXXYSwell
-RUcQVcXwhat
-YSZVYVVwhat be
-WWXWWUXwhat count
-YVWWWWWwhat go
-VYUWXVWwhat happen
-VWZWWVWwhat have
-VVWWWWYwhat it
+UVYXXZSwell
+QUcQVdWwhat
+ZSZUYVWwhat be
+WWXWWUYwhat count
+WWVWZVWwhat happen
+VWYWWWWwhat it
 VWaVVVWwhat make
-XXYUUWXwhat the
-WUUVVbWwhat to
+VXXUVXXwhat the
+WWVWYVWwhat thei
+VUUVVcWwhat to
 VYVWXWWwhat user
-TXYVXXVwhat we
+UXYWWXWwhat we
 WWVVVaWwhat would
-WaRUUZYwhen
-VaVWUXWwhen a
-WWWWWUZwhen an
-WYYWWUVwhen it
-YVVVUZVwhen the
+XZRTVZYwhen
+TaVWVXWwhen a
+WWWWVUZwhen an
+XYYVWUVwhen it
+YVVVUYVwhen the
 VWWWYWWwhen their
 WWWWWVYwhen to
 YWWUWWWwhen two
-UYVWWWXwhen we
-UaZSXUWwher
-WWWVYVWwher the
+VaZTWUWwher
 WYVWWWWwher thei
-WWYUWWWwher to
-VVWTUVdwhether
+WWYVWWWwher to
+WTWUVUdwhether
 VWYWWWWwhether a
-VVWWYWWwhether it
 YWVWWWWwhether other
-YUUVVUdwhether the
+XUUVVUdwhether the
 VWZWWWVwhether this
-WVWWVZWwhether to
-YVWWWWWwhether we
-TYXXSdUwhich
+WVWWVYWwhether to
+ZUWWVWWwhether we
+SXXXUdTwhich
 VWZWWVWwhich account
-YWWWUWWwhich lead
-VYWWWVWwhich metric
 VWYWVWWwhich one
 WWVVWYWwhich option
-VUZWWWWwhich send
-UWWXWYVwhich servic
+UWVXWYVwhich servic
 WWVZVVWwhich team
-ZVVWWWWwhich the
-SWZUZVYwhil
-UXUWVZXwhil the
-UWVVbVVwhil thei
+RWYUZWZwhil
+TYUVVZXwhil the
+VVWVbVWwhil thei
 UWZWWWWwhil to
-SVQdYQVwho
-cVVVVWWwho be
-UWVaWWWwho can
-UXVZVWWwho have
+RWReYQVwho
+cVVTVWWwho be
+VWVZWWWwho can
+VWWYWWWwho have
+WWVYVWWwho know
 WWVVWYWwho may
-UWWZWWWwho own
-WWWUcUWwho would
-VXXZUWVwhol
-VVZWWWWwhol account
-VWVZWWWwhol team
-UVVaWVWwhom
+UWVZWWWwho own
+TYXZVWVwhol
+VVZWWVWwhol account
+VWVYWWWwhol team
+WVVaWVWwhom
 WVVZWVWwhom to
-UVYVaWUwhy
+VVYVZWVwhy
 YXTWWWWwhy be
 UWXWYWWwhy do
-UWaVWVVwhy the
+UVaVWVVwhy the
 WWVVWYWwhy thei
-VWYUYVWwideli
-WWWVYWWwideli enough
+VWYWXWWwideli
 YVYVUXWwiki
 YWWVWWWwildcard
-bVVVWUWwill
+aWVUXUWwill
 XZWVVVWwindow
-YTYZVTVwith
+XTZZXSVwith
 ZWWWVUWwith a
-UWWXVYWwith all
-YWWWVVWwith each
-TVVcWVWwith it
-SXZWYXWwith the
-VVXYWWVwith this
-XVVWVYVwith we
-WVVWWYWwith which
+VWWXVYWwith all
+YWWWWVWwith each
+TUWbWWWwith it
+QYYVZXWwith the
 VWVVVaWwithdrawal
-ZXZTVUUwithin
-YXVVXUWwithin a
-VWZVWWVwithin an
-TaWWWWWwithin hour
-UWWZUXWwithin minut
-XUYVVXWwithin the
+YXYUVUVwithin
+WWZVWWWwithin an
+YWWVWVWwithin half
+UZWWWWWwithin hour
+UWVYVYWwithin minut
+VUYWWXWwithin the
 ZVWVWVWwithin thre
-ZUSTUaZwithout
-ZXUVVYVwithout a
-WVVVXZVwithout ask
+ZUTTVZXwithout
+WVVVXZWwithout ask
 VWWWWWYwithout troubl
-VUXWYWWword
-UVYWYWWword of
-VXabXQSwork
-TZVXWVXwork and
-SYWYWYVwork as
+UUYWZVWword
+UVXWYWWword of
+VWacWRSwork
+TZWXWVWwork and
+UYWXWWWwork as
 VWZWWVWwork be
-WWWUYWWwork from
-YWXVVVWwork in
-bWUUWUWwork on
+YWXVWVWwork in
+aWVVWVWwork on
 TVbVWWWwork out
-UWXYWWWwork together
 TWUYXYWwork well
 WVYWWWVwork with
-RVUVVdXworkaround
-UWWVVaWworkaround be
+SVUVWdXworkaround
+UWVWVaWworkaround be
 ZUWWWWWworkload
-VVUVWbVwors
-UXSUcZUwould
-XZVUYVVwould hav
-XZUWXUVwrit
-WWWWVVYwrit a
+VVVVVbVwors
+SXSVcZUwould
+VZVUYWVwould hav
+WZVXXTVwrit
+WWWWWVYwrit a
 XXVZTVWwrit down
 ZVWWVVWwrit the
-VaUWVWWwrite
-SWYVVaWwrite down
-VWWZUWWwrite the
-VbUWWVWwrite to
-XVaTXVUwrong
+VZWWUWWwrite
+UWYVVYWwrite down
+VaUWWVWwrite to
+VWbUWWUwrong
 TUYWWZWwrong servic
-XYVWUWWwrong total
-XXXZUUVyear
-UWZVWWWyear old
-UWXWZVWyet
-TXZWWWWyet it
-UWWVWXZyour
-ZVVXWVWzon
+YWXZUTWyear
+UWZWWWWyear old
+TWWVWXZyour
+XVWYWVWzon
 `,
 };

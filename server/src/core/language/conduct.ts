@@ -60,8 +60,9 @@ function isAssignment(demand: Demand, sentence: Sentence): boolean {
   return !isStanding(sentence) && !negated && on?.kind !== 'everyone' && !isSigning(demand, sentence);
 }
 
-/** "Managers to sign off any change" */
+/** "Managers to sign off any change", "leads to enforce the rule" */
 function isSigning({ verb, clause: { object } }: Demand, { tokens }: Sentence): boolean {
+  if (strong.has(verb.lemma)) return true;
   return verb.classes.has('approve') && object !== null && tokens[object.start]?.classes.has('universal') === true;
 }
 

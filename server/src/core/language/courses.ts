@@ -81,10 +81,16 @@ function isCourse({ lemma, lower, tag }: Token, next: Token | undefined): boolea
 /** On a thing, or on how to do something: understanding or a skill. */
 function isOnThing(at: number, sentence: Sentence): boolean {
   const { tokens, nominals, clauses } = sentence;
-  if (tokens.slice(at + 1).some(isName) || isThingBefore(tokens[at - 1])) return true;
+  const named = tokens.findIndex((token, index) => index > at && isName(token));
+  if ((named >= 0 && !isPlace(tokens[named - 1])) || isThingBefore(tokens[at - 1])) return true;
   if (nominals.some((each) => each.start > at && each.kind === 'system' && headOf(each, sentence)?.tag === 'noun'))
     return true;
   return clauses.some((clause) => clause.start > at && isSkill(clause, sentence));
+}
+
+/** "at Initech" */
+function isPlace(token: Token | undefined): boolean {
+  return token?.lower === 'at' || token?.lower === 'within';
 }
 
 function isName({ tag, text, lower }: Token): boolean {

@@ -7,8 +7,15 @@ export function actsAsPeople(nominal: Nominal | null, clause: Clause, sentence: 
   const verb = verbOf(clause, sentence);
   if (!verb || clause.passive || nominal.kind === 'pronoun') return false;
   if (hasOwn(nominal, clause, sentence)) return true;
+  if (isDiscipline(nominal, sentence)) return true;
   if (isNamedAfterThing(nominal, sentence)) return isCraft(verb) || clause.mood === 'infinitive';
   return nominal.kind === 'unknown' && headOf(nominal, sentence)?.tag === 'name' && isHumanVerb(verb);
+}
+
+/** "Data engineering" */
+function isDiscipline(nominal: Nominal, sentence: Sentence): boolean {
+  const head = headOf(nominal, sentence)?.lower;
+  return (head === 'engineering' || head === 'science') && nominal.end - nominal.start === 2;
 }
 
 /** "offices need to replace their routers": what has something of its own to work on acts like people. */

@@ -16,7 +16,9 @@ const phrases = compilePhrases({
     '(whoever | (anyone | anybody | everyone | everybody) who) ...10 (must | shall | should | (has | have | needs | need) to)',
   appeal: '^ (call | appeal) (on | to) {human} to <verb>',
   clear: 'make it clear to {human}',
-  insist: 'insist on ...4 (check | checks | review | reviews | confirmation | approval)',
+  make: '^ make {human} (<vigilance> | <comply> | <communicate> | <behave>)',
+  insist:
+    'insist on ...4 (signature | signatures | presence | check | checks | review | reviews | confirmation | approval)',
   eyes: '(second | another | extra) pair of eyes | (two | four | more | second) [pairs of | sets of | set of] eyes (on | over | for | at | before)',
   paper:
     '^ ...4 (approval | sign-off | signoff | consent | clearance | permission) [(by | from | of) {any}] (for | before | on | prior) (every | each | any | all | production | <noun>)',

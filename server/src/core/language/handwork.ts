@@ -4,7 +4,7 @@ import { headOf, type Nominal, type Sentence, type Token } from './analysis.js';
 const nouns = new Set(
   `deploy deployment release change merge restart restore upgrade update rollout migration edit fix hotfix push commit maintenance access override
 login session use usage intervention manual bypass path procedure process workaround rollback package branch console account key mode approval
-work copy sharing maintenance`.split(/\s+/),
+work copy sharing maintenance request pr mr pull-request`.split(/\s+/),
 );
 
 /** Whether a word is for something that people do by hand. */

@@ -25,8 +25,12 @@ const phrases = compilePhrases({
   'only-use':
     '^ [please] use ...6 only (after | during | when | if | with | (in [an] (emergency | emergencies)) | as a last resort) | ^ [please] (deploy | merge | edit | touch | release | push | change | restart | upgrade | migrate | ship | approve) ...6 only (in | with | after | during | when | if | for | from | on | by) | ^ only (deploy | merge | edit | touch | release | push | change | upgrade | migrate | ship | approve) ',
   'no-doing':
-    '^ no [<adverb>] [more | further] (<ing> | testing | sharing | building | hosting | routing) ...4 (on | in | during | after | before | until | outside | at | from | with | by | by hand | anymore | $)',
-  'no-without': '^ no ...4 without',
+    '(^ | :) no [<adverb>] [more | further] (<ing> | testing | sharing | building | hosting | routing) ...4 (on | in | during | after | before | until | outside | at | from | with | by | by hand | anymore | $)',
+  'no-without': '(^ | :) no ...4 without',
+  bar: '^ (bar | exclude | lock | shut | keep) {human} (from | out of | off | away from)',
+  presence:
+    'there (must | has to | have to | should | needs to) [always] be ...2 (people | persons | engineers | operators | adults | eyes | witnesses | {human}) (in | at | on | present | for | when | whenever)',
+  'never-again': '(must | may | shall | should | will) never again be <participle>',
   pledge:
     '(commit | agree | decide | decided | agreed | promise | pledge | resolve | resolved) [that we] [will] (to not | not to | to never | never to | to no longer | to only | never) <verb>',
 });

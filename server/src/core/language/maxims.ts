@@ -84,11 +84,22 @@ function isInTool({ nominals, tokens }: Sentence): boolean {
   return nominals.some(({ kind, start }) => kind === 'system' && placing.has(tokens[start - 1]?.lower ?? ''));
 }
 
+const handled = ['vigilance', 'communicate', 'operate', 'approve', 'comply'];
+
+/** "Always test in CI before merging", "always fetch before a force push": said of every time that people do something. */
+function isEachTime({ verb, start, end }: Demand, { tokens, clauses }: Sentence): boolean {
+  if (!tokens.slice(start, end).some(({ lower }) => lower === 'always')) return false;
+  const isTimed = clauses.some(({ role }) => role === 'time' || role === 'condition');
+  return isTimed && handled.some((name) => verb.classes.has(name));
+}
+
 const toPeople = new Set('ask tell inform consult escalate announce talk speak listen think warn'.split(' '));
 
 /** "Call the lead before restarting a controller", "announce restarts in advance", "ask the lead whenever …" */
-function isPrecaution({ verb, clause }: Demand, sentence: Sentence): boolean {
+function isPrecaution(demand: Demand, sentence: Sentence): boolean {
+  const { verb, clause } = demand;
   if (toPeople.has(verb.lemma) && sentence.tokens.some(({ lower }) => repeating.has(lower))) return true;
+  if (isEachTime(demand, sentence)) return true;
   if (!precautions.has(verb.lemma) || isInTool(sentence)) return false;
   if (ahead.find(sentence).length > 0) return true;
   const { clauses } = sentence;

@@ -29,8 +29,14 @@ export function anyForm(lemmas: Iterable<string>): ReadonlySet<string> {
 /** The forms of a word, as a verb and as a noun. */
 export function formsOf(lemma: string): string[] {
   const { base, s, past, participle, ing } = inflect(lemma);
-  return [lemma, pluralOf(lemma), base, s, past, participle, ing];
+  return [lemma, pluralOf(lemma), base, s, past, participle, ing, ...(helpers.get(lemma) ?? [])];
 }
+
+/** Forms that no rule of spelling gives, short ones included. */
+const helpers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['is', 'are', 'am', 'were', "'s", "'re", "'m"]],
+  ['have', ['has', "'ve"]],
+]);
 
 /** The part of a word that a text is searched for: letters and digits, or a mark of its own. */
 export function keyOf(word: string): string {

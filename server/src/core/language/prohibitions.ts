@@ -39,6 +39,7 @@ const phrases = compilePhrases({
   'only-in':
     '^ ...3 (updates | changes | deploys | deployments | releases | restarts | upgrades | access | migrations | merges) only (in | with | after | during | on | by | from | when | if)',
   'may-only': '(may | must | can | should) only be <participle>',
+  'may-last': '(may | must | should) be <participle> ...5 (only | solely | exclusively)',
   'only-who': '^ only {human} (may | should | shall | must | are allowed | are to | are permitted | is allowed)',
   circumstances:
     'under no ...1 (circumstances | circumstance | conditions | condition) | at no time | in no case | on no account',
@@ -87,6 +88,7 @@ const tests: Readonly<Record<string, Test>> = {
   blackout: (match, _sentence, clause) => clause === null || clause.verb === null || clause.verb === match.start,
   'only-who': (match, sentence) => !isRoleOfMachine(match, sentence),
   'may-only': isHandled,
+  'may-last': (_match, sentence) => isAmongPeople(sentence),
   'only-after': isHandled,
   'hours-only': isHandled,
   forbidden: isHandled,
@@ -147,6 +149,7 @@ function isRoleOfMachine(match: Match, { tokens }: Sentence): boolean {
 /** Said of a system only where people are in play. */
 function isHandled(_match: Match, sentence: Sentence, clause: Clause | null): boolean {
   const subject = clause?.subject ?? null;
+  if (/ing$/.test(sentence.tokens[0]?.lower ?? '')) return true;
   return subject?.kind !== 'system' || isHandwork(subject, sentence) || isAmongPeople(sentence);
 }
 

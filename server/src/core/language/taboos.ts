@@ -1,4 +1,4 @@
-import { isHuman, type Sentence, type Token } from './analysis.js';
+import { headOf, isHuman, type Sentence, type Token } from './analysis.js';
 import { demandsIn, type Demand } from './demands.js';
 import { isStanding } from './standing.js';
 
@@ -10,11 +10,15 @@ export function tabooIn(sentence: Sentence, isLesson: boolean): Demand | null {
 function isTaboo(demand: Demand, sentence: Sentence, isLesson: boolean): boolean {
   const { force, negated, clause } = demand;
   if (force === 'order') return isImposed(demand, sentence);
-  if (!negated) return isOnlyWhen(demand, sentence);
+  if (!negated)
+    return (
+      isOnlyWhen(demand, sentence) ||
+      (force === 'custom' && isNewCustom(demand, sentence) && isDenied(demand, sentence))
+    );
   if (clause.passive && demand.on?.kind !== 'nobody') return isGiving(demand.verb);
   if (force === 'imperative') return isLeft(demand, sentence) || (isLesson && isBelief(demand.verb));
   if (force === 'custom') return isNewCustom(demand, sentence);
-  return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand));
+  return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand) || isForbidden(demand, sentence));
 }
 
 const imposing = new Set(['require', 'mandate', 'oblige', 'force']);
@@ -49,11 +53,27 @@ function isNoLonger({ start, end }: Demand, { tokens }: Sentence): boolean {
 function isNewCustom(demand: Demand, sentence: Sentence): boolean {
   const { on, verb } = demand;
   if (on?.kind === 'nobody') return isStanding(sentence) || hasWithout(sentence) || isNoLonger(demand, sentence);
+  if (isDenied(demand, sentence)) return isNoLonger(demand, sentence);
   return on?.kind === 'we' && verb.classes.has('operate') && (isNoLonger(demand, sentence) || isStanding(sentence));
+}
+
+/** "freelancers get no access any more" */
+function isDenied(demand: Demand, { tokens }: Sentence): boolean {
+  const { object } = demand.clause;
+  return isOfMany(demand) && demand.on?.kind !== 'we' && object !== null && tokens[object.start]?.lower === 'no';
 }
 
 function isOfMany({ on }: Demand): boolean {
   return on !== null && (isHuman(on) || on.kind === 'organization') && on.kind !== 'person';
+}
+
+const forbidding = new Set(['must', 'shall', 'may', 'be to']);
+const states = new Set('see have know lose get wait notice receive need want experience suffer'.split(' '));
+
+/** "Operators shall never silence two alarms": whatever it is that people are to leave. */
+function isForbidden({ on, verb, clause }: Demand, sentence: Sentence): boolean {
+  if (headOf(on, sentence)?.classes.has('outsider') === true || states.has(verb.lemma)) return false;
+  return forbidding.has(clause.modal ?? '');
 }
 
 const plain = new Set(['approve', 'be', 'have']);

@@ -171,9 +171,17 @@ function participle(scene: Scene, index: number): Decision {
 
 /** "every service checks its peers" has its verb, "add service checks" has it already. */
 function finiteOrNoun(scene: Scene, index: number, before: Token): Decision {
-  if (scene.verbSeen && !inComplement(scene, index)) return 'noun';
+  if (scene.verbSeen && !inComplement(scene, index) && !isBrought(scene, before)) return 'noun';
   const plural = before.lemma !== before.lower || before.classes.has('everyone');
   return scene.can(index, plural ? can.base : can.s) && goesOn(scene, index + 1) ? 'verb' : 'noun';
+}
+
+const bringing = new Set(['let', 'make', 'have']);
+
+/** "Let the auditors check the list", "make people read it" */
+function isBrought({ tokens }: Scene, { lemma, lower, classes }: Token): boolean {
+  const isPeople = classes.has('role') || classes.has('team') || classes.has('outsider') || classes.has('everyone');
+  return isPeople && (lemma !== lower || classes.has('everyone')) && bringing.has(tokens[0]?.lemma ?? '');
 }
 
 const continuations = can.preposition | can.subordinator | can.adverb | can.negation;

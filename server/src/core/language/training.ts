@@ -47,6 +47,8 @@ const phrases = compilePhrases({
   certification: 'certification (for | of) {human}',
   poster: '(put up | hang | hang up | post | display | stick) ...2 (poster | posters | rules | sticker | stickers)',
   talk: '(discuss | speak about | talk about | present | explain | address | communicate | highlight | mention) ...3 (importance | correct | proper)',
+  'once-more':
+    '(~go | ~walk) through ...4 (protocol | checklist | policy | procedure | rules | instruction | instructions) (again | once more | one more time)',
   through:
     '(go | walk) through the ...2 (checklist | policy | procedure | rules | handbook | guidelines | guideline | instruction | instructions) (with | together with) {human}',
   warning: '(circulate | share | send | post) ...6 as a (warning | reminder)',

@@ -12,6 +12,8 @@ const phrases = compilePhrases({
   care: '(~take | ~exercise | ~use | ~show) [<adverb>] (more | extra | greater | special | great | particular | due | better | utmost) (care | caution | diligence | vigilance | discipline)',
   'take-care': '^ [<adverb>] take [<adjective>] care (to | when | with | not)',
   with: 'with (more | greater | extra | due | utmost | great) (care | caution | attention | diligence | discipline | vigilance)',
+  handled:
+    '(handled | treated | done | used | performed | approached | made | applied) with [<adverb>] [<adjective>] (caution | care | diligence)',
   think: 'think (twice | before | carefully | first)',
   twice: '(double | triple) ~check | ~double-check | ~doublecheck | ~triple-check | (check | look | read) ...4 twice',
   slow: 'slow down | not [to] rush | not be hasty | (take | taking) (more | enough | your | their | the) time (for | to | when | with | before)',
@@ -45,6 +47,7 @@ function isAsked(match: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, match.start);
   if (match.name === 'twice' && tokens[match.end]?.lower === 'of') return false;
   if (!clause || match.name === 'noun' || match.name === 'bare') return true;
+  if (match.name === 'handled') return clause.modal !== null && !isOver(clause);
   return !isTold(clause, match) && isOfPeople(clause);
 }
 

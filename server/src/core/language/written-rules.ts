@@ -62,14 +62,22 @@ const forbidding = new Set(
 prohibited`.split(/\s+/),
 );
 
+const opening = new Set([':', '"', '“', '„', '«']);
+
 function asksOfPeople(sentence: Sentence, at: number): boolean {
   const rest = sentence.tokens.slice(at + 1);
   if (sentence.tokens[at - 1]?.lower.startsWith('no-') === true) return true;
-  if (rest[0]?.text === ':' || rest.some(({ lower }) => forbidding.has(lower))) return true;
+  if (opening.has(rest[0]?.text ?? '') || rest.some(({ lower }) => forbidding.has(lower))) return true;
   return sentence.clauses.some((clause) => {
     if (clause.verb === null || clause.verb <= at) return false;
-    return isAsking(clause, sentence) || (isContent(clause, at, sentence) && isHuman(clause.subject));
+    return isAsking(clause, sentence) || (isContent(clause, at, sentence) && isOfPeople(clause, sentence));
   });
+}
+
+function isOfPeople(clause: Clause, sentence: Sentence): boolean {
+  const verb = verbOf(clause, sentence);
+  if (isHuman(clause.subject)) return true;
+  return clause.passive && verb !== null && (verb.classes.has('vigilance') || verb.classes.has('approve'));
 }
 
 /** "a rule that two people are present" */
@@ -79,8 +87,11 @@ function isContent({ start, role, modal }: Clause, at: number, { tokens }: Sente
 
 const binding = new Set(['must', 'shall', 'may']);
 
+const asking = new Set(['which', 'what', 'who']);
+
 function isAsking(clause: Clause, sentence: Sentence): boolean {
   const { subject, negated, modal, passive } = clause;
+  if (subject !== null && asking.has(sentence.tokens[subject.start]?.lower ?? '')) return false;
   if (negated || binding.has(modal ?? '')) return subject?.kind !== 'system' || passive;
   const verb = verbOf(clause, sentence);
   return isHandwork(subject, sentence) && (verb?.lemma === 'need' || verb?.lemma === 'require');

@@ -196,8 +196,8 @@ function isLarge(sentence: Sentence, clause: Clause, lemma: string): boolean {
 function isDoneTo({ start, end }: Match, clause: Clause, sentence: Sentence): boolean {
   if (!isHead(sentence, end)) return false;
   const between = sentence.tokens.slice(clause.object?.end ?? start, start);
-  if (between.some(({ lower }) => lower === 'with' || lower === 'by')) return false;
-  return !sentence.clauses.some((other) => other !== clause && other.start > clause.start && other.start < start);
+  if (between.some(({ lower, tag }) => lower === 'with' || lower === 'by' || tag === 'verb')) return false;
+  return start < aside(sentence, clause);
 }
 
 const rewriting = new Set(['get', 'port', 'rewrite', 'convert', 'translate', 'move', 'migrate', 'reimplement']);

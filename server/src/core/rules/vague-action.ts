@@ -127,7 +127,11 @@ const phrases = compilePhrases({
     '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
   tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun> | <name>] (mess | jobs | code | debt | things | scripts)',
   subjective:
-    '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough) (<noun> | <verb>) [<noun>] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust))',
+    '(^ [<verb>] [<determiner>] (adequate | appropriate | sufficient | proper | robust | good | sane | sensible | suitable | thorough | comprehensive | extensive | meaningful) [<adjective>] (<noun> | <verb>) [<noun>] [<noun>] [(for | in | to | of | on | around) ...3] $ | (ensure | make sure) ...4 (adequate | appropriate | sufficient | proper | properly | robust | well-documented | well documented | resilient))',
+  clear:
+    '(need | needs | have | has | must | should | ought) [to] be (clear | clearer | good | adequate | appropriate | robust | reliable | sufficient | consistent | transparent | well-documented | well documented) ($ | and | , | between | for | in | across | to {human})',
+  similar:
+    '(monitoring | alerting | detection | procedures | processes | handling | patterns | measures | checks | safeguards) for (similar | future | such | other | these) (issue | issues | incident | incidents | failure | failures | problem | problems | outages | cases | situations)',
   grip: '(get | have | keep) (a grip on | a handle on | on top of | to grips with | a better picture of | a clearer picture of) | (get | bring | keep) ...4 under control',
   sort: '^ (sort out | straighten out | clear up | do something about | address | tackle | solve | untangle) [<determiner>] (mess | situation | chaos | topic | backlog | <noun> (mess | situation | chaos | problem | problems | issue | issues))',
   see: '^ (see | check | look | find out) (what (can | could) be done | what we can do | if (something | anything) can be done | whether (something | anything) can be done | how (to | we can) (improve | do better))',
