@@ -347,6 +347,12 @@ paragraph: Buy oil; status done`,
   ],
   ['the braces of a template', '## Actions\n\n- {what should be done}\n', 'placeholder: {what should be done}'],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
+  ['tasks performed while it went on', '### Tasks performed\n\n- Close the sea cock\n- Call the pilot', ''],
+  [
+    'what a new help reports',
+    '## Action items\n\nWe now have a watch that reports:\n\n- The depth of the bilge\n- The wind\n\n1. [ ] Tar the deck',
+    'task: Tar the deck; status open',
+  ],
 ];
 
 describe('What only looks like an item or an insight', () => {

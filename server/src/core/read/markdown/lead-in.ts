@@ -45,7 +45,7 @@ export function leadsToFacts({ value }: Prose): boolean {
 }
 
 const found =
-  /\b(?:contained|consisted|included|showed|shows|revealed|found|observed|affected|saw|caused|comprised|returned)\b/iu;
+  /\b(?:contained|consisted|included|showed|shows|revealed|found|observed|affected|saw|caused|comprised|returned|that (?:reports|lists|shows|covers|includes))\b/iu;
 
 function plansWork(sentence: string): boolean {
   const prevents =
