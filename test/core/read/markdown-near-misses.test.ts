@@ -347,6 +347,18 @@ paragraph: Buy oil; status done`,
   ],
   ['the braces of a template', '## Actions\n\n- {what should be done}\n', 'placeholder: {what should be done}'],
   ['what a review counts as a success', '## Success criteria\n\n- [ ] No boat waits', ''],
+  [
+    'what is said about an item below it',
+    `## Actions
+
+1. Tar the deck of the ferry
+   - Risk if ignored: Check the bilge for the water that comes in
+   - Schedule: weekly, before the first boat
+   - Alternatively, paint it
+   - Remove the old paint before`,
+    `numbered: Tar the deck of the ferry
+bullet: Remove the old paint before`,
+  ],
   ['tasks performed while it went on', '### Tasks performed\n\n- Close the sea cock\n- Call the pilot', ''],
   [
     'what a new help reports',

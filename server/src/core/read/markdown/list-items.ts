@@ -16,7 +16,7 @@ import { heritageOf } from './inherited.js';
 import { labelOf } from './labels.js';
 import type { EntryContext } from './loose-field.js';
 import { readLoose } from './loose-field.js';
-import { isAboutItems, isNote, isPlanned, tells } from './no-items.js';
+import { isAboutItems, isPlanned, isRemark, tells } from './no-items.js';
 import { isHandles, isPerson } from './people.js';
 import type { Words } from './words.js';
 
@@ -232,7 +232,7 @@ function readChild(child: Entry, work: EntryWork): void {
   const words = child.text ? work.place.document.words(child.text, work.at) : null;
   if (!words || work.above.depth > 3) return;
   const text = words.prose.value;
-  if (child.task || (isImperative(text) && wordCount(text) > 2 && !isNote(text))) readEntry(child, work);
+  if (child.task || (isImperative(text) && wordCount(text) > 2 && !isRemark(text))) readEntry(child, work);
   else detail(words.prose, work);
 }
 

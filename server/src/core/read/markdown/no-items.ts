@@ -13,8 +13,15 @@ export function isAboutItems(text: string): boolean {
 }
 
 /** Whether an entry makes a note about the one above it. */
-export function isNote(text: string): boolean {
+function isNote(text: string): boolean {
   return /^(?:please )?note(?: that\b|:)|^n\.?b\.?:/iu.test(text);
+}
+
+/** Whether what stands below an item says more about it: "Schedule: weekly", "Alternatively, …". */
+export function isRemark(text: string): boolean {
+  const label =
+    /^(?:risks?(?: (?:if|of|when)\b[^:]{0,30})?|schedule|effort|costs?|benefits?|impact|rationale|reason|why|examples?):/iu;
+  return isNote(text) || label.test(text) || /^alternatively\b/iu.test(text);
 }
 
 /** Whether words in a section about fixes speak of what is still to be done. */
