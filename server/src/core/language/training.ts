@@ -50,7 +50,7 @@ const phrases = compilePhrases({
   'once-more':
     '(~go | ~walk) through ...4 (protocol | checklist | policy | procedure | rules | instruction | instructions) (again | once more | one more time)',
   through:
-    '(go | walk) through the ...2 (checklist | policy | procedure | rules | handbook | guidelines | guideline | instruction | instructions) (with | together with) {human}',
+    '(go through | walk through | go over | run through) the ...2 (checklist | policy | procedure | rules | handbook | guidelines | guideline | instruction | instructions) (with | together with) {human}',
   warning: '(circulate | share | send | post) ...6 as a (warning | reminder)',
   watch:
     '{everyone} (must | should | has to | have to | to | needs to) (watch | view | read | study | repeat) ...6 again',
@@ -66,7 +66,9 @@ const phrases = compilePhrases({
     '^ (mail | email | message | note | memo | reminder | post) to (all | everyone | everybody | {human} | the list) (: | -)',
   curriculum: '(work | go | get) through the ...3 (curriculum | course | module | modules | material | e-learning)',
   onboarding:
-    '(onboarding | induction) (must | should | to) (include | stress | cover | mention) ...6 (rule | rules | policy | never | not | procedure)',
+    '(onboarding | induction) (must | should | to) (include | stress | cover | mention) ...6 (rule | rules | policy | never | not | procedure | nobody | only | always)',
+  educate: '(educate | re-educate | sensitise | sensitize) {human} (about | on | regarding | to)',
+  knowledge: '(test | check | examine | verify | assess | refresh) ...3 knowledge of',
   redo: '(redo | retake | repeat | resit) ...4 (training | course | module | e-learning | certification | induction | quiz)',
   again: '(instruct | brief | train | explain to | tell) {human} (again | once more | one more time)',
 });

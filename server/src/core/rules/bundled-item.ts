@@ -241,9 +241,16 @@ function across(sentences: readonly Sentence[]): Words | null {
     const verb = next && sentence.tokens[next.verb];
     if (next && verb && isOrder(sentence, next) && !continues(first, sentence, next))
       return { from: verb.from, to: verb.to };
-    if (adding.has(sentence.tokens[0]?.lower ?? '') && next && verb) return { from: verb.from, to: verb.to };
+    const added = addedIn(sentence) ?? (adding.has(sentence.tokens[0]?.lower ?? '') ? verb : null);
+    if (added) return { from: added.from, to: added.to };
   }
   return null;
+}
+
+/** "In addition, order two spare switches." */
+function addedIn(sentence: Sentence): Token | null {
+  const [joint] = joints.find(sentence);
+  return joint?.start === 0 ? orderAfter(sentence.tokens, joint.end) : null;
 }
 
 const adding = new Set(['additionally', 'also', 'besides', 'furthermore', 'moreover']);

@@ -101,7 +101,7 @@ const phrases = compilePhrases({
   badly:
     '(handle | react | respond | behave | fail | recover | deal) ...8 (better | gracefully | properly | correctly | cleanly)',
   something: '(do something | something (about | like) | some kind of | some sort of | some form of)',
-  aim: '(work on | focus on | invest in | think about | reflect on | think through | put more | pay more | raise the bar | raise awareness | keep (a | an) [closer] eye on | get better at | be mindful | go over)',
+  aim: '(work on | work towards | work toward | strive for | push for | focus on | invest in | think about | reflect on | think through | put more | pay more | raise the bar | raise awareness | keep (a | an) [closer] eye on | get better at | be mindful | go over)',
   lookInto:
     '(look | looking | dig) (into | at | in) (it | this | that | things | these | the (issue | problem | matter | situation | incident | topic) | <adjective> (ways | options | possibilities) | ways | options | improving | improvements)',
   fixIt:
@@ -123,6 +123,12 @@ const phrases = compilePhrases({
   understand:
     '(need | want | have) to [better] understand ...4 (better | more | deeper) | ^ better understand (the | our) <noun> $',
   freshLook: '(take | have) (a | another) [<adjective>] look at',
+  improved:
+    '(should | must | need to | needs to | has to | have to) be (improved | enhanced | optimized | optimised | strengthened | simplified | streamlined | revamped | reworked | rethought)',
+  fewer:
+    '(reduce | limit | minimize | minimise | lower | decrease | cut) the (number | amount | frequency | rate | share) of',
+  improvement:
+    '^ [<adjective> | <noun> | <ing>] (improvement | enhancement | optimization | optimisation | strengthening | stabilization | stabilisation | simplification) (of | to | in)',
   improvements:
     '(improvements | tweaks | optimizations | enhancements | adjustments) (to | for | in | around) [<determiner>] <noun>',
   tidy: '(tidy up | clean up | cleanup) [<determiner>] [<adjective>] [<noun> | <name>] (mess | jobs | code | debt | things | scripts)',
@@ -153,13 +159,13 @@ const phrases = compilePhrases({
   best: '(follow | apply | adopt | introduce | use | adhere to) ...2 (best practice | best practices | industry standards | good practices)',
   unprepared: 'be [better | more] (prepared | ready | proactive | agile | resilient) (for | in | when | about | $)',
   rethink:
-    '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any} [(for | in | of | on | around | with | at | across) {any}] $',
+    '^ (rethink | revisit | reconsider | reevaluate | re-evaluate | harmonize | harmonise | align | modernize | modernise) {any} [(for | in | of | on | to | around | with | at | across) {any}] $',
 });
 
 /** Verbs that name a wish whatever they are done to. */
 const wishing = new Set(
   `improve enhance strengthen better optimize optimise streamline harden mature bolster revamp boost stabilize
-stabilise modernize modernise polish professionalise professionalize beef`.split(/\s+/),
+stabilise modernize modernise polish professionalise professionalize beef simplify`.split(/\s+/),
 );
 /** Verbs that name a wish when they are done to a quality. */
 const moving = new Set(
@@ -171,7 +177,7 @@ const qualities = new Set(
 confidence observability communication collaboration cooperation coordination knowledge maturity efficiency
 performance consistency transparency preparedness readiness risk security safety culture hygiene experience
 governance toil debt error mistake impact likelihood handling redundancy dependency dependence reliance friction
-burden load delay exposure chance time`.split(/\s+/),
+burden load delay exposure chance time number amount frequency effort`.split(/\s+/),
 );
 
 /** The words of a wish: the most telling of what the sentence's clauses and phrases say. */

@@ -155,7 +155,7 @@ thank throw tie time timeout toggle track trade transfer transform transition tr
 typo unblock undo unify unlock unregister upgrade upload utilize utilise vary vet view visit visualize visualise vote wait wake walk want warm warrant waste
 wear win wipe wish withstand work worry wrap yield zoom
 double-click hot-fix fine-tune whitelist allowlist blacklist denylist dogfood failback rate-limit pre-populate pre-warm
-call drop page need overhaul replatform re-platform rearchitect re-architect foster fence swap renew phase professionalise professionalize sensitise sensitize redesign
+call drop page need overhaul beef replatform re-platform rearchitect re-architect foster fence swap renew phase professionalise professionalize sensitise sensitize redesign
 `,
 } as const satisfies Record<string, string>;
 
