@@ -16,7 +16,8 @@ const phrases = compilePhrases({
   noun: '(supervision | coaching | training | retraining | mentoring | sanctions | sanction | reprimand | counseling | counselling) (of | for | to) {any}',
   removed: '{person} ...3 be (removed | taken | suspended | excluded | replaced | demoted) [from | off]',
   unaware: 'make {person} aware',
-  explained: '(explain | tell | clear) [to] {person} that (he | she) (must | should | may | has | is | can)',
+  explained:
+    '(explain | tell | clear) [to] {any} [on (duty | call | shift)] that (he | she) (must | should | may | has | is | can)',
   discipline: '(disciplinary | formal warning | written warning) ...3',
   mentor: '(with | gets | needs | receives) a mentor | (assign | give) ...3 a mentor',
   warning: '(issue | give) ...1 (warning | reprimand) to {any} | give {any} a ...1 (warning | reprimand | talking-to)',
@@ -26,7 +27,7 @@ const phrases = compilePhrases({
   sit: '~sit down with {any}',
   manager: '{any} manager to (follow up | talk | speak | discuss)',
   needs:
-    '{any} (needs | need | requires | lacks | should get | should receive | must get | has to get) ...2 (training | coaching | supervision | practice | experience | guidance | mentoring | education | reminding | oversight | discipline)',
+    '{any} (needs | need | requires | lacks | should get | should receive | must get | has to get) ...2 (training | coaching | supervision | practice | experience | refresher | reminder | lesson | guidance | mentoring | education | reminding | oversight | discipline)',
   course:
     '(send | enroll | enrol | book | register | sign up | put) {any} (on | in | for | to | onto) ...4 (training | course | workshop | seminar | refresher | bootcamp | certification)',
   move: '(move | transfer | reassign | demote | rotate) {person} (to | from | out of | off)',
@@ -52,7 +53,8 @@ export function correctionIn(sentence: Sentence): Stretch | null {
 
 function phraseIn(sentence: Sentence): Match | null {
   const found = phrases.find(sentence).find((match) => {
-    if (sentence.tokens[match.start]?.quoted || isOver(clauseAt(sentence, match.start))) return false;
+    const first = sentence.tokens[match.start];
+    if (first?.quoted || (first?.form !== 'base' && isOver(clauseAt(sentence, match.start)))) return false;
     const inside = sentence.nominals.filter(({ start, end }) => start >= match.start && end <= match.end);
     return tests[match.name]?.(match, sentence, inside) ?? true;
   });

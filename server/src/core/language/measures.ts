@@ -32,6 +32,9 @@ const phrases = compilePhrases({
   everything:
     '(looks | look | goes | go | checks | check | reviews | review | signs | sign) [over | off | through] [on] (everything | anything | whatever) [that] {any}',
   watch: '(watch | watches | look | looks) (over | after) {any}',
+  elsewhere: '(put | move | transfer | reassign | shift) {any} ...6 (on | to | onto) (a different | another | other)',
+  told: '(explain | make clear | spell out | drive home) to {any} (why | that)',
+  let: "(only | not | n't) let {any} <verb>",
   may: '{any} (may | can | should | must) (only | no longer) | {any} (is | are) (no longer | not) (allowed | permitted)',
   can: '(limit | restrict | reduce | cut) what {any} (can | may)',
   habit:
@@ -63,6 +66,8 @@ const tests: Readonly<Record<string, Test>> = {
     sentence.nominals.some((each) => each.start <= start && each.end >= end - 1 && isOfPerson(each, sentence)),
   watch: (_match, sentence, inside) => inside.some((each) => isOfPerson(each, sentence)),
   careful: anybodyNamed,
+  told: anybodyNamed,
+  let: anybodyNamed,
   everything: anybodyNamed,
   may: anybodyNamed,
   can: anybodyNamed,
@@ -110,6 +115,12 @@ const mending = new Set(
 const checking = new Set('check review audit inspect monitor watch supervise verify approve examine'.split(' '));
 const more = ['all', 'each', 'every', 'other', 'future', 'next', 'remaining', 'further', 'coming', 'recent', 'last'];
 
+const watching = new Set(['watch', 'supervise', 'monitor', 'observe', 'shadow']);
+
+function isWatched(lemma: string, isMore: boolean): boolean {
+  return watching.has(lemma) || (isMore && checking.has(lemma));
+}
+
 /** "improve Ann's understanding", "check Kim's other commits" */
 function traitIn(sentence: Sentence): Stretch | null {
   for (const clause of sentence.clauses) {
@@ -118,7 +129,7 @@ function traitIn(sentence: Sentence): Stretch | null {
     if (!object || verb === null || clause.tense === 'past' || !isOfPerson(object, sentence)) continue;
     const words = sentence.tokens.slice(object.start, object.end);
     const isTrait = mending.has(lemma) && words.some((token) => traits.has(token.lemma));
-    const isWork = checking.has(lemma) && works.has(headOf(object, sentence)?.lemma ?? '') && hasWord(words, ...more);
+    const isWork = works.has(headOf(object, sentence)?.lemma ?? '') && isWatched(lemma, hasWord(words, ...more));
     if (isTrait || isWork) return { start: verb, end: object.end };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from './analysis.js';
 import type { Stretch } from './comparative.js';
-import { isOutsider, isPerson } from './unreal.js';
+import { isOutsider, isPerson } from './insiders.js';
 import { verbLemma, wordAt } from './words.js';
 
 /** What people do who look, ask and tell. */

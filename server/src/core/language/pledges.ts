@@ -24,6 +24,8 @@ const phrases = compilePhrases({
   good: "once and for all | (not | n't | never) ...8 another time | ~eradicate ...5 for good | (not | n't | never) ...4 a second time | put an end to ...4 (<incident> | incidents | outages)",
   last: '(~be | was) the last time',
   'let-last': 'let this be ...4 last | there ...3 (no | not be a) (next | second) time',
+  allowed: "(not | n't | cannot | never) be allowed to (happen | recur | occur | repeat)",
+  oath: '^ never again',
   twice:
     "(not | n't | never) (go | live | have | see | experience | suffer | face) ...5 twice | history ...2 (not | n't | never) repeat",
   door: '(~close | ~shut) the door (on | to) (another | any | further | such | this) | put a stop to (this | such | these)',
@@ -64,7 +66,9 @@ export function pledgeIn(sentence: Sentence, isTold: boolean): Stretch | null {
 }
 
 /** Phrases that promise by themselves; the others only beside a word of intent. */
-const promising = new Set('prevent noun from object good let past again gone door excluded twice let-last'.split(' '));
+const promising = new Set(
+  'prevent noun from object good let past again gone door excluded twice let-last allowed oath'.split(' '),
+);
 
 function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
   if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) return false;
@@ -81,7 +85,7 @@ const tests: Readonly<Record<string, (match: Match, sentence: Sentence) => boole
   noun: isAnyIncident,
 };
 
-const negatable = new Set(['ever', 'good', 'let', 'twice']);
+const negatable = new Set(['ever', 'good', 'let', 'twice', 'allowed', 'oath']);
 
 /** Not what happened, nor what somebody failed to do. */
 function isGoal({ name, start, end }: Match, sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { isHuman, type Clause, type Sentence, type Token } from './analysis.js';
-import { isOutsider } from './unreal.js';
+import { isReported } from './reported.js';
+import { isOutsider } from './insiders.js';
 import { verbLemma, wordAt } from './words.js';
 
 /** Where the words stand in the text. */
@@ -114,7 +115,8 @@ function isHedged({ tokens }: Sentence, { start, verb }: Clause): boolean {
 }
 
 function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
+  const isMechanism = clause.subject?.kind === 'role' && sentence.clauses.some(({ role }) => role === 'condition');
+  return !isMechanism && !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
 }
 
 const benefits = new Set(
@@ -170,10 +172,15 @@ function isDone(sentence: Sentence, clause: Clause, isLesson: boolean): boolean 
 
 /** "should be printed", "has to be rewritten": not what is done to what runs every day. */
 function isDoneTo(sentence: Sentence, clause: Clause, isAdvice: boolean): boolean {
-  if (verbHas(sentence, clause, 'operate')) return false;
+  if (verbHas(sentence, clause, 'operate') && !isPaper(sentence, clause)) return false;
   return isAdvice
     ? !expected.has(verbLemma(sentence, clause))
     : clause.modal !== 'shall' && isRemaking(sentence, clause);
+}
+
+/** "the runbook should be moved" */
+function isPaper(sentence: Sentence, clause: Clause): boolean {
+  return clause.subject?.kind === 'artefact' && verbHas(sentence, clause, 'change');
 }
 
 /** "has to be rewritten", "must be extended" */
@@ -211,31 +218,6 @@ function verbHas({ tokens }: Sentence, clause: Clause, name: string): boolean {
 function isBetter({ tokens }: Sentence, clause: Clause): boolean {
   const rest = tokens.slice(clause.verb ?? clause.start, clause.end);
   return rest.some(({ classes, lower }) => classes.has('comparative') || (lower === 'able' && isHuman(clause.subject)));
-}
-
-const reporters = new Set(
-  `inform promise answer reply insist suggest decide agree say tell note think believe expect propose realize
-realise ask know acknowledge mention conclude determine discuss recommend advise warn state feel assume explain
-report argue announce confirm learn indicate hope make request instruct understand show require`.split(/\s+/),
-);
-
-/** Said, thought or decided by somebody at the time. */
-function isReported({ tokens, clauses }: Sentence, clause: Clause): boolean {
-  let index = clause.parent;
-  while (index !== null) {
-    const parent = clauses[index];
-    if (!parent) return false;
-    const isSaying = parent.verb !== null && reporters.has(tokens[parent.verb]?.lemma ?? '');
-    if (isSaying && parent.modal === null && parent.mood !== 'imperative') return true;
-    index = parent.parent;
-  }
-  return hasSpeaker(tokens);
-}
-
-/** `Lin: "we should add"`: a name and a colon before the words. */
-function hasSpeaker(tokens: readonly Token[]): boolean {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  return colon > 0 && colon < 4 && tokens[colon - 1]?.classes.has('person') === true;
 }
 
 function startOf({ tokens }: Sentence, clause: Clause): number {

@@ -1,6 +1,6 @@
 import { headOf, isHuman, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
 import { formsOf } from './needs.js';
-import { isOutsider } from './unreal.js';
+import { isOutsider } from './insiders.js';
 import { hasWord, restOf, verbOf, wordAt } from './words.js';
 
 const slips = new Set(['forget', 'overlook', 'confuse', 'botch', 'bungle', 'fumble']);
@@ -8,7 +8,7 @@ const misdoing =
   `misconfigure mistype misread misunderstand misjudge miscalculate mislabel misplace misinterpret mishear mishandle misdiagnose misremember
 misspell misnumber misroute misdirect misapply misuse misname misreport misclick mis-click misfile misassign miscount mistime misdeploy misidentify
 miscommunicate misalign misset mistake misinform miskey mis-key`.split(/\s+/);
-const misdone: ReadonlySet<string> = new Set(misdoing.flatMap(formsOf));
+const misdone: ReadonlySet<string> = new Set([...slips, ...misdoing].flatMap(formsOf));
 const steps = new Set(['step', 'check', 'steps', 'checks']);
 const mistaken = new Set(['wrongly', 'incorrectly', 'mistakenly', 'falsely']);
 const wrong = new Set(['wrong', 'incorrect']);
@@ -24,7 +24,7 @@ export function slipIn(sentence: Sentence, isCause: boolean): { readonly from: n
   for (const clause of sentence.clauses) {
     const verb = verbOf(sentence, clause);
     if (clause.modal !== null || clause.negated || !verb || verb.quoted || !isDoer(sentence, clause)) continue;
-    const last = slips.has(verb.lemma) || misdone.has(verb.lower) ? verb : wrongIn(sentence, clause, isCause);
+    const last = misdone.has(verb.lower) ? verb : wrongIn(sentence, clause, isCause);
     if (last && (isCause || !isLeftOut(sentence, clause, verb))) return { from: verb.from, to: last.to };
   }
   return null;

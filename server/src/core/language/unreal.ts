@@ -1,5 +1,6 @@
-import { isHuman, type Clause, type Nominal, type Sentence } from './analysis.js';
+import type { Clause, Sentence } from './analysis.js';
 import type { Stretch } from './comparative.js';
+import { isOutsider, isPerson } from './insiders.js';
 import { hasWord, parentOf, verbLemma, wordAt } from './words.js';
 
 const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
@@ -21,14 +22,15 @@ function modalBefore({ tokens }: Sentence, verb: number): number {
 export function unmetIn(sentence: Sentence, index: number): Stretch | null {
   const clause = sentence.clauses[index];
   if (!clause || sentence.tokens[clause.start]?.quoted) return null;
-  const inverted = invertedIn(sentence, clause, sentence.clauses[index + 1]);
-  if (inverted) return inverted;
-  return isUnmetIf(sentence, clause) && clause.verb !== null ? { start: clause.start, end: clause.verb + 1 } : null;
+  if (clause.verb !== null && isUnmetIf(sentence, clause)) return { start: clause.start, end: clause.verb + 1 };
+  return invertedIn(sentence, clause, sentence.clauses[index + 1]);
 }
+
+const joining = new Set(['and', 'or', 'but', 'which', 'that']);
 
 function invertedIn(sentence: Sentence, clause: Clause, next: Clause | undefined): Stretch | null {
   const opener = wordAt(sentence, clause.start);
-  if (opener !== 'had' && opener !== 'were') return null;
+  if ((opener !== 'had' && opener !== 'were') || joining.has(wordAt(sentence, clause.start - 1))) return null;
   const inner = [clause, next].find((each) => each?.subject?.start === clause.start + 1);
   const end = inner?.verb;
   if (end === null || end === undefined) return null;
@@ -66,8 +68,7 @@ function hasWould({ tokens }: Sentence): boolean {
 
 /** Whether a condition stands beside the words that was not met. */
 function isUnmet(sentence: Sentence): boolean {
-  const first = wordAt(sentence, 0);
-  if (first === 'with') return true;
+  if (wordAt(sentence, 0) === 'with') return true;
   return sentence.clauses.some((clause, index) => {
     if (unmetIn(sentence, index)) return true;
     return clause.role === 'condition' && clause.tense === 'past' && wordAt(sentence, clause.start) === 'if';
@@ -90,8 +91,12 @@ function isOpinion(sentence: Sentence, clause: Clause): boolean {
   if (opener === 'whether' || (opener === 'if' && lemma === 'know')) return true;
   if (!parent || clause.role === 'relative') return false;
   if (guessing.has(lemma) && clause.modal !== 'should' && !rescuing.has(verbLemma(sentence, clause))) return true;
-  const isTold = clause.role === 'complement' && isHuman(parent.subject) && reporting.has(lemma);
-  return isTold && (parent.tense === 'past' || parent.subject?.kind !== 'we');
+  if (clause.role !== 'complement' || !isSpeaker(parent) || !reporting.has(lemma)) return false;
+  return parent.tense === 'past' || parent.subject?.kind !== 'we';
+}
+
+function isSpeaker({ subject }: Clause): boolean {
+  return subject !== null && subject.kind !== 'system' && subject.kind !== 'artefact';
 }
 
 const worse = new Set(
@@ -108,8 +113,8 @@ function isRelief(sentence: Sentence, clause: Clause): boolean {
 
 /** What may have been, was expected of a machine or follows from how it works: nothing that was left out. */
 function isLikely(sentence: Sentence, clause: Clause): boolean {
-  const isTold = telling.has(verbLemma(sentence, clause));
-  if (isOutsider(sentence, clause.subject) && !(clause.passive && isTold)) return true;
+  const isTold = clause.passive && telling.has(verbLemma(sentence, clause));
+  if (isOutsider(sentence, clause.subject) && !isTold) return true;
   if (clause.modal === 'would') return !isMissed(sentence, clause);
   if (clause.modal === 'could' || clause.modal === 'might') return isPossibility(sentence, clause);
   return isExpected(sentence, clause);
@@ -118,10 +123,10 @@ function isLikely(sentence: Sentence, clause: Clause): boolean {
 const telling = new Set('tell inform notify warn ask alert consult involve page include brief call'.split(' '));
 
 const rescuing = new Set(
-  `prevent catch detect avoid help save reduce mitigate alert notice show reveal surface shorten stop enable
+  `prevent catch detect avoid help save reduce mitigate alert notice show reveal surface shorten enable
 limit flag warn spare spared tell find improve identify speed ease uncover expose highlight point hint
 protect minimize minimise cut halve contain lessen spot discover recognize recognise diagnose clarify simplify
-accelerate narrow suffice page notify fix resolve solve keep decrease lower pay indicate lend afford buy bring`.split(
+accelerate narrow suffice clear settle answer sort confirm page notify fix resolve solve keep decrease lower pay indicate lend afford buy bring`.split(
     /\s+/,
   ),
 );
@@ -140,7 +145,17 @@ function isMissed(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
   if (suffering.has(lemma)) return false;
   if (clause.negated || isDenied(sentence, clause) || isPerson(sentence, clause.subject)) return true;
-  return rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause));
+  if (rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause))) return true;
+  return isNovel(sentence, clause) && !harming.has(lemma) && !neutral.has(lemma);
+}
+
+/** What was not there: "a short phone call would have …". */
+function isNovel({ tokens }: Sentence, { subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    subject.kind !== 'system' &&
+    /^(an?|another|more|better|earlier|proper)$/.test(tokens[subject.start]?.lower ?? '')
+  );
 }
 
 const suffering = new Set('experience encounter suffer receive observe hit require need lose'.split(' '));
@@ -218,27 +233,10 @@ function isExpected(sentence: Sentence, clause: Clause): boolean {
 function isClockwork({ tokens }: Sentence, clause: Clause): boolean {
   const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 2).map(({ lower }) => lower);
   const before = tokens.slice(clause.start, clause.verb ?? clause.start);
-  if (before.some(({ lower }) => lower === 'automatically' || lower === 'normally')) return true;
+  if (hasWord(before, clockwork)) return true;
   return rest.some((word, at) => clockwork.has(word) || (word === 'as' && !asked.has(rest[at + 1] ?? '')));
 }
 
 const clockwork = new Set(['by', 'automatically', 'normally']);
 /** "as soon as", "as described in the runbook" */
 const asked = new Set(['soon', 'described', 'documented', 'planned', 'agreed', 'well', 'early', 'part']);
-
-const persons = new Set(['he', 'she', 'they', 'i', 'someone', 'somebody']);
-
-/** People, pronouns and bodies that decide; customers and users are not among them. */
-export function isPerson(sentence: Sentence, subject: Nominal | null): boolean {
-  if (!subject || isOutsider(sentence, subject)) return false;
-  if (isHuman(subject) || subject.kind === 'organization') return true;
-  return persons.has(wordAt(sentence, subject.start));
-}
-
-/** People outside, to whom things happen: "some users", "the attacker". */
-export function isOutsider({ tokens }: Sentence, subject: Nominal | null): boolean {
-  const head = subject && tokens[subject.head];
-  return head?.classes.has('outsider') === true || attackers.has(head?.lemma ?? '');
-}
-
-const attackers = new Set(['attacker', 'adversary', 'hacker', 'intruder', 'actor', 'anyone']);

@@ -114,9 +114,10 @@ const phrases = compilePhrases({
     '~hold {human} (accountable | responsible) | {human} (must | should | has to | will) be held (accountable | responsible)',
   culprit: 'culprit (is | was) {human}',
   job: "{human} did (not | n't) do (his | her | their | its) (job | homework | duty)",
-  lazy: `(lazy {human} | {human} (is | are | was | were | being) [<adverb>] lazy | too (lazy | proud | arrogant | stubborn | comfortable | greedy | important) to | too much of a hurry to)`,
+  lazy: `(lazy {human} | {human} (is | are | was | were | being) [<adverb>] (lazy | clueless | naive | useless | hopeless | gullible | overconfident | in over (his | her | their) heads) | too (lazy | proud | arrogant | stubborn | comfortable | greedy | important) to | too much of a hurry to)`,
   typical: '^ typical ...2 <team> | true to form',
-  neverCares: '{human} never (listens | listen | cares | care | reads | read | answers | answer | learns | learn)',
+  neverCares:
+    '({human} | guys | folks | people) never (listens | listen | cares | care | reads | read | answers | answer | learns | learn)',
   noCare:
     "(not caring | (he | she | they | {team} | {role} | {person}) (did | does | do | could) (not | n't) [really | even] (care | bother | be bothered) | bad engineering | poor engineering | sheer luck and)",
   again:
@@ -128,7 +129,7 @@ const phrases = compilePhrases({
     "(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should) | (child | toddler | student | beginner | novice | first-year) (would | could | knows | would n't | could n't) | with half a brain | how hard can it be | too much to ask)",
   botched: `${crowd} ...3 (screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | broke the rules | fell asleep | failed in (his | her | their) duty) | ${crowd} ...2 (messed | screwed) ...4 up`,
   idiom:
-    "(asleep at the (wheel | switch) | let us down | let everyone down | could not be bothered | couldn't be bothered | did not bother | didn't bother | ~take the easy way out | (drag | dragged | drags | dragging) (his | her | its | their | our) (feet | heels) | ~turn a blind eye | ~look the other way | ~pass the buck | ~sit on (his | her | its | their) hands | under the (rug | carpet) | ~play fast and loose | ~get away with (<ing> | <adjective>) | ~make (a mess | a hash) of | (wash | washed | washes) (his | her | its | their) hands of | (left | leave | leaving) (us | everyone) (in the dark | hanging | high and dry) | cobbled together | bull in a china shop | own goal)",
+    "(asleep at the (wheel | switch) | let us down | let everyone down | could not be bothered | couldn't be bothered | could not care less | couldn't care less | {human} (sat | sits) on (it | the (request | ticket | report | warning | patch | news | information) | our (request | ticket | report)) | did not bother | didn't bother | ~take the easy way out | (drag | dragged | drags | dragging) (his | her | its | their | our) (feet | heels) | ~turn a (blind eye | deaf ear) | ~look the other way | ~pass the buck | ~sit on (his | her | its | their) hands | under the (rug | carpet) | ~play fast and loose | ~get away with (<ing> | <adjective>) | ~make (a mess | a hash) of | (wash | washed | washes) (his | her | its | their) hands of | (left | leave | leaving) (us | everyone) (in the dark | hanging | high and dry) | cobbled together | bull in a china shop | own goal)",
   excuse:
     '(no excuse for | there is no excuse | without so much as | without bothering to | against better judgment | against better judgement | in (blatant | clear | open | complete) (violation | breach | disregard) of | with no regard for | without [any] regard for)',
   duty: '(lack of | lacking | lacked [of] | no | without any | zero) [<adjective>] (professionalism | respect | discipline | sense of (duty | urgency | responsibility | ownership) | common sense | critical thinking | integrity | work ethic | commitment | seriousness)',

@@ -102,7 +102,7 @@ const phrases = compilePhrases({
   'missed-by': `${cue} [that | which] {human} [<adverb>] missed`,
   'too-late':
     "{human} did (not | n't) <verb> ...4 (soon | early | quickly | fast | far | long | carefully | closely | promptly) enough",
-  chance: `${cue} ...7 (was | were | went) [<adverb>] (missed | unheeded | unread)`,
+  chance: `${cue} ...7 (was | were | went) [<adverb>] (missed | unheeded | unread | wasted | squandered | let slip | passed up)`,
   there: `(signs | clues | hints | warnings | evidence) (was | were) [all | already | clearly | plainly] (there | visible | plain | obvious)`,
   enough:
     "((was | were | did) (not | n't) | nor did {human}) [<adverb>] <verb> ...4 (early | soon | quickly | promptly | widely | clearly | thoroughly | carefully | closely | loudly) enough",
@@ -110,6 +110,10 @@ const phrases = compilePhrases({
     '(neither ...2 | neither of {human} | none of {human} | not one of {human}) (asked | told | noticed | realized | realised | caught | spotted | checked | called | informed | followed | read | tested | verified | escalated)',
   late: '{human} <verb> ...2 too (late | slowly)',
   slow: '{human} (took | waited | hesitated) [<adverb>] (too long | longer than necessary) | {human} (was | were) [<adverb>] too (slow | late) to',
+  long: 'took (us | them | {human}) [<adverb>] [<adverb>] too long',
+  ought: 'ought (never | not) to have <participle> | had there been',
+  tardy:
+    '(communication | information | escalation | notification | warning | announcement | help | call | alert | page) ...6 (came | arrived | was | were | went) [out] [<adverb>] too late',
   avoidable:
     '(was | were) [<adverb>] (avoidable | preventable | foreseeable) | (avoidable | preventable) (<incident> | delay | damage | loss | mistake)',
   misspelled:
@@ -133,12 +137,18 @@ const phrases = compilePhrases({
 const praising = ['luck', 'went well', 'worked well', 'went right', 'positive'];
 
 /** In what went well, "would have" is relief. */
-function read({ analysis, headings }: Statement, report: (words: Words) => void): void {
+function read({ analysis, headings, place }: Statement, report: (words: Words) => void): void {
   if (headings.some((heading) => praising.some((word) => heading.toLowerCase().includes(word)))) return;
   for (const sentence of analysis.sentences) {
     const found = missingAct(sentence);
-    if (found) report(offsetsOf(sentence, found.start, found.end));
+    if (found && !(place === 'cause' && isForgotten(sentence, found)))
+      report(offsetsOf(sentence, found.start, found.end));
   }
+}
+
+/** Among the causes "forgot to" is told as a slip. */
+function isForgotten({ tokens }: Sentence, { start }: { readonly start: number }): boolean {
+  return tokens[start]?.lemma === 'forget';
 }
 
 /** The words that tell of something that did not happen: one finding a sentence. */

@@ -95,7 +95,7 @@ const phrases = compilePhrases({
   ultimate:
     '(the | an) (sole | single | ultimate | only | true | real | definitive | one) [underlying | and only] [root] (cause | reason | culprit)',
   purely:
-    '(solely | purely | entirely | simply) [the] (caused by | due to | because | result of | attributable to | down to) | only [the] (caused by | result of | attributable to | down to)',
+    '(solely | purely | entirely | simply | exclusively) [the] (caused by | due to | because | result of | attributable to | down to) | only [the] (caused by | result of | attributable to | down to)',
   solely: 'caused (solely | purely | entirely) by',
   comesDown:
     '(boils down to | boiled down to | comes down to | came [all] down to | all (down to | because of | due to) | nothing but the | attributed to one | (everything | all of it | it all) (traces | goes | comes | leads) back to | (traces | traced | goes | leads | led) back to (a single | one | the single))',

@@ -102,9 +102,9 @@ We needed to restart the gate twice, and the spare unit should answer within ten
 
 const phrases = compilePhrases({
   remedy:
-    "(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way | alternative | lesson | takeaway | moral) [out | forward | ahead | here | <preposition> <noun>] (is | would be | will be | could be | might be | 's) to [always | never] <verb>",
+    "(the | a | one | another | our | better | possible | potential | long-term | permanent) [<adjective>] (fix | solution | remedy | answer | improvement | mitigation | step | action | option | workaround | idea | way | alternative | lesson | takeaway | moral) [out | forward | ahead | here | <preposition> <noun>] (is | would be | will be | could be | might be | 's) [<adverb>] to [always | never] <verb>",
   'better-one':
-    'would be (a | the) [<adverb>] [<adjective>] (fix | solution | option | idea | improvement | alternative | remedy | approach | step | move)',
+    '(the | a | one | another | our) ...2 (fix | solution | remedy | answer | improvement | alternative) (would | could | might) be (a | an | more | better) | would be (a | the) [<adverb>] [<adjective>] (fix | solution | option | idea | improvement | alternative | remedy | approach | step | move)',
   'next-step': '(next | following) (step | steps) (is | are | will be) [to]',
   label:
     '^ (todo | fixme) | (recommendation | suggestion | proposal | todo | fixme | improvement idea | follow-up | ai | to do) [for ...3] :',
@@ -158,7 +158,7 @@ const phrases = compilePhrases({
   recommend:
     '(we | i) [<adverb>] (recommend | suggest | propose) | (my | our) (recommendation | suggestion | proposal) is',
   ahead:
-    '(going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
+    '^ (next time | in [the] future | going forward | from now on) [,] <base> | (going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
   later: '(should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
 });
 
@@ -197,7 +197,8 @@ interface Setting {
 /** The words that propose a change: one finding a sentence. */
 function proposal(sentence: Sentence, setting: Setting): Words | null {
   const { tokens } = sentence;
-  if ((tokens.at(-1)?.text === '?' && wordAt(sentence, 0) !== 'why') || tokens[0]?.quoted) return null;
+  if (tokens[0]?.quoted) return null;
+  if (tokens.at(-1)?.text === '?') return phrases.find(sentence).find(({ name }) => name === 'whyNot') ?? null;
   const isTold = setting.isTimeline || setting.isRemedy;
   const found = wishIn(sentence, { isTold, isLesson: setting.isLesson }) ?? phraseIn(sentence, setting);
   if (found) return found;
@@ -232,7 +233,7 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   'be-done': (sentence, { start, end, isLesson }) =>
     advising.has(wordAt(sentence, start))
       ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
-      : isRedone(sentence, end - 1),
+      : isRedone(sentence, end - 1) || wordAt(sentence, end - 1) === 'automated',
   willBe: (sentence, { end, isLesson }) =>
     isScheduled(sentence) ? isWork(sentence, end - 1) : isLesson && isChange(sentence, end - 1),
   goingToBe: (sentence, { end }) => isChange(sentence, end - 1),

@@ -1,0 +1,19 @@
+import { isHuman, type Nominal, type Sentence } from './analysis.js';
+import { wordAt } from './words.js';
+
+const persons = new Set(['he', 'she', 'they', 'i', 'someone', 'somebody']);
+
+/** People, pronouns and bodies that decide; customers and users are not among them. */
+export function isPerson(sentence: Sentence, subject: Nominal | null): boolean {
+  if (!subject || isOutsider(sentence, subject)) return false;
+  if (isHuman(subject) || subject.kind === 'organization') return true;
+  return persons.has(wordAt(sentence, subject.start));
+}
+
+/** People outside, to whom things happen: "some users", "the attacker". */
+export function isOutsider({ tokens }: Sentence, subject: Nominal | null): boolean {
+  const head = subject && tokens[subject.head];
+  return head?.classes.has('outsider') === true || attackers.has(head?.lemma ?? '');
+}
+
+const attackers = new Set(['attacker', 'adversary', 'hacker', 'intruder', 'actor', 'anyone']);
