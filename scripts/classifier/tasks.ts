@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readFeatures, withKind, type Feature } from '../../server/src/core/classify/features.js';
+import {
+  asLesson,
+  readFeatures,
+  withKind,
+  type Feature,
+  type Reading,
+} from '../../server/src/core/classify/features.js';
 import { categories, kinds } from '../../server/src/core/vocabulary.js';
 import type { Example, Settings } from './logistic.js';
 
@@ -31,7 +37,7 @@ export function readTasks(root: URL): readonly Task[] {
       values,
       shares: itemShares,
       prune: 0.3,
-      examples: [...items.map(categoryExample), ...insights.map(lessonExample)],
+      examples: [...items.map(categoryExample), ...insights.filter(isShort).map(lessonExample)],
     }),
     taskOf('insight', {
       values,
@@ -43,7 +49,7 @@ export function readTasks(root: URL): readonly Task[] {
 }
 
 function kindExample({ text, kind = '' }: Sentence): Example {
-  return { features: withoutOrder(readFeatures(text).features), value: kind };
+  return { features: without(readFeatures(text), />/), value: kind };
 }
 
 function categoryExample({ text, kind = '', category }: Sentence): Example {
@@ -55,18 +61,26 @@ function lessonExample({ text, category }: Sentence): Example {
   return { features: readFeatures(text).features, value: category, weight: 0.15 };
 }
 
+/** Long lessons tell a story, which no action does. */
+function isShort({ text }: Sentence): boolean {
+  return text.split(' ').length <= 15;
+}
+
 /** Lessons are often worded as actions. */
 function actionExample(sentence: Sentence): Example {
   return { ...insightExample(sentence), weight: 0.5 };
 }
 
 function insightExample({ text, category }: Sentence): Example {
-  return { features: withoutOrder(readFeatures(text).features), value: category };
+  return { features: without(asLesson(readFeatures(text)), /[>_]/), value: category };
 }
 
-/** Which concept follows which helps to tell categories of items and only blurs the rest. */
-function withoutOrder(features: ReadonlyMap<string, Feature>): ReadonlyMap<string, Feature> {
-  return new Map([...features].filter(([name]) => !name.includes('>')));
+/**
+ * Which concept follows which helps to tell categories of items and only blurs the rest;
+ * neither do pairs of words help with lessons, which are worded in too many ways.
+ */
+function without({ features }: Reading, names: RegExp): ReadonlyMap<string, Feature> {
+  return new Map([...features].filter(([name]) => !names.test(name)));
 }
 
 interface Learning {

@@ -7,7 +7,7 @@ import { insightWeights } from './insight-weights.js';
 import { itemCategoryWeights } from './item-category-weights.js';
 import { itemKindWeights } from './item-kind-weights.js';
 import { decodeModel, suggest, type Model } from './model.js';
-import { readFeatures, withKind, type Reading } from './features.js';
+import { asLesson, readFeatures, withKind, type Reading } from './features.js';
 import { intentOf } from './outcome.js';
 import { ownCategoryOf, type CategoryWords } from './own-category.js';
 
@@ -33,7 +33,9 @@ export function createClassifier(own: readonly CategoryWords[] = []): Classifier
     },
     categorize(insight) {
       const text = insight.text.value;
-      return stated(insight.category) ?? ownCategoryOf(text, own) ?? suggested(insightWeights, readFeatures(text));
+      return (
+        stated(insight.category) ?? ownCategoryOf(text, own) ?? suggested(insightWeights, asLesson(readFeatures(text)))
+      );
     },
   };
 }

@@ -40,6 +40,18 @@ export function withKind({ words, features }: Reading, kind: string): Reading {
   return { words, features: more };
 }
 
+/** How the features of a lesson count: it says its point first, and what it goes on to tell only half as loud. */
+export function asLesson({ words, features }: Reading): Reading {
+  const weighed = [...features].map(([name, { value, from }]): [string, Feature] => [
+    name,
+    { value: (from[0] ?? 0) < pointLength ? value : value / 2, from },
+  ]);
+  return { words, features: new Map(weighed) };
+}
+
+/** As many words as the point of a lesson mostly takes. */
+const pointLength = 16;
+
 type Add = (name: string, value: number, from?: readonly number[]) => void;
 
 interface Head {
@@ -52,7 +64,7 @@ function addWords(words: readonly Word[], add: Add): void {
   words.forEach((word, at) => {
     add(word.stem, 0.5, [at]);
     const next = words[at + 1];
-    if (next) add(`${word.stem} ${next.stem}`, 0.5, [at, at + 1]);
+    if (next) add(`${word.stem}_${next.stem}`, 0.5, [at, at + 1]);
   });
 }
 

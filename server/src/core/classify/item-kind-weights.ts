@@ -1,12 +1,12 @@
-// Made by "npm run train". Learned from: 2b961710f335f934
+// Made by "npm run train". Learned from: 306a09752def5d50
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
-aTVWVVVUVW#
-ZVWWWWWWWW# dai
-WVWWWWWWWY# hour
-YWWWWWWUWW# mb
-UZWWWWWWWW# minut
-ZWWWWWWWWV# to
+aTVWVVVUVX#
+ZVWWWWWWWW#_dai
+WVWWWWWWWZ#_hour
+YWWWWWWUWW#_mb
+UZWWWWWWWW#_minut
+ZWWWWWWWWV#_to
 OTWdVUWVVV?
 XaUZUTUTYUABOLISH
 aWUXTWUVUTACCESS
@@ -57,233 +57,234 @@ UZWYWVWWWWROLE
 VcVWVWWVWVROLLBACK
 PPUTUdUTURRUNBOOK
 YWWWUVWUUTSIGNAL
-XYVYUWVTVXSLOW
+XYVYUWVTUXSLOW
 TWUXWbUUVbSTAFF
 ZaVZXUVVRTSTATUSPAGE
 ZRXVWZVVUUSYMPTOM
 TUVRcRUSVSTEACH
 YTWVUTUVVSTECH
 VUUXWUTaUYTELL
-YYVVUSYTWTTEST
+YYVVTSYTWTTEST
 UYWXWVWWWWUNNOTICED
 ZZTUVXURTVVERIFY
 YUTTWUVVZTWORKED
 XVVUTXXWbUa
-UWYVWWWWWWa better
-aSWWWWWWWWa bot
-YUWWWWWWWWa check
-UWWWWZWWWWa checklist
-ZVWWWUWWWWa dashboard
-QWWWWWWbWXa databas
-VYWWWVWWWVa dedicat
-WWWWWTWWaWa design
-VaWWWVVWWWa disaster
-YXWWWWWUWWa fix
-WWVVWXWYWWa forc
-XVWWWYWUWWa list
-YVWVWWWWWWa login
-TWWXWWWWaWa manag
-VWWYWWWWWWa match
-aTWWWWWWWWa maximum
-TYWXUWWWWaa month
-TWWWWVWWaWa plan
-VVWWWZWWWWa playbook
-UVWWWZWWWWa pre
-WVWWWWYWWWa quarter
-VWWWWWWYWWa quota
-WWVVWWWYWWa rebuild
-WWZUWWWWWWa replacement
-TVWWWaWWWWa runbook
-UZWWWVWWWWa schedul
-aWWWWTWWWWa script
-UWWWWZWWWWa section
-VYWWWWWWWWa shar
-bTWVWWWWWWa stag
-SWWYWWWWZWa standbi
-UVWWWVWWWZa summari
-WYWWWVWXWVa support
-TZWWWWWWWWa tim
-UZWWWWWWWWa week
+UWYVWWWWWWa_better
+aSWWWWWWWWa_bot
+YUWWWWWWWWa_check
+UWWWWZWWWWa_checklist
+ZVWWWUWWWWa_dashboard
+QWWWWWWbWXa_databas
+VYWWWVWWWVa_dedicat
+WWWWWTWWaWa_design
+VaWWWVVWWWa_disaster
+YXWWWWWUWWa_fix
+WWVVWXWYWWa_forc
+XVWWWYWUWWa_list
+YVWVWWWWWWa_login
+TWWXWWWWaWa_manag
+VWWYWWWWWWa_match
+aTWWWWWWWWa_maximum
+TYWXUWWWWaa_month
+TWWWWVWWaWa_plan
+VVWWWZWWWWa_playbook
+VYWWWVWWWWa_polici
+UVWWWZWWWWa_pre
+WVWWWWYWWWa_quarter
+VWWWWWWYWWa_quota
+WWVVWWWYWWa_rebuild
+WWZUWWWWWWa_replacement
+TVWWWaWWWWa_runbook
+UZWWWVWWWWa_schedul
+aWWWWTWWWWa_script
+UWWWWZWWWWa_section
+VYWWWWWWWWa_shar
+bTWVWWWWWWa_stag
+SWWYWWWWZWa_standbi
+UVWWWVWWWZa_summari
+WYWWWVWXWVa_support
+TZWWWWWWWWa_tim
+UZWWWWWWWWa_week
 SQVXWbWaaVabout
-WUWWWWWWZWabout how
-ZVWWWWWVVWabout plan
-UVWVWUWcVWabout the
-ZWWVWWWWWWabout to
+WUWWWWWWZWabout_how
+ZVWWWWWVVWabout_plan
+UVWVWUWcVWabout_the
+ZWWVWWWWWWabout_to
 WZVVWXWWWVaccess
-YYVVWVWWWWaccess to
+YYVVWVWWWWaccess_to
 aXVYWSVWVVaccount
-ZVWXWUWWWWaccount for
+ZVWXWUWWWWaccount_for
 WWWUWWWZWWact
 WWWUWUWWVbaction
-VVWWWWWWWZaction item
+VVWWWWWWWZaction_item
 YUVYWWWWWWad
 YUUUVXUVUYadd
-ZVWWWUWWWWadd an
-UUWWWZWWWZadd the
+ZVWWWUWWWWadd_an
+UUWWWZWWWZadd_the
 YWWWWWWWWWadditional
 ZUWYWTWXWVaddress
 ZWWUVVWWWWadmin
-WYWUWWWWWWadmin right
+WYWUWWWWWWadmin_right
 UYWWWWWWWXadministrator
 ZTWWWVWWWWadmission
-ZTWWWVWWWWadmission polici
+ZTWWWVWWWWadmission_polici
 WZWWWWWUVWadvanc
 XVVVWWWZWWadvisori
 ZVVXVVWYWUaffect
 YWVVVZVUWVafter
-UYWWWWWWWWafter everi
-SXWWWaWWWWafter maintenanc
-aTWWWVWVWWafter the
+UYWWWWWWWWafter_everi
+SXWWWaWWWWafter_maintenanc
+aTWWWVWVWWafter_the
 YVWWWWWWWXagainst
 YVWWWWWVWWage
 ZVWVWVWWWWagent
 WZWWWVWWWWagre
-UXWWWWWWYWagre on
+UXWWWWWWYWagre_on
 ZTUXUXVUVTalert
-UZWWWWWWWWalert by
-ZUWaWTWWWValert for
-SWWWWaWWWWalert pag
-YWWVWWWWWWalert reach
-YUWWWWWWWWalert rul
-bWWWWSWWWWalert text
-YVWWWWWWWWalert to
+UZWWWWWWWWalert_by
+ZUWaWTWWWValert_for
+SWWWWaWWWWalert_pag
+YWWVWWWWWWalert_reach
+YUWWWWWWWWalert_rul
+bWWWWSWWWWalert_text
+YVWWWWWWWWalert_to
 aTUYWSVVUUall
-VVWWWWWYWWall nod
+VVWWWWWYWWall_nod
 ZUWXWWWWWWallow
 WaUSWYWXXTan
-ZTWWWVWWWWan admission
-VWWWYWWWWWan articl
-VYWWWWWWWWan attack
-WZWWWUWWWWan emergenci
-ZVWVWVWWWWan empti
-VVWWWbWVWUan incident
-TZWWWWWWWWan on
-UZWWWVWWWWan owner
+ZTWWWVWWWWan_admission
+VWWWYWWWWWan_articl
+VYWWWWWWWWan_attack
+WZWWWUWWWWan_emergenci
+ZVWVWVWWWWan_empti
+VVWWWbWVWUan_incident
+TZWWWWWWWWan_on
+UZWWWVWWWWan_owner
 VWVbWWWVWVanalysis
-VWWYWWWWWVanalysis of
+VWWYWWWWWVanalysis_of
 WZRTaTZXVWand
-UWWWWWZWWWand let
-UVWYXWWWWWand limit
-TWWWWWaWWWand see
-UVWaYTWXWWand what
-WWWWVWWYWWand why
+UWWWWWZWWWand_let
+UVWYXWWWWWand_limit
+TWWWWWaWWWand_see
+UVWaYTWXWWand_what
+WWWWVWWYWWand_why
 UYWWWWWVZWannounc
 YVWWWWWVWWannouncement
 ZVVXWWWVWWapi
 aUWVWWWWWWapp
 XVWVZVWVWWappli
-ZWWWWWWVWWappli the
+ZWWWWWWVWWappli_the
 TWWWZWWXWWapplication
-TWWWZWWXWWapplication team
+TWWWZWWXWWapplication_team
 VbWWWTWWWWapproval
-ZVWWWUWWWWapproval step
-TVVVYYWWYVarchitectur
-WVWWWWWWYVarchitectur of
-VUWWWWWWXYarrai
+ZVWWWUWWWWapproval_step
+TVVWYYWWYVarchitectur
+WVWWWWWWYVarchitectur_of
+VUWWWWWWXZarrai
 VWWWZWWWWWarticl
-VWWWYWWWWWarticl on
+VWWWYWWWWWarticl_on
 YYXTVXWVVWas
-XVYUWYWWWWas a
-WYWWWVWWWWas root
+XVYUWYWWWWas_a
+WYWWWVWWWWas_root
 TWYWVWVZVVask
-VVWaWWWVWWask support
-TVZRWVWcWWask the
+VVWaWWWVWWask_support
+TVZRWVWcWWask_the
 UVVYXXVVVVasks
 WeVUVVVTUWat
-TZWWWWWWWWat a
-UZWWWWWWWWat least
-YXWWWWWWVVat night
-ZVWVWVWWWWat onc
-VcUUWVWVWYat the
-SYWYWWWWWWat weekend
+TZWWWWWWWWat_a
+UZWWWWWWWWat_least
+YXWWWWWWVVat_night
+ZVWVWVWWWWat_onc
+VcUUWVWVWYat_the
+SYWYWWWWWWat_weekend
 UWWWWWWWWZattach
 UYWWWWWWWWattack
 QaWWWWWYWWattention
-VWWWWWWYWWattention of
+VWWWWWWYWWattention_of
 aaUVVVWVVVaudit
 VWWUXWWaWWauthor
-VWWUWWWZWWauthor to
+VWWUWWWZWWauthor_to
 aUWVWUWWWWautomat
-ZVWWWUWWWWautomat the
+ZVWWWUWWWWautomat_the
 YUWWWWWWXWautomatic
 dRVWWVWVTVautomaticalli
 ZUWWWVWWWWautomation
-ZUWWWVWWWWautomation of
+ZUWWWVWWWWautomation_of
 YWWWWWWWUWautoscaler
 UVWVWYWWWYavailabiliti
 ZUWWWWWWWWavoid
 XaYVVXWVVVbackup
-aTWWWWWWWWbackup of
+aTWWWWWWWWbackup_of
 XWYUWWWWWWbadg
-XWYUWWWWWWbadg system
+XWYUWWWWWWbadg_system
 bVWUWVWWWVbalanc
 TXWWWWWWZWbalancer
 WZWWWWWWVWbas
 VWWWVYWWWWbaselin
 VXWWWUWXZWbatch
 ZYUXTVTUUUbe
-ZWWVWWWWWWbe about
-WVWWWWWWYWbe announc
-ZUWWWWWVWWbe delet
-WYWVWWWWWWbe do
-TVWWWcVWWWbe document
-ZVWVWWWWWWbe go
-UWWYWWWWWWbe it
-UYWWWWWXVWbe lose
-aWWWWVWUWWbe notifi
-aVWWVWWWWWbe on
-UWWWWYWXWWbe open
-ZVWWWWWVWWbe refus
-WWYUWWWXWWbe saf
-VWWYWVWWWWbe slow
-UZWWWWWWWWbe split
-YVWVWWWWWWbe work
+ZWWVWWWWWWbe_about
+WVWWWWWWYWbe_announc
+ZUWWWWWVWWbe_delet
+WYWVWWWWWWbe_do
+TVWWWcVWWWbe_document
+ZVWVWWWWWWbe_go
+UWWYWWWWWWbe_it
+UYWWWWWXVWbe_lose
+aWWWWVWUWWbe_notifi
+aVWWVWWWWWbe_on
+UWWWWYWXWWbe_open
+ZVWWWWWVWWbe_refus
+WWYUWWWXWWbe_saf
+VWWYWVWWWWbe_slow
+UZWWWWWWWWbe_split
+YVWVWWWWWWbe_work
 XbUUXUXSUUbefor
-VYWWWWWWWWbefor each
-TZWWWWWWWWbefor production
-XVVWWWZWWWbefor the
-UVWVZXWVWWbefor thei
-WYWWWWWVWWbefor we
+VYWWWWWWWWbefor_each
+TZWWWWWWWWbefor_production
+XVVWWWZWWWbefor_the
+UVWVZXWVWWbefor_thei
+VYWWWWWVWWbefor_we
 ZVWWWWWWWWbehind
-aVWVWWWWWWbehind a
+aVWVWWWWWWbehind_a
 XYYVVWVVVVbetter
-UWWWWaWWWWbetter documentation
-YVWWWWWWWWbetter isolation
+UWWWWaWWWWbetter_documentation
+YVWWWWWWWWbetter_isolation
 TbVZVVWVYVbetween
-WTVaVVWWZVbetween the
+WTVaVVWWZVbetween_the
 ZUTTTUTSTUbias
 XXWWUWWUUbboard
 eQXWWTWWWVbot
-VVWVXYWWWWboth group
+VVWVXYWWWWboth_group
 VbWVWVWWWWbranch
 YaVVVVWUWVbreak
-VXWWWXWUWWbreak chang
+VXWWWXWUWWbreak_chang
 YWWVWWWVWWbridg
 WVWWWXWYWWbring
-VVWWWXWYWWbring the
+VVWWWXWYWWbring_the
 WWbUWVWVWVbroker
-VZWWWVWWWVbroker vendor
-UXWaWWWVWWbucket
+VZWWWVWWWVbroker_vendor
+UXWZWWWVWWbucket
 TXVWWVWbVVbug
 YQYXXUVYWVbuild
-WVWWWVWZWWbuild a
-VUWZWWWWWWbuild farm
-TWZWWWWWWWbuild up
+WVWWWVWZWWbuild_a
+VUWZWWWWWWbuild_farm
+TWZWWWWWWWbuild_up
 aYVTVUVWVVby
-ZVWWWWWWWVby default
-TZWWWWWXWWby e
-UYWWWWWWWWby hand
+ZVWWWWWWWVby_default
+TZWWWWWXWWby_e
+UYWWWWWWWWby_hand
 YVVVXXWWWWcach
 VZWWWWWWVWcalendar
-UYWXWWWWWWcall for
-VUWWXYWWWWcall group
+UYWXWWWWWWcall_for
+VUWWXYWWWWcall_group
 VWXZWVVWWVcan
-ZUVWWVWWXWcan be
-UWVaWWWWWWcan we
+ZUVWWVWWXWcan_be
+UWVaWWWWWWcan_we
 UYWWWWWWWWcandidat
 ZTWWWVWWWWcap
 VaWXWWWWUWcapaciti
-TZWWWWWWWWcapaciti plan
+TZWWWWWWWWcapaciti_plan
 ZVWWWWWWWWcarri
 UVWWWWWaWWcarrier
 QUVVVhVWWXcatalogu
@@ -292,114 +293,113 @@ YUWWWWWWXWcentr
 VYWYWWWWWVcertificat
 SaWXWWWVWWchain
 SdVWVVVSXUchang
-WWWWWWWVYWchang be
-TXWWWbWUWVchang in
-UYWWWWWWWWchang management
-YXWWWUWWWWchang the
+WWWWWWWVYWchang_be
+TXWWWbWUWVchang_in
+UYWWWWWWWWchang_management
+YXWWWUWWWWchang_the
 WcXVVUWUVXchannel
-WXWaWUWWWWchart
+WXWZWUWWWWchart
 UWXWWWWWWZchat
-XYVbXTUTUVcheck
-eSWVVTWWVVcheck for
-UWWYWWWWWWcheck if
-VVWZWWWWWWcheck in
-UZWWWWWWWWcheck of
-ZVWWWWWVWWcheck that
-ScWTZWWWVYcheck the
-VVWWWYWWWWcheck to
-VWWYWWWWWWcheck whether
-VVWZWWWWWWcheck who
+XYVbXTUUUVcheck
+eSWVVTWWVVcheck_for
+UWWYWWWWWWcheck_if
+VVWZWWWWWWcheck_in
+UZWWWWWWWWcheck_of
+ZVWWWWWVWWcheck_that
+ScWTZWWWVYcheck_the
+VVWWWYWWWWcheck_to
+VWWYWWWWWWcheck_whether
+VVWZWWWWWWcheck_who
 RXWWWcWWWVchecklist
 ZUVWWWVWWWci
 ZVWWWWWWWWclass
 aUUVWYWVVWclient
 XVVWWWZXWWclinic
-UXWWWWWWWXclos the
+UXWWWWWWWXclos_the
 VXaWWWWUWVcloud
-UZWWWWWVWWcloud account
+UZWWWWWVWWcloud_account
 XTVXWWWWZVcluster
-ZVWWWVWWWWcluster that
+ZVWWWVWWWWcluster_that
 XYUUWYWXVVcod
-YWWVWWWWWWcod of
-UZWWWWWWWWcod review
-SVWYWXWWWZcollect the
+YWWVWWWWWWcod_of
+UZWWWWWWWWcod_review
+SVWYWXWWWZcollect_the
 ZWWWUWWWWWcolour
-RVWWWcWWWWcommand
+RVWWWcWWWVcommand
 YUWWWWWWWWcommit
-WUWWWWWZWWcommunicat the
+WUWWWWWZWWcommunicat_the
 RcWWWVWWWWcommunication
 VVWWWWWWZWcommuniti
 VXVVWWWYWWcompani
-VWVVWWWZWWcompani to
+VWVVWWWZWWcompani_to
 YVYWWWVVWWcompar
 aVWVWVWWWWcompensat
 WYWWWWWWUWcondition
 VaVXVWWWWWconfig
-UYWWWWWWWWconfig repositori
-VWWYXWWUWWconfirm that
+UYWWWWWWWWconfig_repositori
+VWWYXWWUWWconfirm_that
 VWWWWWWZWWconfus
 YVbVWWWVVVconnection
-aVWWWWWVWWconnection pool
+aVWWWWWVWWconnection_pool
 TVWVVWWVbWconsider
-VVWWWWWWYWconsider a
+VVWWWWWWYWconsider_a
 cWWVWUWWWWconsistenci
-aWWWWUWWWWconsistenci check
+aWWWWUWWWWconsistenci_check
 TZWVWZWYWUcontact
-VYWWWWWWWVcontact list
+VYWWWWWWWVcontact_list
 VZUYWVWVVZcontract
-WUWZWWWWWWcontract for
-UYVWWVWVWacontract with
+WUWZWWWWWWcontract_for
+UYVWWVWVWacontract_with
 WZWWVWWWWVcontrol
-WZVWVVWWWVcontrol room
+WZVWVVWWWVcontrol_room
 aWXWWTWVWWcontroller
-ZVWVWWWWWWcopi of
+ZVWVWWWWWWcopi_of
 ZWWVWWWWWWcorrect
 YWWWWWWWWVcorrupt
 UWVYWWWYWWcould
-WWWUWWWZWWcould not
+WWWUWWWZWWcould_not
 ZXVUWVXVWWcount
 VWaWWVWWVWcours
 VZYUVWWWWWcover
-UaWVWWWWWWcover the
+UaWVWWWWWWcover_the
 ZVWWWVWWWWcrash
 TWWVWaVVWWcreat
-UWXVVbVVXTcreat a
-YXWWWUWWWWcreat an
-UWWWWVWWWZcreat the
+UWXVVbWVXTcreat_a
+YXWWWUWWWWcreat_an
+UWWWWVWWWZcreat_the
 VWWUWWWWWbcredit
 UYWWWVWWXWcriteria
 aVWWWWWWWWcron
-YVWWWWWWWWcron job
+YVWWWWWWWWcron_job
 aWWWWTWWWWcustom
 YVWVWWWWWWcycl
 YVWVWVXWWWdai
-YVWWWWWWWWdai befor
+YVWWWWWWWWdai_befor
 WaWWWVWVWWdaili
 VZVTXcWVVVdashboard
-aVWWWUWWWWdashboard for
+aVWWWUWWWWdashboard_for
 UUWWWYWWYWdat
 YUVUVYWWXXdata
-YUWWWWWWXWdata centr
-WYWWWWWWWVdata team
+YUWWWWWWXWdata_centr
 VWXYWSVZYWdatabas
-XUWUWWWWZWdatabas upgrad
+XUWUWWWWZWdatabas_upgrad
 TZWXWVXWWWday
-YVWWWVWWWWdecommission
+YWWWWVWWWWdecommission
 WYWWWVWWWVdedicat
 aTVYWVVXWVdefault
 WYWWWVWWYVdefin
-YTWWWWWWYVdefin the
+YTWWWWWWYVdefin_the
 VZWVWWWWWWdefinition
 XVWVWZWVWWdelet
 bUVYWUWWVVdependenci
-ZVWWWVWWWWdependenci of
+ZVWWWVWWWWdependenci_of
 ZVVWVWWVVVdeploi
-UYWWWWWWWWdeploi on
-ZTWWWWWWWWdeploi script
+UYWWWWWWWWdeploi_on
+ZTWWWWWWWWdeploi_script
 YTWWWZWWWVdeployment
-UYWWXWWWWWdeployment tool
+UYWWXWWWWWdeployment_tool
 WWWWWYWWWWdescrib
-UWWWWZWWWWdescrib how
+UWWWWZWWWWdescrib_how
 UWWVWZWWWWdescription
 XVWVWUWVaWdesign
 QWVWYaWYVWdeveloper
@@ -409,49 +409,49 @@ UVWXWaWWWWdiagram
 VWVYWWWWWWdifferenc
 UYWWWWWWWWdigest
 SXVWWVcWVWdisaster
-UYWWWVYWVWdisaster recoveri
+UYWWWVYWVWdisaster_recoveri
 UUWVWVWWaWdiscuss
 ZYUSVXVXVVdisk
 YVWWWWWWVWdisruption
-YVWWWWWWVWdisruption budget
+YVWWWWWWVWdisruption_budget
 VUWaWWWWWWdns
 UZWaWUXUUUdo
-UWYWWWXWWWdo a
-aTWWXVWWWVdo not
-VWWZWWWWWWdo the
-UVWZWWXWWWdo we
-VYVXWWWWVWdo when
+UWYWWWXWWWdo_a
+aTWWXVWWWVdo_not
+VWWZWWWWWWdo_the
+UVWZWWXWWWdo_we
+VYVXWWWWVWdo_when
 TVWVWZWWWZdoc
-UWWWWYWWWWdoc for
+UWWWWYWWWWdoc_for
 TUUTUZUVVadocument
-VYWWWTWVXYdocument for
-TWWVVaWWVWdocument how
-TVVVWaWXWVdocument the
+VYWWWTWVXYdocument_for
+TWWVVaWWVWdocument_how
+TVVVWaWXWVdocument_the
 OSXVVeWVVVdocumentation
-VVWWWZWWWWdocumentation for
-UUWWWaWWWWdocumentation of
+VVWWWZWWWWdocumentation_for
+UUWWWaWWWWdocumentation_of
 YWVXWVWXVWdoubl
-aWWVWVWWWWdoubl the
+aWWVWVWWWWdoubl_the
 aVVVVYVVWWdown
-WWWaWTWWWWdown the
+WWWaWTWWWWdown_the
 VUWVWZWWVXdraft
 TVWWVWcWWWdrill
 UUWZWWWWZWdrop
 VbUWWVWXWVduring
-YXWWWVWWWVduring the
+YXWWWVWWWVduring_the
 VZWWWVWWWWduti
 UYWWWWWWWWe
-UYWWWWWWWWe mail
+UYWWWWWWWWe_mail
 VaWZVXXUUUeach
-VYWVWWWWWWeach review
+VYWVWWWWWWeach_review
 bTWVWWWVWWedg
 XZVTWWWWWVeffect
 SZWVWZWWWVemergenci
-YVWWWVWWWWemergenci access
-WZWWWUWWWWemergenci contact
-VVWWWZWWWWemergenci procedur
+YVWWWVWWWWemergenci_access
+WZWWWUWWWWemergenci_contact
+VVWWWZWWWWemergenci_procedur
 cSWVWVWWWWempti
-ZVWVWVWWWWempti list
+ZVWVWVWWWWempti_list
 UaWWWWWWWWencourag
 aVWWWUWVWWend
 YVWVWWWXWWendpoint
@@ -459,7 +459,7 @@ YVZWWVWWWWengin
 WUWVYVWWYYengineer
 YXWVWVWWWWensur
 aSUWWVVXWWerror
-YWWWWVWWWWerror messag
+YWWWWVWWWWerror_messag
 VYWWWWWWWWescalat
 UZWWWWWWWWescalation
 XVZUWWWWWWetcd
@@ -473,9 +473,9 @@ YWWVWWWWWWexpir
 VZWWWVWWWWexploit
 XTWZWWWWWWfactor
 XTVYUXaUWVfail
-TWWZWWWWWWfail login
+TWWZWWWWWWfail_login
 UVVaXVYVVWfailover
-TWWWWWZWWWfailover with
+TWWWWWZWWWfailover_with
 YWWWWWWWVWfallback
 VWWWWaWVWWfaq
 VUWZWWWWWWfarm
@@ -486,17 +486,17 @@ YZWVWWWVVWfeed
 ZTWWWWWWWWfewer
 YTWWWWWXWWfield
 cRVWVTVXVVfil
-ZWWVWVWWWWfil in
+ZWWVWVWWWWfil_in
 SVXZWVYUYVfind
-VWWVWWWWZWfind a
-TWWYWWYWVWfind the
+VWWVWWWWZWfind_a
+TWWYWWYWVWfind_the
 WWZTVZWWWVfirewall
-TWWWWaWWWWfirewall chang
-aWWTWWWWWWfirewall rul
+TWWWWaWWWWfirewall_chang
+aWWTWWWWWWfirewall_rul
 SdVVVWWVWVfirst
 VcUSVUUUTUfirst ABOLISH
 aUWWWWWVWWfirst ACCESS
-YUVXVXVWWXfirst ADMIN
+ZUVXVXVWWXfirst ADMIN
 VZWVWVVYWVfirst AFTER
 VaTTTTTTXUfirst AGREE
 ZTVTVUVYVVfirst ALERT
@@ -540,7 +540,7 @@ WaVUVTVVVbfirst STAFF
 URVUbSVTUTfirst TEACH
 YXWWUTUUWXfirst TECH
 TWSXSTUaUXfirst TELL
-YSZXVVWVUVfirst TEST
+YTZXVVWVUVfirst TEST
 ZVVUVUUUVXfirst VERIFY
 XXVZUYXUUVfirst WORKED
 YYYWVXWVSVfirst a
@@ -599,7 +599,6 @@ SUVVWdWWWZfirst draft
 aRWWWWWWWWfirst each
 ZVWWWWWWWWfirst enabl
 TdWWWVWVWVfirst encourag
-YVWWWWWWWWfirst error
 VWZWWWWWVWfirst evaluat
 aUWWWWWWVWfirst everi
 ZVWWWWWWWWfirst expand
@@ -612,7 +611,7 @@ SUYZVUVTZVfirst find
 ZVVWWVWWWXfirst finish
 XVWVWZWWWWfirst fix
 ZXWVWWWWWUfirst follow
-WVaXVVVVVWfirst get
+XVaXVVVVVWfirst get
 aSVUaTXUUVfirst giv
 ZVWWWWWWWWfirst grant
 UUWWWWWWWcfirst hir
@@ -659,7 +658,7 @@ VWWVWWWZWWfirst open
 UWWWWVWWVcfirst order
 UYVWZWWWVWfirst pair
 aVWWWWWWWVfirst patch
-cVVUWWWWWVfirst paus
+bVVUWWWWWWfirst paus
 XZVVWVWVYVfirst plan
 VWWWWYWVWWfirst playbook
 ZTWYWWWXWUfirst post
@@ -680,13 +679,13 @@ aVWVWWWVWWfirst refund
 VaWWWWWWWWfirst regular
 VVWWWWZWWWfirst rehears
 aVWUWWVWWWfirst reimburs
-ZZWWWRWWWWfirst releas
+ZYWWWRWWWWfirst releas
 YZWVWVWWWVfirst remov
 YVWVWVWWWZfirst renam
-XUVVVWWVWbfirst renew
+XUVVVWWVWafirst renew
 YVVWWVWWaWfirst replac
 VWWWWWZWWWfirst replai
-WUVWWVWbWVfirst report
+XVVVWVWbWVfirst report
 aWVVWWVVWWfirst reproduc
 UTWVWWWcWVfirst request
 WVYWWWVWWWfirst research
@@ -708,7 +707,6 @@ UUWWWWWWbWfirst separat
 WaVXVUVVZXfirst set
 cSWVWWWWWWfirst shorten
 dTVVVVVWVVfirst show
-VVWWWWWWWafirst sign
 cTVVWVWWWWfirst simplifi
 UZWWWWWWWWfirst someon
 VUWWWVWaWWfirst speak
@@ -722,7 +720,7 @@ VZXVWWWVWWfirst tak
 VVWVUVWZZWfirst talk
 UWVWaVWWWWfirst teach
 ZWWVWVWWWWfirst tell
-UZZXWVXWVWfirst test
+VYZXWVXWVWfirst test
 ZPXYUbVUUUfirst the
 TaWWWWWWYWfirst think
 WWWYWWWWWWfirst this
@@ -749,79 +747,80 @@ XYWZVVVVVWfirst work
 XQUUVZTcVVfirst writ
 YVWYWWWUWWfiv
 ZWVUVUWYUVfix
-WVWVWZWWWWfix the
-aWWWWTWVWWfix to
+WVWVWZWWWWfix_the
+aWWWWTWVWWfix_to
 YUWWWYWWWWflag
-UWWWWYWWWWflag to
+UWWWWYWWWWflag_to
 VWWVWWZWWWflood
 UVWWWZWWWWfolder
 UYVVWVWXWYfollow
-UWWVWVWYXYfollow up
+UWWVWVWYXYfollow_up
 VaWVTaTVaVfor
-WRWXUWWZaWfor a
-YVWUWVWYWWfor an
-VYWWWWWWWWfor how
-UXWWWZWWWWfor key
-UXWWWYWWWWfor nod
-ZWWWWUWWWWfor order
-WYWWWVWWWWfor outag
-YTWWTYTVTZfor the
-WVbUWVWWVWfor we
-VYWWWWWWVWfor what
+WRWXUWWZaWfor_a
+YVWUWVWYWWfor_an
+VYWWWWWWWWfor_how
+UXWWWZWWWWfor_key
+UXWWWYWWWWfor_nod
+ZWWWWUWWWWfor_order
+WYWWWVWWWWfor_outag
+YTWWTYTVTZfor_the
+WVbUWVWWVWfor_we
+VYWWWWWWVWfor_what
 WUWWWaWVWWform
 aVWWWWWWWWformat
 VVWWWWWYWWforum
 YVWWWWWWWWframework
-YVWVWWWWWWfre spac
+YVWVWWWWWWfre_spac
 ZSVUWUVUYXfrom
-ZUWWXWWVWWfrom a
-WVWWVVWXWZfrom the
+ZUWWXWWVWWfrom_a
+WVWWVVWXWZfrom_the
 ZVWWWUWWWWfront
-ZVWWWUWWWWfront end
+ZVWWWUWWWWfront_end
 aVWWWVWWWWfunction
 aVWXWVWVVWfund
 UYWXWWWWWWfurther
 aVWWWUWWWVgarbag
 XWYaVWVVTWget
-VYWWWWWWWWget a
-YUWWWWWWWWget it
-YWWYWWWVUWget notifi
-ZUWVWWWWWWget rid
+VYWWWWWWWWget_a
+YUWWWWWWWWget_it
+YWWYWWWVUWget_notifi
+ZUWVWWWWWWget_rid
 ZVVVYVXVVWgiv
-WUWWZWWWWWgiv a
+WUWWZWWWWWgiv_a
+YWWVWVXWWWgiv_the
 TVWVWbWWWWglossari
-TVWVWbWWWWglossari of
+TVWVWbWWWWglossari_of
 UZWWWWWWXWgo
-UYWWWWWWWWgo through
+UYWWWWWWWWgo_through
 UXWWWWWWYWgovernanc
 YUWWWWWWWWgrafana
 UZXXVVWWWWgraph
 TUYSXYVZZYgroup
-VVVWXVWWaWgroup on
-VUVWWXWaVWgroup to
+VVVWXVWWaWgroup_on
+VUVWWXWaVWgroup_to
 ZWVVWWWWWWgrowth
 NTWVWeWUWUguid
-VVWWWZWWWWguid for
-WVWWWYWVWWguid to
+VVWWWZWWWWguid_for
+WVWWWYWVWWguid_to
 VVWWZWWWWWguidanc
 VZWWWVWWWWguidelin
 ZVWVWVWWWWhalf
 VaWVWVVVWWhalt
-UaWVWWWVWWhalt the
+UaWVWWWVWWhalt_the
 TbWWWWWWWVhand
-VZWWWWWWWVhand over
+VZWWWWWWWVhand_over
 SWWWWcWWWVhandbook
 WVbWWVWWWWhandl
-YVWWWWWWWWhandl of
+YVWWWWWWWWhandl_of
 VXWUWWWZWWhappen
 VVWWWWWWZWharden
 ZVWWWVWVWWhardwar
-ZVWWWWWVWWhardwar retirement
+ZVWWWWWVWWhardwar_retirement
 aUWWWWWWWWhash
 XVYWWYWVVWhav
-VVWZWWWVWWhav stop
+VVWZWWWVWWhav_stop
 UYWcWTWWVVhave
-VZWWWWWWWVhave the
+VZWWWWWWWVhave_the
 YWWWWWWWWWhealth
 TWWXWYWWWWhealthi
 ZWWWWWWWVVheavi
@@ -831,89 +830,89 @@ YVWWWWWWWWhigher
 VVWWWWWWWZhir
 UWWVYVZWVXhold
 ZXXVVVVXVVhost
-VXVVWWWZWWhost compani
-UXWVWVXXWYhour
+VXVVWWWZWWhost_compani
+TXWVWVXXWZhour
 QUWabaWUYVhow
-TVWXXZWWWWhow the
-RWWXaZVVVVhow to
+TVWXXZWWWWhow_the
+RWWXaZVVVVhow_to
 UZWWWXWXXWhub
 WXWaWSWWWWhypothes
 bWWWWSWWWWids
 WVYZWVVTWWif
-ZUYWWWWVWWif the
+ZUYWWWWVWWif_the
 aVVVWUVWXVimag
-UYWWWWWWWWimag on
+UYWWWWWWWWimag_on
 ZVWVWVWWWVimplement
 ZVWYWVWWWVimport
 ZUWWWWWWWWimportant
-ZUWWWWWWWWimportant announcement
+ZUWWWWWWWWimportant_announcement
 ZXWVVWWWWVimporter
 YVWVWXWWWVimprov
-UZWWWVWWWWimprov communication
-UVWWWZWWWWimprov documentation
+UZWWWVWWWWimprov_communication
+UVWWWZWWWWimprov_documentation
 ZRUVUVVTTYin
-aSVXTXXUVZin a
-WZWWWWWUVWin advanc
-UYWWWWWWWWin batch
-ZUWWWWWWWWin ci
-YUWWWWWWWWin production
-YVUUVXWWUYin the
+aSVXTXXUVZin_a
+WZWWWWWUVWin_advanc
+UYWWWWWWWWin_batch
+ZUWWWWWWWWin_ci
+YUWWWWWWWWin_production
+YVUUVXWWUYin_the
 VYUWTWWTWbincident
-cVWWWTWWWVincident bot
-UXWWVVWWWZincident channel
-VYWWWWWWWWincident log
-VWWWWWWVWYincident report
-VWWWWaWVWUincident respons
-WUWWWVWWWaincident review
-VWWWWWWWWYincident ticket
+cVWWWTWWWVincident_bot
+UXWWVVWWWZincident_channel
+VYWWWWWWWWincident_log
+VWWWWWWVWYincident_report
+VWWWWaWVWUincident_respons
+WUWWWVWWWaincident_review
+VWWWWWWWWYincident_ticket
 VYWWWWWWWWinclud
 bWVTWWWWWWindex
 WUWWWWWWWZinfrastructur
 VVWWWaWWWWinstall
 aVWYWTWWVWinstanc
-YaWUWUWVWWinstead
-YaWUWUWVWWinstead of
+YaWUWUVVWWinstead
+YaWUWUVVWWinstead_of
 TVWWWbWWWWinstruction
-UWWWWYWWWWinstruction for
+UWWWWYWWWWinstruction_for
 WZWWWWWXUWinstructor
 SZXVYWWWVWinternal
-VZVWVWWWWWinternal audit
+VZVWVWWWWWinternal_audit
 VSYaVXVUUZinto
-RUaXWWVVVainto the
+RUaXWWVVVainto_the
 XYWWWVWWVWintroduc
-WYWWWVWWVWintroduc a
+WYWWWVWWVWintroduc_a
 UaWWWVWWWWinventori
 RVUbVXVUVVinvestigat
-UWWVWZWWWWinvestigat slow
-VWUaWWWWWWinvestigat the
-VWWYWWWWWWinvestigat why
+UWWVWZWWWWinvestigat_slow
+VWUaWWWWWWinvestigat_the
+VWWYWWWWWWinvestigat_why
 WVVWWWWaVWinvit
 OSWdUTWUUUis question
-YVWVWUWVZWisolation
+YVWWWUWVZWisolation
 UWWWWVWVVaissu
 YRVVXXWVVYit
-UZWVWXWWVWit be
-WWVYWWWWWWit off
-ZTWWWWWWWWit own
+UZWVWXWWVWit_be
+WWVYWWWWWWit_off
+ZTWWWWWWWWit_own
 UWWWWWWWWaitem
 aTVXWVVUVVjob
-UWWZWWWWWWjob that
+UWWZWWWWWWjob_that
 VaWWWWWVWVkeep
-YUWVWWWWXWkeep the
+YUWVWWWWXWkeep_the
 XXWXWUWWWWkei
 VVVYWXWYWWkernel
 WUVXVZXVVVkey
 RWcVYVWWVWknowledg
-TWZWXWWWWWknowledg of
+TWZWXWWWWWknowledg_of
 VWZWVWWWWWkubernetes
 aUWWWUWWWWlabel
 WWWWVZWWWWlag
 UWWWWbWVVWlarg
 ZYWVWTWWWWlarger
-aWWWWTWWWWlarger instanc
+aWWWWTWWWWlarger_instanc
 cWVUWVWWWWlatenci
 YVWWWVWWWWlatest
-YVWWWVWWWWlatest version
+YVWWWVWWWWlatest_version
 UaWWWVWWWWlaunch
 XWYUWWWWWWldap
 UZWWWWWWWWleast
@@ -923,29 +922,29 @@ ZVUWTSTTUVlength 1
 WYVXXZXWWUlength 2
 XVWVWWYWWVlet
 TYWTWYWZWWlibrari
-WWWUWWWZWWlibrari author
+WWWUWWWZWWlibrari_author
 UZWWWWWWWWlik
 XUZYWWWVVVlimit
-YXWWWWWTWWlimit to
+YXWWWWWTWWlimit_to
 YWWWWWWWWWlin
 YWWVWUWWWXlink
-ZWWWWUWWWWlink to
+ZWWWWUWWWWlink_to
 VYVXVWVXVVlist
-UWWaWVWWWWlist the
+UWWaWVWWWWlist_the
 ZUUTWVVVcVload
-TXWWWWWWZWload balancer
-UWWWWWWVaWload test
+TXWWWWWWZWload_balancer
+UWWWWWWVaWload_test
 TaWXWXWUWWlocalli
-YUWXWWWUWWlog of
-WWWUWWWYWWlog which
+YUWXWWWUWWlog_of
+WWWUWWWYWWlog_which
 YUWXWXWWWWlogin
 XTWXWWWWXWlong
-XUWWWWWWXWlong term
+XUWWWWWWXWlong_term
 ZWWUWVWWWWlonger
 SWWaWXVVVVlook
-VYXTWXWWWWlook at
-VWWYWWWWWWlook for
-UVVaWWWVWWlook into
+VYXTWXWWWWlook_at
+VWWYWWWWWWlook_for
+UVVaWWWVWWlook_into
 aXWVWWWXVTlose
 TZWWWXWWVWloss
 TaWVXWWWWWlunch
@@ -953,121 +952,121 @@ ZVWWWUWYXUmail
 UVWWWZWWWWmaintain
 QbXYWYVWTWmaintenanc
 XZVXWVWVWVmak
-ZUWWWWWWWWmak the
+ZUWWWWWWWWmak_the
 VVVaWbWTUVmake
 TVYVWWWWZWmanag
 UYWWWWWWWWmanagement
 TYWWXWWXWWmanager
 XaWWWSWWVWmanual
-YWWWWVWWWWmanual step
-TWVaYWWWWWmap
+YWWWWVWWWWmanual_step
+TWVZYWWWWWmap
 VWWYWWWWWWmatch
 aTWWWWWWWWmaximum
 UWYTWYXYUWmay
-SWYUWZWYWWmay be
+SWYUWZWYWWmay_be
 YWWWWWWUWWmb
 TYWUYZWWVWmean
 aWVVWWWVWWmeasur
 SUWVWVVVYdmeet
-WUWWWWWWYWmeet between
+WUWWWWWWYWmeet_between
 aUVXWVWVVVmemori
-YVWVWWWWWWmemori over
+YVWVWWWWWWmemori_over
 VWWWWYWWWWmention
-VWWWWYWWWWmention the
+VWWWWYWWWWmention_the
 VaWWWUWWWWmerg
 cSZVVVWRVVmessag
-WTbVWWWVWWmessag broker
+WTbVWWWVWWmessag_broker
 XXVTXWXTaVmigration
-YVWWWWWWWWmigration in
+YVWWWWWWWWmigration_in
 UXWYWVWWWWmod
 XaVWUWWWWWmodel
 VVWWYXWWWWmodul
 ZVUVVUVXVVmonitor
-YVWWWWWWWWmonitor of
+YVWWWWWWWWmonitor_of
 VYWWUVVVWZmonth
-ZVWWWWWWWWmonth to
+ZVWWWWWWWWmonth_to
 UYWWWWWWWWmonthli
 YcVVWTVVWWmor
-SbWWWWWWWWmor attention
-VaWWWVWWWVmor often
-YVWWWWWWWWmor test
+SbWWWWWWWWmor_attention
+VaWWWVWWWVmor_often
+YVWWWWWWWWmor_test
 VZWWWWWVWWmorn
 UZWWWWWWWWmorning
 VWWXWWWVWZmortem
 aTWWWWWWWWmount
 YSVXWRWZYWmov
-YTWWWVWWWYmov the
-aWVYWTWVWWmov to
+YTWWWVWWWYmov_the
+aWVYWTWVWWmov_to
 WUWWWVWWZWmulti
 YaWWWTWUWWmust
-ZXWWWUWVWWmust be
+ZXWWWUWVWWmust_be
 aaVUWTVWVVnam
-YWWWWWWWWWnam of
+YWWWWWWWWWnam_of
 ZTWVWWWYWWnamespac
 WVXZWWWWVWneed
-XVVZWWWWWWneed a
+XVVZWWWWWWneed_a
 RbWWWWWWWWnet
 XVXVXWWZUVnetwork
-VVVWWWWaVWnetwork group
-ZWWVWWWWWWnetwork segmentation
+VVVWWWWaVWnetwork_group
+ZWWVWWWWWWnetwork_segmentation
 VYYTYWXWXWnew
-UWWZWWWWWWnew alert
-RWaWWXWWWWnew backup
-YWWUWWWWWWnew cach
-UZWWWWWWWWnew contract
-TZWWWWWWWWnew hub
-TaWWWWWWWWnew imag
-VWWVYWWWWWnew on
-WWVUWWZWWWnew set
+UWWZWWWWWWnew_alert
+RWaWWXWWWWnew_backup
+YWWUWWWWWWnew_cach
+UZWWWWWWWWnew_contract
+TZWWWWWWWWnew_hub
+TaWWWWWWWWnew_imag
+VWWVYWWWWWnew_on
+WWVUWWZWWWnew_set
 WWZUWWWWWWnewer
 aTVUVXVWVWnext
 YVWWWWWWWWnfs
-YWWWXWXVVVnight
+YWWWXWXVVUnight
 aVWWWVVVWWnightli
 VZWWWVWWWWno
 UYWYWUWWWWnobodi
-ZSUYVZVWTUnod
-ZWWWWWWWUWnod capaciti
-ZWWVWVWWWWnod for
+ZSUXVZVWTUnod
+ZWWWWWWWUWnod_capaciti
+ZWWVWVWWWWnod_for
 UZVXWWVVWYnot
-aUWWWWWWWVnot run
+aUWWWWWWWVnot_run
 WVWXWVWaUWnotifi
 ZVWWVWWWWWnull
 TVVXWXWXWYnumber
-XVWYWVXVWWnumber of
+XVWYWVXVWWnumber_of
 YVWVWWWWWWobservabiliti
 WZWbUYVVWUof
-TWXWWZXWVWof a
-ZUWWWWWWWWof ad
-VVWWWWWZWVof affect
-ZZWWWSWWWWof all
-XVWZWWWTWWof fail
-WVVWWWZWWWof one
-YVWWWWWWWWof reorg
-XSXWUZVXXTof the
-TVWWWVWWWbof this
-VXWWWVWZWWof user
-YVVZWWWUWWof we
+TWXWWZXWVWof_a
+ZUWWWWWWWWof_ad
+VVWWWWWZWVof_affect
+ZZWWWSWWWWof_all
+XVWZWWWTWWof_fail
+WVVWWWZWWWof_one
+YVWWWWWWWWof_reorg
+XSXWUZVXXTof_the
+TVWWWVWWWbof_this
+VXWWWVWZWWof_user
+YVVZWWWUWWof_we
 VaVYVUWWWVoff
-VWWYWWWWWWoff of
+VWWYWWWWWWoff_of
 VWZVWWWWWWoffer
 aUVVVVWVVboffic
 VaWWWVWWWVoften
 YTVZVUVWYVold
 XYXSYWVUYTon
-aXVWUVXWVWon a
-ZUWWWWWWWWon each
-YUWWWWWWWWon everi
-VVWWYWWWXWon how
-TXWVWZWWWWon one
-VWbUVWWWWWon read
-TWZWWWWWWWon siz
-YXUVTYWScUon the
-VXWUWWWZWWon what
-TYWWWWYWWWonc a
+aXVWUVXWVWon_a
+ZUWWWWWWWWon_each
+YUWWWWWWWWon_everi
+VVWWYWWWXWon_how
+TXWVWZWWWWon_one
+VWbUVWWWWWon_read
+TWZWWWWWWWon_siz
+YXUVTYWScUon_the
+VXWUWWWZWWon_what
+TYWWWWYWWWonc_a
 aXUTVXYVVVone
-YUWWWWWWWWone minut
-UWWVWZWWWWone pag
+YUWWWWWWWWone_minut
+UWWVWZWWWWone_pag
 WZVXXUWVVVonli
 XRVYWWXYWWopen
 VYVcVVVUVVopening be
@@ -1078,270 +1077,271 @@ VWYWVZWWWVoperation
 ZUVWXVWWVWoperator
 ZWWWWVWWWVoracl
 dPYWUUVTYXorder
-WWZUWWWUWWorder be
-UVWWWXWWaWorder of
+WWZUWWWUWWorder_be
+UVWWWXWWaWorder_of
 PVUdXWYTVVother
-WUWZWWWWWWother contract
-UWWYWWWWWWother servic
+WUWZWWWWWWother_contract
+UWWYWWWWWWother_servic
 WUWZVUVWXUout
-VWWUWWWYZVout a
-WWWZWWWVUWout how
-YWWWWWWVWWout the
-WWYUWWWWWWout whether
+VWWUWWWYZVout_a
+WWWZWWWVUWout_how
+YWWWWWWVWWout_the
+WWYUWWWWWWout_whether
 TXWXXTWXXZoutag
 XYWWWWWWWVoutsid
 WbVVVVXVWUover
-VZWWWWWWWVover the
+VZWWWWWWWVover_the
 YTVWWXWXWWown
-UXWWWWWXWWown the
-TbWWWVWWWWowner for
+UXWWWWWXWWown_the
+TbWWWVWWWWowner_for
 SbWWWVWWWWownership
-SbWWWVWWWWownership of
+SbWWWVWWWWownership_of
 YUWXTcVUTXpag
-UWWYWXWWWWpag for
+UWWYWXWWWWpag_for
 UZVWXWWWWWpair
-ZWWVWVWWWWpanel with
+ZWWVWVWWWWpanel_with
 VWWWWWWVZWparameter
 ZVWWWWWWVWparser
 VZWWWVVXWWpart
-VZWWWWVWWWpart of
+VZWWWWVWWWpart_of
 YWVVWWWWWWpartition
 VYWWWWWWWWpassword
 ZTWVWWWYWVpatch
 XZWVWWWWWWpaus
-UZWWWWWWWWpaus the
+UZWWWWWWWWpaus_the
 WWWYWXWUWWpayout
 aUWUWVWYVWpeer
 VZWVXVWWWVpeople
 YWWWWWWWWWper
 ScWWWWWWVWperiod
-WYWWWWWWVWperiod for
+WYWWWWWWVWperiod_for
 ZVWWWVWWWWpermission
 TaWWWWWVWWperson
 XVWUWWWWWZphon
 cRWWWTWWWWpipelin
 ZWWWWUWWWWplac
 SdXUUXUaXTplan
-TWYWWUWWaWplan for
-WUWWWWWZVWplan mov
-UZWWWWWWWWplan of
-VUWWWWWWaWplan the
-WZWWWWWWTWplan upgrad
-UYWWWWWWWWplatform group
-ZWWWWUWWWWplatform team
+TWYWWUWWaWplan_for
+WUWWWWWZVWplan_mov
+UZWWWWWWWWplan_of
+VUWWWWWWaWplan_the
+WZWWWWWWTWplan_upgrad
+UYWWWWWWWWplatform_group
+ZWWWWUWWWWplatform_team
 UVWWWcWWWUplaybook
-UVWWWZWWWWplaybook for
+UVWWWZWWWWplaybook_for
 aTWWXWWWVWpod
-YVWWWWWWVWpod disruption
+YVWWWWWWVWpod_disruption
 TWWYWWWYWWpoint
 VbWWVVWWVVpolici
-UaWWWVWWWWpolici for
-ZTWWWVWWWWpolici that
+UaWWWVWWWWpolici_for
+ZTWWWVWWWWpolici_that
 cUVUWTWUWVpool
 ZVWWWVWWWWportal
 VUWXWVWYVZpost
-VWWXWWWVWZpost mortem
+VWWXWWWVWZpost_mortem
 WVWWWWYWWWpractis
 VVWWWYWWWWpre
 VUWWWZWVXXprepar
 ZYWVWVWWVVpric
-UZWWWWWWWWpric feed
+UZWWWWWWWWpric_feed
 aVWVWWXWVVprimari
-VYWVWWXWVWprimari sit
+VYWVWWXWVWprimari_sit
 ZWWVWWWWWWprint
 VWWVWWWWZWprioriti
-SXWWWWWWZWprioriti for
+SXWWWWWWZWprioriti_for
 UYWWWWWWWWprivat
-UYWWWWWWWWprivat messag
+UYWWWWWWWWprivat_messag
 UWWYWXWWWWproblem
 SWVWZaXWVVprocedur
-TXWWWZWWWWprocedur for
+TXWWWZWWWWprocedur_for
 WcWVWWVVTVprocess
-UVWWWZWWWWprocess be
-SbWWWWWWWWprocess for
-ZUWWWWWWWWprocess of
-aSWWWWWWWWprocess should
-ZVWWWWWVWWprocess the
+UVWWWZWWWWprocess_be
+SbWWWWWWWWprocess_for
+ZUWWWWWWWWprocess_of
+aSWWWWWWWWprocess_should
+ZVWWWWWVWWprocess_the
 RVaWWVVWaWproduct
 XbWVWTVWVWproduction
 UWWYWVWWWWprofil
 WWWWWVWZWWproject
 UWWWWVWVbVproposal
-VWWWWVWWYWproposal for
+VWWWWVWWYWproposal_for
 VWWWWWWWWZprotection
 WVWVZWWWVWprovid
 WTXaVUWWVWprovider
 TVcUWWWWZVproxi
-ZWWVWWWVWWpublic api
+ZWWVWWWVWWpublic_api
 YVWVWVWYWWpublish
-YVWWWWWWWWpublish a
-VVWWWWWYWWpublish the
+YVWWWWWWWWpublish_a
+VVWWWWWYWWpublish_the
 ZXWWWVWVWVpull
-YXWWWVWVWVpull request
+YXWWWVWVWVpull_request
 YWWVWXWWWVpump
 aUWWWWWWWWpurg
 SaWWWWWWWWqa
 UaWTWWZWWVquarter
 TWWWWXYWVWquarterli
 VVXTVbWXVVqueri
-UWWVWZWWWWqueri for
+UWWVWZWWWWqueri_for
 bVVWWUXVVWqueu
 SVXVWaWXWVquota
-SWWWWaWWWWquota request
+SWWWWaWWWWquota_request
 eVVVVVWVVVrang
 ZVWWWWWWWWrat
 ZWWWWWWWWWre
 TXbWVWXXVVread
 UWWWWZWWWWreadm
 VZWVXUWWWWreal
-VZWWWUWWWWreal devic
+VZWWWUWWWWreal_devic
 XVVVWWWYWWrebuild
-aWVWUWWWWWrecommendation
-WWWWWYWWWUrecord the
+ZWVWUWWWWWrecommendation
+WWWWWYWWWUrecord_the
 VYWWWXYVVVrecoveri
-VaWWWVVWWWrecoveri plan
-VUWWWYXWWWrecoveri procedur
+VaWWWVVWWWrecoveri_plan
+VUWWWYXWWWrecoveri_procedur
 YWWWWWWWWWredesign
 aVWVWVWVWVreduc
-YWWWWWWWWWreduc the
+YWWWWWWWWWreduc_the
 bTWVVVWVWWrefus
 VWWWZVWWXWregion
 WWWVWWWYWWregistrar
 UYYWWVWWWWregistri
 UXWWWWWWZWregular
-VTWWWWWWaWregular load
-UYWWWWWWWWregular maintenanc
+VTWWWWWWaWregular_load
+UYWWWWWWWWregular_maintenanc
 YVVWWWWWWWregularli
 VWWWWXWTWZregulator
 UWWWWWYWWWrehearsal
-VVWWWWZWWWrehearsal of
+VVWWWWZWWWrehearsal_of
 ZWWVWWWWWWreimburs
 bVWWWWWWVVreject
 bQWWWYWWWWrelai
 WdXVWVWRUVreleas
-YVWWWWWWWWreleas branch
-SZWWWYWWWWreleas checklist
-VZWXWWWUWWreleas not
-WWZTWWWWWWreleas of
-WWWWWYWWVWreleas process
+YVWWWWWWWWreleas_branch
+SZWWWYWWWWreleas_checklist
+VZWXWWWUWWreleas_not
+WWZTWWWWWWreleas_of
+WWWWWYWWVWreleas_process
 VWWWWWWWVYreliabiliti
 TVWWWVWWaZremain
 WVWWWWWWWYrenew
 YVWWWWWWWWreorg
 TWWWWWaWWWrepeat
 XVWWWVWWZWreplac
-XWWWWVWWZWreplac the
+XWWWWVWWZWreplac_the
 WVYUWWWWYWreplacement
-WWZUWWWWWWreplacement for
+WWZUWWWWWWreplacement_for
 ZVUWWWWWWWrepli
 ZVWWWVWWWWreplica
 ZVWWVWWWWWreplication
 XTWUVTVXVdreport
-UWWVWWWaWWreport the
-SWWWWVWTWereport to
+UWWVWWWaWWreport_the
+SWWWWVWTWereport_to
 TYWYWUWWWYrepositori
-ZUWWWWWWWWrepositori set
+ZUWWWWWWWWrepositori_set
 YWWVWWWWWWreproduc
-YWWVWWWWWWreproduc the
+YWWVWWWWWWreproduc_the
 aSWWWWWWWWreproducibl
 YVVVVYVYVUrequest
-VVWYWWWWWWrequest and
-VYWWWWWWWWrequir a
+VVWYWWWWWWrequest_and
+VYWWWWWWWWrequir_a
 bTWYWUWXVVresourc
-VVWYWWWWWWresourc request
-bVWWWUWWWWresourc with
+VVWYWWWWWWresourc_request
+bVWWWUWWWWresourc_with
 VXVWVZYVWUrespons
-WYWWWZWVUVrespons plan
+WYWWWZWVUVrespons_plan
 YVXWWWUWWWrestart
-WWZUWXWUWWrestart order
-YWWVWWWWWWrestart the
-ZUWWWWVWWWrestor test
+WWZUWXWUWWrestart_order
+YWWVWWWWWWrestart_the
+ZUWWWWVWWWrestor_test
 ZWWWWVVWWWresum
 YVWXWVWVXWretirement
 QcVaVRVWUdreview
-aUWVWWWWWWreview app
-UZWWWWWWWWreview by
-VUWWWWWWWareview meet
-UZWWWWWWWWreview of
-WUWZWWWWWWreview other
-UWWaWWWWWVreview the
-VWWYWWWWWWreview we
+aUWVWWWWWWreview_app
+UZWWWWWWWWreview_by
+VUWWWWWWWareview_meet
+UZWWWWWWWWreview_of
+WUWZWWWWWWreview_other
+UWWaWWWWWVreview_the
+VWWYWWWWWWreview_we
 UcWWWWWUWWreviewer
 VYWWWVWWWWrevis
-VYWWWVWWWWrevis the
+VYWWWVWWWWrevis_the
 YWWWWWWWWVreward
 ZVWVWWWWWWrewrit
 ZUWVWWWWWWrid
-ZUWVWWWWWWrid of
+ZUWVWWWWWWrid_of
 YXWUVWWWWWright
-WYWUWWWWWWright on
-ZUWWWWWWWWrol for
+WYWUWWWWWWright_on
+ZUWWWWWWWWrol_for
 WYVYVVWWWVroom
 VYVZWVVVWWroot
-VVWaWVWVWWroot caus
+VVWaWVWVWWroot_caus
 XYWWWUWWWWrotat
 YVWWWWWWWWrpc
 aWWXWSWWWWrul
 aSWUVTXTVUrun
-ZVWWWWWVWWrun on
-aWWWXWVUWVrun the
+ZVWWWWWVWWrun_on
+aWWWXWVUWVrun_the
 QTWVWcWVVVrunbook
-SUWWWbWWWWrunbook for
-UWWWWZWWWWrunbook to
-VWWWWYWWWWrunbook with
+SUWWWbWWWWrunbook_for
+UWWWWZWWWWrunbook_to
+VWWWWYWWWWrunbook_with
 bSWVWVWWYWrunner
 VVYTaVWWWWsaf
 UXWaWXWWWUsam
-TZWWWWWWWWsam version
+TZWWWWWWWWsam_version
 XWWUWWWYWWsay
 UZVVWTYWYXschedul
-VUWWWWXWZWschedul a
-SbWWWVWWWWschedul for
-ZVWWWWVWVXschedul the
+VUWWWWXWZWschedul_a
+SbWWWVWWWWschedul_for
+ZVWWWWVWVXschedul_the
 YUVXWWWVWWscreen
 XVYVWWWXVWscript
 ZUVXWVWVWWse
 ZZVWVUWWWVsecond
-VYWWWWWVWWsecond person
+VYWWWWWVWWsecond_person
 UWWWWZWWWWsection
 ZVVUXVWZVVsecuriti
-XUWYWWaVWVsee
-ZWWUWWWWWWsee that
-YVWWWWWWWWsee the
-UWWYWWWWWWsee which
+XUWYWVaVWVsee
+ZWWUWWWWWWsee_that
+YVWWWWWWWVsee_the
+UWWYWWWWWWsee_which
 ZWWVWWWWWWsegmentation
 aWWUWVWWWWself
 TXWWWWWYWXsend
-VWWWWWWYWWsend a
-VWWWWWWUWZsend the
+VWWWWWWYWWsend_a
+VWWWWWWUWZsend_the
 XTWXWWWVZWseparat
 bSUXVVWVVWserver
 TaVZWXVVUZservic
-UYWWWWWWWWservic be
-UVWWWYWWWXservic owner
+UYWWWWWWWWservic_be
+UVWWWYWWWXservic_owner
 YUVWZWWWVWsession
 XWUWTVYYXWset
-SXWWWWWWZWset prioriti
+SXWWWWWWZWset_prioriti
 UWWWWZWWWWsetup
 VZWVWWWWWWseveriti
 UaVUYWWVXYshar
-YTWWWWWWXWshar cluster
-TZWWWWWWWWshar queu
+YTWWWWWWXWshar_cluster
+TZWWWWWWWWshar_queu
 YWWWWVWWWWshard
 YWWWXVWVXWshift
 XTWWWWWYWWship
 WUVZWWWVYVshop
-WWWYXWWUWWshop to
+WWWYXWWUWWshop_to
 YVWVWWWWWWshort
 ZTWWWWWWWWshorten
-ZTWWWWWWWWshorten the
+ZTWWWWWWWWshorten_the
 YWVUVYVVVVshould
-XZWVWWWWVWshould be
+XZWVWWWWVWshould_be
 bUVVVVWWWVshow
-WVWWWWWWWYsign a
+WXVVWWWWVYsign
+VVWWWWWWWZsign_a
 dTWVWVWWVWsignatur
 ZWWWWWWWVWsimplifi
-ZWWWWWWWVWsimplifi the
+ZWWWWWWWVWsimplifi_the
 VWWYWWWWWWsingl
 UXVTWXXWZXsit
 WVZWWWWUXWsiz
@@ -1350,9 +1350,9 @@ TWWYWYWWWWslow
 QgWVWVWVWVsmall
 ZWVWUWWWWWsmaller
 ZUWWWWWWWWsmok
-ZUWWWWWWWWsmok test
+ZUWWWWWWWWsmok_test
 YWWWWWWWWWsnapshot
-XVVUXXVXWWso
+YVVUXXVXWWso
 UZWWWWWWWWsooner
 ZVWWWVWWWVsourc
 ZVWVWWWWWWspac
@@ -1361,394 +1361,394 @@ TWaVWWWWWWspik
 UZWWWWWWXWsplit
 WWYUWWWVWWstack
 XZVWWWVWWWstag
-ZUWWWWWWWWstag cluster
-TaWWWWWWWWstag hub
+ZUWWWWWWWWstag_cluster
+TaWWWWWWWWstag_hub
 TWVYWWWWZWstandbi
-UWWWWWWWZWstandbi sit
+UWWWWWWWZWstandbi_sit
 ZUWVWVWVXWstart
-ZUWWWWWWWWstart the
+ZUWWWWWWWWstart_the
 bUWVWYVVWUstat
 aVWVWWWWWVstation
 WZVXXWWWUWstatus
-XXWYWWWWUVstatus pag
+XXWYWWWWUVstatus_pag
 TWVYWbVWVVstep
-UXWWWYWWWWstep for
-TVWWWaWWWWstep to
+UXWWWYWWWWstep_for
+TVWWWaWWWWstep_to
 UUZYWUWXWWstill
-VWWZWVWWWWstill use
+VWWZWVWWWWstill_use
 aUVXWVWVVVstop
-UZWWWWWWWWstop send
+UZWWWWWWWWstop_send
 XYXWWVWWWVstor
 TVXWXWWVXYstorag
 WWWUWWWWaWstrategi
 bVVVWWWVWWsubscrib
-bVVVWWWVWWsubscrib to
+bVVVWWWVWWsubscrib_to
 TWXWWVWWWZsummari
-TWWWWVWWWZsummari at
+TWWWWVWWWZsummari_at
 RVYWZaWUUYsupport
-UYVWWVWVWasupport contract
-TXWWWaWWWWsupport version
+UYVWWVWVWasupport_contract
+TXWWWaWWWWsupport_version
 ZWWWWWWWWWswap
 ZWVVXWWVWWswitch
-VYWWWWWWVWswitch to
+VYWWWWWWVWswitch_to
 UWWWWYWWWWsymptom
 UWYWWWWWWWsynthetic
 XVYTXWXWWVsystem
 cSWWWWWWWWtag
 TVWVZXWXXWtalk
-UWWWZWWWWWtalk on
+UWWWZWWWWWtalk_on
 UVWWWWWWaVtarget
 VWWWYWWWWWteach
 XYVXZTVWUVteam
-VYWWWWWVWWteam befor
-ZVWWWWWVVWteam channel
-VZWWWWWWWWteam will
+VYWWWWWVWWteam_befor
+ZVWWWWWVVWteam_channel
+VYWWWWWWWWteam_will
 WWVWYWWVWWtell
 aVWWWWWWWVtemperatur
-VYWWWYWWVWtemplat
-VVWWWaWWVWtemplat for
+VYWWWYWWVVtemplat
+VVWWWaWWVWtemplat_for
 WVWZWWVWWWten
 ZTWXWTWVZVtenant
-VWWYWWWWWWtenant ?
+VWWYWWWWWWtenant_?
 XVWVWYVWWWterm
 VWWWYWWWWWterraform
 YWWWUUZUXUtest
-ZUWWWWWWWWtest after
-ZUWWWWWWWWtest coverag
-ZWWWWVWWVWtest for
-YVWWWWWWWWtest framework
-RbWWWWWWWWtest net
-UbWWWUWWWWtest on
-SXWWWWZWWWtest the
+ZUWWWWWWWWtest_after
+ZUWWWWWWWWtest_coverag
+ZWWWWVWWVWtest_for
+YVWWWWWWWWtest_framework
+RbWWWWWWWWtest_net
+UaWWWUWWWWtest_on
+SXWWWWZWWWtest_the
 ZVWUVXWYUVtext
 YTUZWWUXUTthat
-ZVWVWVWWWWthat be
-YXWUXWWWWWthat it
-YUWUWXVZWVthat the
+ZVWVWVWWWWthat_be
+YXWUXWWWWWthat_it
+YUWUWXVZWVthat_the
 YSUVTUUVTWthe
-YVWWVWWWWWthe admin
-ZVWXWWWWWVthe affect
-YVWWWWWWWWthe agent
-UVWWWYXWWWthe alarm
-XVWVWZWWWWthe alert
-VVWWXYWWWWthe architectur
-VUWWWWWWXYthe arrai
-VWWWWWWYWWthe attention
-bUWVWWWWWWthe audit
-YWWWWWWWUWthe autoscaler
-RdWVWWWWWWthe backup
-XWYUWWWWWWthe badg
-YWWWWWWWWWthe balanc
-YVWWWUWXWWthe batch
-SXWWWWWWWZthe board
-ZUWWWXWWWWthe break
-WZWWWVWWWVthe broker
-UXWYXWWWWWthe build
-UVWWWWWaWWthe carrier
-VZWWWVWWWWthe certificat
-TaWVWWWVWWthe chain
-YUWWWWWWWWthe check
-YVVVWYWVWWthe client
-TZaWWWWUWVthe cloud
-YWWVWWWWWWthe cod
-VWWWWYWWWWthe command
-VWWWWWWZWWthe confus
-YWWWWWWVWWthe connection
-WZWWVWWWWVthe control
-TXXXYUXWWWthe dashboard
-UWWWWXWXVYthe data
-UXYXWVVVWWthe databas
-WVWZWVWWWWthe default
-UWVZWWWWWWthe dependenci
-UVWWWaWWWWthe deployment
-VZWVWXWWWWthe disk
-UWWWWZWWWWthe documentation
-WYWWWVWWWWthe duti
-aVWVWWWVWWthe edg
-SWWYUWZXWWthe fail
-YWWTWWXXWWthe fault
-aWWVWVWWWWthe faulti
-ZVWWWVWWWWthe fil
-SXWWWaWWWWthe firewall
-VZWWWWWUWVthe firmwar
-YVVVWVXXWWthe fix
-UVWWWVWWWathe follow
-ZUWWWWWWWWthe form
-VVWWWWWYWWthe forum
-ZVWWWUWWWWthe front
-YVWWWWWWWWthe gatewai
-UWWWWZWWWWthe guid
-UWWWWYWWWWthe handbook
-ZWWWWWWWVVthe heavi
-WWXVWWWYWVthe host
-YUWYWWWWWWthe import
-ZXWWVVWWWVthe importer
-ZWWVUTVVWbthe incident
-WYWWWWWXUWthe instructor
-TWVXWXWYWWthe kernel
-XUWYXWVWWWthe last
-YWWVWVWWWWthe latenci
-YVWWWVWWWWthe latest
-UZWWWWWWWWthe launch
-YUWWWWWWWWthe leas
-WWWUWWWZWWthe librari
-YWUWWWWWWWthe limit
-VWWWWYWWWWthe link
-VXWWWUWZWXthe list
-ZXVUWWWWWWthe load
-bWWWWVWWWTthe lose
-TYWWWVWXYWthe mail
-YWWWVVWWWWthe main
-aTXWWWWVWWthe messag
-YYVVWVWTZWthe migration
-XUUXWWWZVWthe network
-XQZUYYXWYTthe new
-bUWVWVWWWVthe next
-XVWYWUWWWWthe nod
-XVWZWVWWWWthe number
-VWWWWVWWWZthe offic
-UVVZWVWXZVthe old
-WQYVXZXZVVthe on
-UWYWVZWWWVthe operation
-cTWWWVWVWWthe operator
-ZWWWWVWWWVthe oracl
-XVVWWWWWZVthe order
-VXVWWWZVWWthe other
-XWWVXSWYWXthe outag
-ZVWWWWWWVWthe parser
-YVWVWWWWWWthe patch
-aTWWWWWWWWthe pipelin
-VXWWWVWZVWthe plan
-VWWWWVWVWZthe post
-UZWWWWWWWWthe pric
-aVWUWWXWVVthe primari
-UZWWWWWWWWthe procedur
-UWWWWZWWWWthe project
-VUWYVVWYWXthe provider
-SVcUWWWWZWthe proxi
-YWWVWXWWWVthe pump
-YUWWWWXWWWthe queu
-TWYUWaWWWWthe quota
-ZWWWWTWWWWthe recoveri
-WUWWZWWWWWthe region
-WWWVWWWYWWthe registrar
-UZWXWWWWWWthe registri
-VWWWWXWTWZthe regulator
-ZTWWWaWWUVthe releas
-SVWWWWWWaZthe remain
-VTXWWVWTWdthe report
-SYWYWUWWWZthe repositori
-ZVWVWWWWWWthe request
-VXWWWVWWUZthe review
-WVWZWVWWWWthe root
-VWWWWZWVWWthe runbook
-aUWVWVWWWWthe runner
-UXWaWXWWWUthe sam
-VYWWWWWWWWthe second
-SXWWWWWaWWthe securiti
-ZVUWWWWWWWthe server
-TXWWWWWWWZthe servic
-ZVWWVWWWWWthe session
-WYWVWWWWWWthe severiti
-XWVVWVWVXYthe shar
-YVWWWWWVXWthe shift
-TWWWWZWWWWthe sit
-TaWWWWWWWWthe stag
-aUWVWYWWWVthe stat
-XYWWWWWWUXthe status
-VWWWWYWWWWthe step
-YVWXWWWWVWthe stolen
-UVXXXVWWVYthe storag
-SWVWXYXWWYthe support
-UVWWWWWWaVthe target
-YYWVWVVVVXthe team
-SYWXWXYWXWthe test
-YWVYVWWWWWthe thre
-XVWWWWWWYVthe ticket
-UXWXWWWWWWthe tim
-YVWWWWWWWWthe tool
-TWWWWVWWWZthe top
-VWWZUWWWWWthe trac
-ZUWWWWWWWWthe unus
-YSWXXXWWWWthe upgrad
-VVWVWaWXWVthe user
-TWWWWaWWWWthe usual
-ZVWWWVWWWWthe vault
-ZVZUVVWWWVthe vendor
-UVWWWWWZWWthe vulnerabl
-UVWVWWWaWWthe wallet
-YWWVWWWWWWthe weekend
-YTWWWZWWWWthe wiki
-VWWXWWWYWVthe workaround
+YVWWVWWWWWthe_admin
+ZVWXWWWWWVthe_affect
+YVWWWWWWWWthe_agent
+UVWWWYXWWWthe_alarm
+XVWVWZWWWWthe_alert
+VVWWXYWWWWthe_architectur
+VUWWWWWWXZthe_arrai
+VWWWWWWYWWthe_attention
+bUWVWWWWWWthe_audit
+YWWWWWWWUWthe_autoscaler
+RdWVWWWWWWthe_backup
+XWYUWWWWWWthe_badg
+YWWWWWWWWWthe_balanc
+YVWWWUWXWWthe_batch
+SXWWWWWWWZthe_board
+ZUWWWXWWWWthe_break
+WZWWWVWWWVthe_broker
+UXWYXWWWWWthe_build
+UVWWWWWaWWthe_carrier
+VZWWWVWWWWthe_certificat
+TaWVWWWVWWthe_chain
+YUWWWWWWWWthe_check
+YVVVWYWVWWthe_client
+TZaWWWWUWVthe_cloud
+YWWVWWWWWWthe_cod
+VWWWWYWWWWthe_command
+VWWWWWWZWWthe_confus
+YWWWWWWVWWthe_connection
+WZWWVWWWWVthe_control
+TXXXYUXWWWthe_dashboard
+UWWWWXWXVYthe_data
+UXYXWVVVWWthe_databas
+WVWZWVWWWWthe_default
+UWVZWWWWWWthe_dependenci
+UVWWWaWWWWthe_deployment
+VZWVWXWWWWthe_disk
+UWWWWZWWWWthe_documentation
+WYWWWVWWWWthe_duti
+aVWVWWWVWWthe_edg
+SWWYUWZXWWthe_fail
+YWWTWWXXWWthe_fault
+aWWVWVWWWWthe_faulti
+ZVWWWVWWWWthe_fil
+SXWWWaWWWWthe_firewall
+VZWWWWWUWVthe_firmwar
+YVVVWVXXWWthe_fix
+VVWWWVWWWathe_follow
+ZUWWWWWWWWthe_form
+VVWWWWWYWWthe_forum
+ZVWWWUWWWWthe_front
+YVWWWWWWWWthe_gatewai
+UWWWWZWWWWthe_guid
+UWWWWYWWWWthe_handbook
+ZWWWWWWWVVthe_heavi
+WWXVWWWYWVthe_host
+YUWYWWWWWWthe_import
+ZXWWVVWWWVthe_importer
+ZWWVUTVVWbthe_incident
+WYWWWWWXUWthe_instructor
+TWVXWXWYWWthe_kernel
+XUWYXWVWWWthe_last
+YWWVWVWWWWthe_latenci
+YVWWWVWWWWthe_latest
+UZWWWWWWWWthe_launch
+YUWWWWWWWWthe_leas
+WWWUWWWZWWthe_librari
+YWUWWWWWWWthe_limit
+VWWWWYWWWWthe_link
+VXWWWUWZWXthe_list
+ZXVUWWWWWWthe_load
+bWWWWVWWWTthe_lose
+TYWWWVWXYWthe_mail
+YWWWVVWWWWthe_main
+aTXWWWWVWWthe_messag
+YYVVWVWTZWthe_migration
+XUUXWWWZVWthe_network
+XQZUYYXWYTthe_new
+bUWVWVWWWVthe_next
+XVWYWUWWWWthe_nod
+XVWZWVWWWWthe_number
+VWWWWVWWWZthe_offic
+UVVZWVWXZVthe_old
+WQYVXZXZVVthe_on
+UWYWVZWWWVthe_operation
+cTWWWVWVWWthe_operator
+ZWWWWVWWWVthe_oracl
+XVVWWWWWZVthe_order
+VXVWWWZVWWthe_other
+XWWVXSWYWXthe_outag
+ZVWWWWWWVWthe_parser
+YVWVWWWWWWthe_patch
+aTWWWWWWWWthe_pipelin
+VXWWWVWZVWthe_plan
+VWWWWVWVWZthe_post
+UZWWWWWWWWthe_pric
+aVWUWWXWVVthe_primari
+UZWWWWWWWWthe_procedur
+UWWWWZWWWWthe_project
+VUWYVVWYWXthe_provider
+SVcUWWWWZWthe_proxi
+YWWVWXWWWVthe_pump
+YUWWWWXWWWthe_queu
+TWYUWaWWWWthe_quota
+ZWWWWTWWWWthe_recoveri
+WUWWZWWWWWthe_region
+WWWVWWWYWWthe_registrar
+UZWXWWWWWWthe_registri
+VWWWWXWTWZthe_regulator
+ZTWWWaWWUVthe_releas
+SVWWWWWWaZthe_remain
+VTXWWVWTWdthe_report
+SYWYWUWWWZthe_repositori
+ZVWVWWWWWWthe_request
+VXWWWVWWUZthe_review
+WVWZWVWWWWthe_root
+VWWWWZWVWWthe_runbook
+aUWVWVWWWWthe_runner
+UXWaWXWWWUthe_sam
+VYWWWWWWWWthe_second
+SXWWWWWaWWthe_securiti
+ZVUWWWWWWWthe_server
+TXWWWWWWWZthe_servic
+ZVWWVWWWWWthe_session
+WYWVWWWWWWthe_severiti
+XWVVWVWVXYthe_shar
+YVWWWWWVXWthe_shift
+TWWWWZWWWWthe_sit
+TaWWWWWWWWthe_stag
+aUWVWYWWWVthe_stat
+XYWWWWWWUXthe_status
+VWWWWYWWWWthe_step
+YVWXWWWWVWthe_stolen
+UVXXXVWWVYthe_storag
+SWVWXYXWWXthe_support
+UVWWWWWWaVthe_target
+YXWVWVVVVXthe_team
+SYWXWXYWXWthe_test
+YWVYVWWWWWthe_thre
+XVWWWWWWYVthe_ticket
+UXWXWWWWWWthe_tim
+YVWWWWWWWWthe_tool
+TWWWWVWWWZthe_top
+VWWZUWWWWWthe_trac
+ZUWWWWWWWWthe_unus
+YSWXXXWWWWthe_upgrad
+VVWVWaWXWVthe_user
+TWWWWaWWWWthe_usual
+ZVWWWVWWWWthe_vault
+ZVZUVVWWWVthe_vendor
+UVWWWWWZWWthe_vulnerabl
+UVWVWWWaWWthe_wallet
+YWWVWWWWWWthe_weekend
+YTWWWZWWWWthe_wiki
+VWWXWWWYWVthe_workaround
 TTWZcXVSVWthei
-TaWWWWWWWWthen
+SbWWWWWWWWthen
 YVWWWWWWWWther
 WUWVWWWWWathes
 VVWVWYWWWWthing
 UXWYWVWWXWthink
 RUYVVWVVVdthis
-UWWWWWWWWZthis outag
-VWWWWWWWWYthis review
-XXYWWWWVVVthre
-WWVYWWWWWWthre servic
+UWWWWWWWWZthis_outag
+VWWWWWWWWYthis_review
+XWYWWWWVVVthre
+WWVYWWWWWWthre_servic
 ZWVZXVVVUWthrough
-WXVZYVVVUWthrough the
+WXVZYVVVUWthrough_the
 SVVXWVWWXbticket
-WVWWXWWWYVticket shop
+WVWWXWWWYVticket_shop
 bVWTWWWWWWtighten
 ZYVXVWVVVVtim
-UWWZWWWWWWtim of
+UWWZWWWWWWtim_of
 WWWYWWWWWWtimeout
 YWWWWWWWVWtimetabl
 UVWWWaWWWWtip
 YUTVXYUYVUto
-ZVWWWWWUWWto #
-ZVWWVVXVXVto a
-VWWWYWWWWWto application
-YUWWWWWWWWto avoid
-ZVWYWVWUWWto be
-UUWWaWWWWWto check
-VVWWWZWWWWto dat
-VYWWWWWWVWto do
-WWWZWWWWUWto get
-VYWWWWWWWWto prevent
-WYWWWWWWUWto read
-UWWYWWWWWWto releas
-ZWWWWUWWWWto rotat
-WaWVXVWUWWto run
-YVWXWVWVWVto see
-XVTXUZUZSWto the
-VYWWWVWWWWto user
+ZVWWWWWUWWto_#
+ZVWWVVXVXVto_a
+VWWWYWWWWWto_application
+YUWWWWWWWWto_avoid
+ZVWYWVWUWWto_be
+UUWWaWWWWWto_check
+VVWWWZWWWWto_dat
+VYWWWWWWVWto_do
+WWWZWWWWUWto_get
+VYWWWWWWWWto_prevent
+WYWWWWWWUWto_read
+UWWYWWWWWWto_releas
+ZWWWWUWWWWto_rotat
+WaWVXVWUWWto_run
+YVWXWVWVWVto_see
+XVTXUZUZSWto_the
+VYWWWVWWWWto_user
 WYXWXWWWUWtogether
 YUWXWWWWXWtoken
 YUWVYVWWWWtool
 TWWVWVXWWZtop
-TWWWWVWWWZtop of
+TWWWWVWWWZtop_of
 XUWaUVXWWWtrac
 XVWXWVWWWYtrack
 VWWYWWWWWWtrad
 UVbUYWXVVWtrain
-WVYUYWWVWWtrain for
-VWYWVWWWWWtrain in
+WVYUYWWVWWtrain_for
+VWYWVWWWWWtrain_in
 bWWVWVWWWVtransaction
 YWWWWWWWWWtransfer
 UVXWWWZWWWtrial
 WWVYWWWWWWturn
-WWVYWWWWWWturn it
+WWVYWWWWWWturn_it
 UbVVVWWWWWtwic
 YYVWXUVUWWtwo
-YWWWWWWWWWtwo config
-UVWWXWWWYWtwo group
-UYWWWWWWWWtwo maintainer
-YTWWXVWWWYtwo mor
-UYWWWWWWWWtwo people
+YWWWWWWWWWtwo_config
+UVWWXWWWYWtwo_group
+UYWWWWWWWWtwo_maintainer
+YTWWXVWWWYtwo_mor
+UYWWWWWWWWtwo_people
 VZWWWWWWVWunder
-WYWWWWWWUWunder which
+WYWWWWWWUWunder_which
 UVbWWVWVWWunderstand
-UWbUWWWWWWunderstand of
-VVWZWWWWWWunderstand the
+UWbUWWWWWWunderstand_of
+VVWZWWWWWWunderstand_the
 ZUWWWWWVWWunknown
 WaWVWWWWWWuntil
-WYWVWWWWWWuntil the
+WYWVWWWWWWuntil_the
 YVWWWWWWWWunus
 WUYWVVVWWaup
-UWWWWVWWWaup issu
-VVWWWZWWWWup to
+TWWWWVWWWaup_issu
+VVWWWZWWWWup_to
 UQVWXaWaXWupdat
-TWWWWZWWWWupdat the
+TWWWWZWWWWupdat_the
 UdVVWXVVWVupgrad
-UWWWWYWWWWupgrad guid
-UYWWWWWWWWupgrad one
-ZTWWWWWWWWupgrad test
-ZVWWWTWWXWupgrad the
-ZTWWWWWWWWupgrad to
+UWWWWYWWWWupgrad_guid
+UYWWWWWWWWupgrad_one
+ZTWWWWWWWWupgrad_test
+ZVWWWTWWXWupgrad_the
+ZTWWWWWWWWupgrad_to
 XWVVWWWZWWuplink
 XUWVWYWWWYupload
-TVWWWaWWWWupload to
+TVWWWaWWWWupload_to
 VWWVWWWYWWupstream
 UWWZWWWWWWus
-ZWVWWVWWWWusag
+ZVVWWVWWWWusag
 WVWZVaVVWUuse
-VYWZWTWWWWuse the
+VYWZWTWWWWuse_the
 VYVWWXVYVUuser
-VVWWWZWVWWuser guid
-ZWWVWVWWWWuser who
+VVWWWZWVWWuser_guid
+ZWWVWVWWWWuser_who
 ZTWWWWWWWWusing
 TWWWWaWWWWusual
 YUWWWWWWWWvalidat
 YVWWWWWWWWvalidation
-YVWWWWWWWWvalidation of
+YVWWWWWWWWvalidation_of
 WaWWWUWWVWvalidator
 UVWWVaWWWWvalu
 ZVWWWVWWWWvault
-VWcUUWVVVZvendor
-UWZWWWWWWWvendor on
+UWcUUWVVVZvendor
+UWZWWWWWWWvendor_on
 YYVUVXVXVVversion
 YUXVWYWWWWvolum
 VWWWWWWVZWvot
 UVWWWWWZWWvulnerabl
 VVWZWWWWWWwai
-WVWYWWWWWWwai to
+WVWYWWWWWWwai_to
 VWVYWWWWWWwait
 ZWWWUWWWWWwallboard
 VVWVWWWaWWwallet
-VWWWWWWZWWwallet developer
+VWWWWWWZWWwallet_developer
 YWWXWVWUWWwant
-YWWXWVWUWWwant to
+YWWXWVWUWWwant_to
 VZWVWXWVWWwarn
-YVWWWWWWWWwarn befor
+YVWWWWWWWWwarn_befor
 WZWWWVWWWWwatch
 ZVWWWWWWWVwater
 TYWWWWWWYWway
-VWWWWWWWYWway to
+VWWWWWWWYWway_to
 XSZYUYVUXUwe
-XVWUWWWWWZwe be
-WWWaWSWWWWwe have
-YUXVWWWWWWwe need
-ZUWUWWWWXWwe should
-TVWYWYWWWWwe use
+XVWUWWWWWZwe_be
+WWWaWSWWWWwe_have
+YUXVWWWWWWwe_need
+ZUWUWWWWXWwe_should
+TVWYWYWWWWwe_use
 VVWWWWWWZWweb
 WaWVWVVWVWweek
-YWWVWWWWWWweekend on
+YWWVWWWWWWweekend_on
 ZWWWWWVWWWweekli
 TTUbYWWWVVwhat
-WWWUWWWZWWwhat happen
-WWWZWWWUWWwhat make
+WWWUWWWZWWwhat_happen
+WWWZWWWUWWwhat_make
 YdVTVUVTWVwhen
-YXWUXWWVWWwhen a
-ZVVWWWWVWWwhen it
-YZWUWWWWVWwhen the
+YXWUXWWVWWwhen_a
+ZVVWWWWVWWwhen_it
+YZWUWWWWVWwhen_the
 WUWYXXWWVWwher
-UWWZWWWWWWwher the
+UWWZWWWWWWwher_the
 WWZVWVXWXVwhether
-WUXZWVXVWVwhether the
-UYWXWWWWWWwhich servic
-aUWWVVWWWVwho be
+WUXZWVXVWVwhether_the
+UYWXWWWWWWwhich_servic
+aUWWVVWWWVwho_be
 TVVZVVWYWWwhy
-UWWZWWWWWWwhy the
-WWWVWWWZWWwhy we
+UWWZWWWWWWwhy_the
+WWWVWWWZWWwhy_we
 YTWWWZWWWWwiki
-aWWWWTWWWWwiki to
+aWWWWTWWWWwiki_to
 bVVWVUVVVVwill
-ZVWWWVWWWWwill be
+ZVWWWVWWWWwill_be
 YTWWWUWXYWwindow
 VYWVTUYYYXwith
-WWXVWVVVZWwith a
-VWWZUWWWWWwith both
-SVUVXXZaWZwith the
+WWXVWVVVZWwith_a
+VWWZUWWWWWwith_both
+SUUVXXZaVZwith_the
 ZXXVWUWVVVwithout
-XVWaWVWWVWwithout a
+XVWaWVWWVWwithout_a
 SXVXYXVVaVwork
-UYWWXWWWVWwork in
-aVWVWVWWVWwork on
+UYWWXWWWVWwork_in
+aVWVWVWWVWwork_on
 VWWXWWWYWVworkaround
 bUWVWWWVWVworker
 VSVXZXUZWXwrit
-aWWWWTWXaVwrit a
-VUWWYcWVUWwrit an
-UWWYVYWVWWwrit down
-WVWZWVWXWWwrit to
-VWWWWVWWXZwrit up
+aWWWWTWXaVwrit_a
+VUWWYcWVUWwrit_an
+UWWYVYWVWWwrit_down
+WVWZWVWXWWwrit_to
+VWWWWVWWXZwrit_up
 TXWWWWYWWWyearli
 `,
 };
