@@ -9,6 +9,7 @@ export interface Feature {
 
 /** A text with its features by name. */
 export interface Reading {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly features: ReadonlyMap<string, Feature>;
 }
@@ -27,26 +28,26 @@ export function readFeatures(text: string): Reading {
   addConcepts(mentions, add);
   addHead({ words, mentions, head }, add);
   addForm({ words, head, text }, add);
-  return { words, features };
+  return { text, words, features };
 }
 
 /** The same reading for what depends on the kind of the action: the concepts once more, each together with the kind. */
-export function withKind({ words, features }: Reading, kind: string): Reading {
+export function withKind({ text, words, features }: Reading, kind: string): Reading {
   const more = new Map(features);
   more.set(`kind ${kind}`, { value: 1, from: [] });
   for (const [name, { from }] of features) {
     if (/^[A-Z]+$/.test(name)) more.set(`${kind} ${name}`, { value: 0.5, from });
   }
-  return { words, features: more };
+  return { text, words, features: more };
 }
 
 /** How the features of a lesson count: it says its point first, and what it goes on to tell only half as loud. */
-export function asLesson({ words, features }: Reading): Reading {
+export function asLesson({ text, words, features }: Reading): Reading {
   const weighed = [...features].map(([name, { value, from }]): [string, Feature] => [
     name,
     { value: (from[0] ?? 0) < pointLength ? value : value / 2, from },
   ]);
-  return { words, features: new Map(weighed) };
+  return { text, words, features: new Map(weighed) };
 }
 
 /** As many words as the point of a lesson mostly takes. */
@@ -148,5 +149,7 @@ const openings: ReadonlyMap<string, typeof openingPhrases> = new Map(
 );
 
 function range({ start, end }: Mention): readonly number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+  const indices: number[] = [];
+  for (let at = start; at < end; at++) indices.push(at);
+  return indices;
 }

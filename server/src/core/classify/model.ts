@@ -40,7 +40,7 @@ export function encodeModel({ values, weights }: Model): string {
 }
 
 /** Scores a reading; equal scores go to the value listed first. */
-export function suggest(model: Model, { words, features }: Reading): Suggestion {
+export function suggest(model: Model, { words, features }: Pick<Reading, 'words' | 'features'>): Suggestion {
   const scores = model.values.map(() => 0);
   const seen: { readonly row: ArrayLike<number>; readonly feature: Feature }[] = [];
   for (const [name, feature] of features) {

@@ -1,4 +1,6 @@
+import { once } from '../once.js';
 import type { Kind, Outcome } from '../vocabulary.js';
+import type { Reading } from './features.js';
 
 /** What a text says an action is for, and the words that say so. */
 export interface Intent {
@@ -7,10 +9,13 @@ export interface Intent {
 }
 
 /** Reads the intended outcome from the kind of an action and from the purpose or risk that its text names. */
-export function intentOf(text: string, kind: { readonly value: Kind; readonly because: readonly string[] }): Intent {
-  const purpose = purposeIn(text);
+export function intentOf(
+  reading: Reading,
+  kind: { readonly value: Kind; readonly because: readonly string[] },
+): Intent {
   if (kind.value === 'exercise') return { value: 'both', because: kind.because };
-  if (learning.has(kind.value) || asksIn(text)) return { value: 'gain-insight', because: kind.because };
+  if (learning.has(kind.value) || asksIn(reading.text)) return { value: 'gain-insight', because: kind.because };
+  const purpose = purposeOf(reading);
   return purpose === null ? { value: 'unstated', because: [] } : { value: 'mitigate-risk', because: [purpose] };
 }
 
@@ -22,6 +27,8 @@ function asksIn(text: string): boolean {
     text,
   );
 }
+
+const purposeOf = once(({ text }: Reading) => purposeIn(text));
 
 /** The words that name a purpose, a reason or a risk. */
 function purposeIn(text: string): string | null {

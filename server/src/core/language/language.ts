@@ -6,11 +6,12 @@ import { splitSentences } from './sentences.js';
 import { tagSentence } from './tag.js';
 import { withTeamWords, type TeamWords } from './team-words.js';
 import { tokenize, type RawToken } from './tokenize.js';
-import type { Prose } from '../text.js';
+import { Latest } from '../latest.js';
+import type { MarkKind, Prose } from '../text.js';
 
 export type { TeamWords } from './team-words.js';
 
-/** Reads texts, knowing a team's own words; the same words are read once, wherever they have moved. */
+/** Reads texts, knowing a team's own words; the same words are read once, wherever they stand. */
 export interface Language {
   analyze(prose: Prose): Analysis;
 }
@@ -25,11 +26,12 @@ const longest = 100_000;
 
 /** A reader of texts that knows the team's names besides the built-in lexicons, and keeps what it read last. */
 export function createLanguage(words: TeamWords, kept = fewCharacters): Language {
-  const known = new LatestAnalyses(kept);
+  const known = new Latest<string | object, Analysis>(kept);
   const own = withTeamWords(words);
   return {
     analyze(prose) {
-      const before = known.get(prose.content);
+      const key = keyOf(prose);
+      const before = known.get(key);
       if (before) return before;
       const read = prose.value.length > longest ? prose.slice(0, longest) : prose;
       const analysis = new LazyAnalysis(prose.value, () =>
@@ -37,35 +39,18 @@ export function createLanguage(words: TeamWords, kept = fewCharacters): Language
           (raw) => new LazySentence(raw, () => own(raw, tagSentence(raw, lexicon))),
         ),
       );
-      known.set(prose, analysis);
+      known.set(key, analysis, prose.value.length);
       return analysis;
     },
   };
 }
 
-/** The analyses of the last texts; an analysis takes many times the room of its text. */
-class LatestAnalyses {
-  private old = new WeakMap<object, Analysis>();
-  private young = new WeakMap<object, Analysis>();
-  private room: number;
-
-  constructor(private readonly kept: number) {
-    this.room = kept;
-  }
-
-  get(content: object): Analysis | undefined {
-    return this.young.get(content) ?? this.old.get(content);
-  }
-
-  set({ content, value }: Prose, analysis: Analysis): void {
-    this.room -= value.length;
-    if (this.room < 0) {
-      [this.old, this.young] = [this.young, new WeakMap()];
-      this.room = this.kept;
-    }
-    this.young.set(content, analysis);
-  }
+/** What an analysis depends on: the words, unless formatting hides some of them. */
+function keyOf({ value, marks, content }: Prose): string | object {
+  return marks.some(({ kind }) => hiding.has(kind)) ? content : value;
 }
+
+const hiding: ReadonlySet<MarkKind> = new Set<MarkKind>(['code', 'placeholder', 'quote']);
 
 /** The words of tokens, and the parts of those that have several. */
 function keysIn(raw: readonly RawToken[]): ReadonlySet<string> {

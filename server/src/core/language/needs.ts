@@ -51,20 +51,23 @@ const marks = new Set(['!', '?', '>', '→']);
 export class Sieve {
   private readonly byWord = new Map<string, number[]>();
   /** The lists of words by the set that is looked for first. */
-  private readonly lists = new Map<number, List[]>();
+  private readonly lists: List[][] = [];
   /** The needs that every text meets. */
   private readonly free: ReadonlySet<number>;
+  /** In which round each set was found last, so that nothing has to be cleared between texts. */
+  private readonly foundIn: Int32Array;
+  private round = 0;
 
   constructor(needs: readonly Needs[]) {
-    const ids = new Map<ReadonlySet<string>, number>();
+    const ids = new Map<string, number>();
     this.free = new Set(needs.flatMap((each, index) => (each === null ? [index] : [])));
     for (const [need, each] of needs.entries()) {
       for (const list of each ?? []) {
-        const [first, ...rest] = list.map((set) => idOf(set, ids));
-        if (first !== undefined) push(this.lists, first, { need, rest });
+        const [first, ...rest] = list.map((set) => this.idOf(set, ids));
+        if (first !== undefined) (this.lists[first] ??= []).push({ need, rest });
       }
     }
-    for (const [set, id] of ids) for (const word of set) push(this.byWord, word, id);
+    this.foundIn = new Int32Array(ids.size);
   }
 
   /** The indices of the needs that the text meets. */
@@ -74,16 +77,40 @@ export class Sieve {
 
   /** The same of a text that is cut into words already. */
   match(words: Iterable<string>): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const word of words) for (const id of this.byWord.get(word) ?? none) found.add(id);
-    if (found.size === 0) return this.free;
-    const met = new Set(this.free);
-    for (const id of found) {
-      for (const { need, rest } of this.lists.get(id) ?? none) {
-        if (rest.every((other) => found.has(other))) met.add(need);
+    this.round++;
+    const firsts: number[] = [];
+    for (const word of words) {
+      for (const id of this.byWord.get(word) ?? none) {
+        if (this.isFound(id)) continue;
+        this.foundIn[id] = this.round;
+        if (this.lists[id]) firsts.push(id);
       }
     }
-    return met;
+    const met = firsts.flatMap((id) => this.metBy(this.lists[id] ?? none));
+    return met.length === 0 ? this.free : new Set([...this.free, ...met]);
+  }
+
+  private metBy(lists: readonly List[]): readonly number[] {
+    return lists.filter(({ rest }) => rest.every((id) => this.isFound(id))).map(({ need }) => need);
+  }
+
+  private isFound(id: number): boolean {
+    return this.foundIn[id] === this.round;
+  }
+
+  /** Equal sets are looked for once. */
+  private idOf(set: ReadonlySet<string>, ids: Map<string, number>): number {
+    const name = [...set].sort().join(' ');
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(name, id);
+    for (const word of set) {
+      const sharing = this.byWord.get(word);
+      if (sharing) sharing.push(id);
+      else this.byWord.set(word, [id]);
+    }
+    return id;
   }
 }
 
@@ -94,18 +121,6 @@ interface List {
 }
 
 const none: readonly never[] = [];
-
-function idOf(set: ReadonlySet<string>, ids: Map<ReadonlySet<string>, number>): number {
-  const known = ids.get(set) ?? ids.size;
-  ids.set(set, known);
-  return known;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 /** The runs of letters and digits of a text in lower case, and its marks that words are looked up by. */
 function partsOf(text: string): string[] {

@@ -150,10 +150,9 @@ class Tokenizer {
     this.add({ kind, from, to, lower: lowered(this.text.slice(from, to)) });
   }
 
-  private add(token: Omit<RawToken, 'text' | 'quoted'>): void {
-    const { kind, from, to } = token;
+  private add({ kind, from, to, lower }: Omit<RawToken, 'text' | 'quoted'>): void {
     while ((this.quotes[this.quote]?.to ?? Infinity) < to) this.quote++;
     const quoted = kind === 'code' || (this.quotes[this.quote]?.from ?? Infinity) <= from;
-    this.tokens.push({ ...token, text: this.text.slice(from, to), quoted });
+    this.tokens.push({ text: this.text.slice(from, to), lower, kind, from, to, quoted });
   }
 }

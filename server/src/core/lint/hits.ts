@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.js';
-import type { ActiveRule, RuleSeverity, Statement, Words } from '../rules/rule.js';
+import { once } from '../once.js';
+import type { ActiveRule, Place, RuleSeverity, Statement, Words } from '../rules/rule.js';
 import type { Prose } from '../text.js';
 import type { Sift, Sifted, StatementCheck } from './sift.js';
 import type { Stretch } from './statements.js';
@@ -73,10 +74,11 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   const hits: Hit[] = [];
   let isWhole = true;
   if (stretch.prose.value.trim() === '') return { hits, isWhole };
-  const sifted = reader.sift?.(stretch) ?? null;
+  const watch = watchOver(reader.rules)(stretch.place);
+  const sifted = watch.length > 0 ? (reader.sift?.(stretch) ?? null) : null;
   let statement: Statement | null = null;
-  for (const rule of reader.rules) {
-    const checks = checksFor(rule, stretch, sifted);
+  for (const { rule, checks: all } of watch) {
+    const checks = sifted ? all.filter((check) => sifted.passes(check)) : all;
     if (checks.length === 0) continue;
     try {
       statement ??= statementOf(stretch, reader);
@@ -89,18 +91,30 @@ function look(stretch: Stretch, reader: Reader): { hits: readonly Hit[]; isWhole
   return { hits, isWhole };
 }
 
-function checksFor(rule: ActiveRule, { place }: Stretch, sifted: Sifted | null): readonly StatementCheck[] {
-  const checks = rule.checks.filter((check) => check.over === 'statements');
-  return checks.filter((check) => looksAt(check.places, place) && (!sifted || sifted.passes(check)));
+/** The checks that look at a place, rule by rule. */
+const watchOver = once((rules: readonly ActiveRule[]) => {
+  const known = new Map<Place, readonly Watch[]>();
+  return (place: Place): readonly Watch[] => {
+    const found = known.get(place) ?? rules.map((rule) => ({ rule, checks: checksAt(place, rule) }));
+    known.set(place, found);
+    return found;
+  };
+});
+
+interface Watch {
+  readonly rule: ActiveRule;
+  readonly checks: readonly StatementCheck[];
+}
+
+function checksAt(place: Place, { checks }: ActiveRule): readonly StatementCheck[] {
+  return checks.filter((check) => check.over === 'statements').filter((check) => looksAt(check.places, place));
 }
 
 function statementOf({ place, prose, headings, parent }: Stretch, reader: Reader): Statement {
   return { place, prose, headings, parent, analysis: reader.analyze(prose) };
 }
 
-interface Asked {
-  readonly rule: ActiveRule;
-  readonly checks: readonly StatementCheck[];
+interface Asked extends Watch {
   readonly sifted: Sifted | null;
 }
 
@@ -108,14 +122,18 @@ function hitsOf({ rule, checks, sifted }: Asked, statement: Statement): readonly
   const found: Words[] = [];
   for (const check of checks) {
     const analysis = sifted?.narrow(check, statement.analysis) ?? statement.analysis;
-    if (analysis.sentences.length > 0) check.check({ ...statement, analysis }, (words) => found.push(words));
+    if (analysis.sentences.length === 0) continue;
+    check.check(analysis === statement.analysis ? statement : { ...statement, analysis }, (words) => found.push(words));
   }
+  if (found.length === 0) return none;
   const hits = found
     .map((words) => ({ ...words, rule: rule.name, sentence: sentenceAt(statement.analysis, words.from) }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const isOneThing = statement.place === 'item' || statement.place === 'idea' || statement.place === 'outcome';
   return hits.filter((hit, index) => index === 0 || !(isOneThing || hits[index - 1]?.sentence === hit.sentence));
 }
+
+const none: readonly Hit[] = [];
 
 function looksAt(places: readonly string[], place: string): boolean {
   return places.includes(place) || (place === 'idea' && places.includes('item'));
