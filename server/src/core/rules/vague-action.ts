@@ -262,7 +262,20 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   return wishing.has(lemma) || moving.has(lemma);
 }
 
-const opened = new Set(['so', 'until', 'instead', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
+const opened = new Set([
+  'so',
+  'until',
+  'instead',
+  'below',
+  'above',
+  'whether',
+  'into',
+  'than',
+  'per',
+  'every',
+  'via',
+  'using',
+]);
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
