@@ -57,7 +57,6 @@ export const irregularVerbs: readonly (readonly [string, string, string])[] = [
   ['rely', 'relied', 'relied'],
   ['ride', 'rode', 'ridden'],
   ['rise', 'rose', 'risen'],
-  ['ring', 'rang', 'rung'],
   ['run', 'ran', 'run'],
   ['say', 'said', 'said'],
   ['see', 'saw', 'seen'],
