@@ -262,35 +262,22 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   return wishing.has(lemma) || moving.has(lemma);
 }
 
-const opened = new Set([
-  'so',
-  'until',
-  'instead',
-  'below',
-  'above',
-  'whether',
-  'into',
-  'than',
-  'per',
-  'every',
-  'via',
-  'using',
-]);
+const opened = new Set(['so', 'until', 'instead', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
   if (hasEndState(sentence) || sentence.tokens.some(isExact)) return true;
   const after = sentence.tokens.filter(({ from }) => from >= words.to);
-  if (hasWord(after, opened) || after.some(({ lower }, index) => lower === 'from' && isOpaque(after[index + 1])))
-    return true;
+  if (hasWord(after, opened) || after.some(({ lower }, index) => isTurn(lower, after[index + 1]))) return true;
   const colon = sentence.tokens.findIndex(({ text }) => text === ':');
   const detail = sentence.tokens[colon];
   return detail !== undefined && words.to <= detail.from && sentence.tokens.length - colon > 2;
 }
 
-/** "from `a` to `b`" */
-function isOpaque(token: Token | undefined): boolean {
-  return token?.tag === 'opaque' || token?.tag === 'number';
+/** "from `a` to `b`", "into a checklist" */
+function isTurn(word: string, next: Token | undefined): boolean {
+  if (word === 'into') return next?.lower === 'a' || next?.lower === 'an';
+  return word === 'from' && (next?.tag === 'opaque' || next?.tag === 'number');
 }
 
 function isExact({ kind, lower }: Token): boolean {
