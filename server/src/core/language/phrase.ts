@@ -46,23 +46,58 @@ const phraseNames = {
  * A sentence is read once for each phrase that may be in it, with all positions that the phrase can be in, so the time grows with its length alone.
  */
 export function compilePhrases(notations: Readonly<Record<string, string>>): Phrases {
-  const machines: Machine[] = [];
-  const problems: (PhraseProblem & { name: string })[] = [];
-  const needs: Needs[] = [];
-  for (const [name, notation] of Object.entries(notations)) {
-    const parsed = parsePhrase(notation, phraseNames);
-    if (parsed.problem) problems.push({ ...parsed.problem, name });
-    else {
-      machines.push(new Machine(name, parsed.node));
-      needs.push(needsOf(parsed.node));
-    }
+  return new LazyPhrases(notations);
+}
+
+/** Most phrases are in no text of a run, so what takes time is done when it is asked for. */
+class LazyPhrases implements Phrases {
+  private known: readonly Parsed[] | null = null;
+  private sieve: Sieve | null = null;
+  private readonly machines: Machine[] = [];
+
+  constructor(private readonly notations: Readonly<Record<string, string>>) {}
+
+  find(sentence: Sentence): Match[] {
+    this.sieve ??= new Sieve(this.parsed.map(({ needs }) => needs));
+    const met = this.sieve.match(sentence.keys);
+    return met.size === 0 ? [] : matchesOf(this.machinesAt(met), sentence);
   }
-  const candidates = chooser(machines, needs);
-  return { find: (sentence) => matchesOf(candidates(sentence), sentence), problems, needs: eitherOf(...needs) };
+
+  get problems(): Phrases['problems'] {
+    return this.parsed.flatMap(({ name, problem }) => (problem ? [{ ...problem, name }] : []));
+  }
+
+  get needs(): Needs {
+    return eitherOf(...this.parsed.map(({ needs }) => needs));
+  }
+
+  /** In the order of the phrases. */
+  private machinesAt(indices: ReadonlySet<number>): readonly Machine[] {
+    return this.parsed.flatMap(({ name, node }, index) => {
+      if (!node || !indices.has(index)) return [];
+      return [(this.machines[index] ??= new Machine(name, node))];
+    });
+  }
+
+  private get parsed(): readonly Parsed[] {
+    return (this.known ??= Object.entries(this.notations).map(([name, notation]) => parsedOf(name, notation)));
+  }
+}
+
+/** A phrase as it was read; one that cannot be read has a problem, and is in no text. */
+interface Parsed {
+  readonly name: string;
+  readonly node: Node | null;
+  readonly needs: Needs;
+  readonly problem: PhraseProblem | null;
+}
+
+function parsedOf(name: string, notation: string): Parsed {
+  const { node, problem } = parsePhrase(notation, phraseNames);
+  return problem ? { name, node: null, needs: [], problem } : { name, node, needs: needsOf(node), problem: null };
 }
 
 function matchesOf(machines: readonly Machine[], sentence: Sentence): Match[] {
-  if (machines.length === 0) return [];
   const run = new Run(sentence);
   for (const machine of machines) machine.run(run);
   return run.matches();
@@ -137,14 +172,3 @@ function inShort(ways: Ways): Ways {
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((words) => [...words]));
 }
-
-/** The phrases that may be in a sentence, in their order. */
-function chooser(machines: readonly Machine[], needs: readonly Needs[]): (sentence: Sentence) => readonly Machine[] {
-  const sieve = new Sieve(needs);
-  return ({ keys }) => {
-    const met = sieve.match(keys);
-    return met.size === 0 ? none : machines.filter((_, index) => met.has(index));
-  };
-}
-
-const none: readonly Machine[] = [];
