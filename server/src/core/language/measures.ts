@@ -24,6 +24,9 @@ const phrases = compilePhrases({
   feedback: '(feedback | word | talk | chat | conversation | message) (to | for | with) {any} ...3 (his | her)',
   handling:
     '(feedback | word | talk | chat | conversation) ...9 (his | her) (handling | behavior | behaviour | conduct | performance | mistake | error | attitude | reaction)',
+  eyes: '(pair of eyes | four eyes) ...5 (his | her)',
+  himself: '(explain | justify) (himself | herself)',
+  rota: '(take | remove | drop | pull) {any} from ...4 (rotation | rota | schedule | roster | on-call)',
   reread:
     '{any} responsible for ...4 (to | must | should | has to) (read | re-read | reread | attend | learn | apologize | apologise | explain | study | refresh | repeat)',
   account: '(explanation | statement | account) ...8 (why | how come)',
@@ -61,6 +64,8 @@ const tests: Readonly<Record<string, Test>> = {
   minder: (_match, sentence) => sentence.nominals.some((each) => isIndividual(each, sentence)),
   file: () => true,
   handling: () => true,
+  eyes: () => true,
+  himself: () => true,
   account: (_match, sentence) => sentence.nominals.some((each) => isActor(each, sentence)),
   appraisal: ({ start, end }, sentence) =>
     sentence.nominals.some((each) => each.start <= start && each.end >= end - 1 && isOfPerson(each, sentence)),
@@ -115,22 +120,27 @@ const mending = new Set(
 const checking = new Set('check review audit inspect monitor watch supervise verify approve examine'.split(' '));
 const more = ['all', 'each', 'every', 'other', 'future', 'next', 'remaining', 'further', 'coming', 'recent', 'last'];
 
+const reviewing = new Set(['review', 'reconsider', 'narrow', 'reduce']);
 const watching = new Set(['watch', 'supervise', 'monitor', 'observe', 'shadow']);
 
 function isWatched(lemma: string, isMore: boolean): boolean {
   return watching.has(lemma) || (isMore && checking.has(lemma));
 }
 
-/** "improve Ann's understanding", "check Kim's other commits" */
+/** "improve Ann's understanding", "check Kim's other commits", "review Kim's rights" */
 function traitIn(sentence: Sentence): Stretch | null {
   for (const clause of sentence.clauses) {
     const { object, verb } = clause;
-    const lemma = verbOf(clause, sentence)?.lemma ?? '';
     if (!object || verb === null || clause.tense === 'past' || !isOfPerson(object, sentence)) continue;
-    const words = sentence.tokens.slice(object.start, object.end);
-    const isTrait = mending.has(lemma) && words.some((token) => traits.has(token.lemma));
-    const isWork = works.has(headOf(object, sentence)?.lemma ?? '') && isWatched(lemma, hasWord(words, ...more));
-    if (isTrait || isWork) return { start: verb, end: object.end };
+    if (isToMend(object, sentence, verbOf(clause, sentence)?.lemma ?? '')) return { start: verb, end: object.end };
   }
   return null;
+}
+
+function isToMend(object: Nominal, sentence: Sentence, lemma: string): boolean {
+  const words = sentence.tokens.slice(object.start, object.end);
+  const head = headOf(object, sentence)?.lemma ?? '';
+  if (mending.has(lemma) && words.some((token) => traits.has(token.lemma))) return true;
+  if (reviewing.has(lemma) && rights.has(head)) return true;
+  return works.has(head) && isWatched(lemma, hasWord(words, ...more));
 }

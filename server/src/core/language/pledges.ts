@@ -72,7 +72,8 @@ const promising = new Set(
 
 function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
   if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) return false;
-  if (isTold && !(promising.has(match.name) ? isPromised(match, sentence) : hasAim(sentence))) return false;
+  if (isTold && !(promising.has(match.name) ? match.name === 'good' || isPromised(match, sentence) : hasAim(sentence)))
+    return false;
   return tests[match.name]?.(match, sentence) ?? true;
 }
 
@@ -90,7 +91,7 @@ const negatable = new Set(['ever', 'good', 'let', 'twice', 'allowed', 'oath']);
 /** Not what happened, nor what somebody failed to do. */
 function isGoal({ name, start, end }: Match, sentence: Sentence): boolean {
   const clause = clauseAt(sentence, start);
-  if (clause && (clause.perfect || isLacking(clause, start, sentence))) return false;
+  if (clause && ((clause.perfect && clause.modal !== null) || isLacking(clause, start, sentence))) return false;
   if (!clause || name === 'last' || negatable.has(name) || !isWithin(clause, start, end)) return true;
   return clause.tense !== 'past' && !clause.negated;
 }

@@ -16,7 +16,7 @@ const wrong = new Set(['wrong', 'incorrect']);
 const faulty = new Set('bad faulty erroneous invalid outdated stale obsolete'.split(' '));
 
 /** The verbs that are slips by themselves, and the words one of which the others need. */
-export const slipVerbs: readonly string[] = [...slips, ...misdoing, 'mix'];
+export const slipVerbs: readonly string[] = [...slips, ...misdoing, 'mix', 'miss'];
 export const slipWords: readonly string[] = [...wrong, ...faulty, ...steps, ...mistaken, 'instead'];
 
 /** "the clerk mistyped", "somebody deleted the wrong volume"; `null` where nobody slipped. */
@@ -24,10 +24,16 @@ export function slipIn(sentence: Sentence, isCause: boolean): { readonly from: n
   for (const clause of sentence.clauses) {
     const verb = verbOf(sentence, clause);
     if (clause.modal !== null || clause.negated || !verb || verb.quoted || !isDoer(sentence, clause)) continue;
-    const last = misdone.has(verb.lower) ? verb : wrongIn(sentence, clause, isCause);
+    const isMissed = isCause && verb.lemma === 'miss' && isOne(clause);
+    const last = isMissed || misdone.has(verb.lower) ? verb : wrongIn(sentence, clause, isCause);
     if (last && (isCause || !isLeftOut(sentence, clause, verb))) return { from: verb.from, to: last.to };
   }
   return null;
+}
+
+/** "the reviewer missed the typo" */
+function isOne({ subject, object }: Clause): boolean {
+  return object !== null && (subject?.kind === 'role' || subject?.kind === 'person');
 }
 
 /** "forgot to renew it" tells outside the causes of what did not happen. */
@@ -63,7 +69,7 @@ function wrongThing(rest: readonly Token[], isHandled: boolean): Token | undefin
 function mixUp(rest: readonly Token[], verb: Token): Token | undefined {
   const at = rest.findIndex(({ lower }, index) => lower === 'instead' && rest[index + 1]?.lower === 'of');
   const next = rest[at + 2];
-  return at > 0 && handling.has(verb.lemma) && next?.tag === 'determiner' ? rest[at] : undefined;
+  return at > 0 && handling.has(verb.lemma) && next !== undefined && next.form !== 'ing' ? rest[at] : undefined;
 }
 
 const mending = new Set(

@@ -103,31 +103,33 @@ const grading = new Set(
   ),
 );
 
-const crowd = '({human} | he | she | they | who | whoever | people | somebody | someone)';
+const crowd = '({human} | {organization} | he | she | they | who | whoever | people | somebody | someone)';
 
 const phrases = compilePhrases({
   fault:
-    '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | fault of ({human} | the ...2 (group | unit | division | board)) | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
+    '(guilty party | to blame | (our | their | his | her | my | your | whose) [own] (fault | negligence) | fault of ({human} | {organization} | the ...2 (group | unit | division | board)) | guilty of | ~blame (lies | lie | falls | rests | is | goes) (with | on))',
   atFault: "{human} (is | are | was | were) [<adverb>] at fault | (<role> | <team> | <organization> | <name>) 's fault",
-  lies: '(fault | blame | responsibility) [for ...6] (lies | lay | rests | falls | is) [<adverb>] (with | on | at) ({human} | the ...2 (group | unit | division | board))',
+  lies: '(fault | blame | responsibility) [for ...6] (lies | lay | rests | falls | is) [<adverb>] (with | on | at) ({human} | {organization} | the ...2 (group | unit | division | board))',
   accountable:
     '~hold {human} (accountable | responsible) | {human} (must | should | has to | will) be held (accountable | responsible)',
   culprit: 'culprit (is | was) {human}',
   job: "{human} did (not | n't) do (his | her | their | its) (job | homework | duty)",
-  lazy: `(lazy {human} | {human} (is | are | was | were | being) [<adverb>] (lazy | clueless | naive | useless | hopeless | gullible | overconfident | in over (his | her | their) heads) | too (lazy | proud | arrogant | stubborn | comfortable | greedy | important) to | too much of a hurry to)`,
+  lazy: `(lazy ({human} | workaround | shortcut | fix | attitude | work | engineering) | {human} (is | are | was | were | being) [<adverb>] (lazy | clueless | naive | useless | hopeless | gullible | overconfident | in over (his | her | their) heads) | too (lazy | proud | arrogant | stubborn | comfortable | greedy | important) to | too much of a hurry to)`,
   typical: '^ typical ...2 <team> | true to form',
   neverCares:
     '({human} | guys | folks | people) never (listens | listen | cares | care | reads | read | answers | answer | learns | learn)',
   noCare:
     "(not caring | (he | she | they | {team} | {role} | {person}) (did | does | do | could) (not | n't) [really | even] (care | bother | be bothered) | bad engineering | poor engineering | sheer luck and)",
   again:
-    '(once again | yet again | as usual | as always | once more | as so often | as ever | again it was) ...1 {human}',
+    '(once again | yet again | as usual | as always | once more | as so often | as ever | again it was) ...1 ({human} | {organization} | the ...2 (people | guys | folks))',
   asUsual: '{human} ...8 (as usual | as always | once again | yet again | as so often)',
   notFirst: '(not the first time | for the [<adjective>] (third | fourth | fifth | umpteenth | nth) time) ...5 {human}',
   knowBetter: '(should have known better | should know better | ought to know better | ought to have known)',
   commonSense:
     "(common sense | basic hygiene | any [<adjective>] (engineer | developer | person | professional | adult | admin) (would | knows | should) | (child | toddler | student | beginner | novice | first-year) (would | could | knows | would n't | could n't) | with half a brain | how hard can it be | too much to ask)",
   botched: `${crowd} ...3 (screwed up | screwed it up | messed up | messed it up | dropped the ball | cut corners | broke the rules | fell asleep | failed in (his | her | their) duty) | ${crowd} ...2 (messed | screwed) ...4 up`,
+  deceit:
+    '({human} | {organization}) [<adverb>] (lied | cheated | covered up | misled | deceived | pretended) | (nobody | no one) [on ...3 | in ...3] (takes | took | feels | felt) (ownership | responsibility | responsible)',
   idiom:
     "(asleep at the (wheel | switch) | let us down | let everyone down | could not be bothered | couldn't be bothered | could not care less | couldn't care less | {human} (sat | sits) on (it | the (request | ticket | report | warning | patch | news | information) | our (request | ticket | report)) | did not bother | didn't bother | ~take the easy way out | (drag | dragged | drags | dragging) (his | her | its | their | our) (feet | heels) | ~turn a (blind eye | deaf ear) | ~look the other way | ~pass the buck | ~sit on (his | her | its | their) hands | under the (rug | carpet) | ~play fast and loose | ~get away with (<ing> | <adjective>) | ~make (a mess | a hash) of | (wash | washed | washes) (his | her | its | their) hands of | (left | leave | leaving) (us | everyone) (in the dark | hanging | high and dry) | cobbled together | bull in a china shop | own goal)",
   excuse:

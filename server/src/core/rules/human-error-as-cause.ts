@@ -104,8 +104,7 @@ const phrases = compilePhrases({
   doneBy: '(misconfigured | mistyped | mis-typed | misread | overlooked | forgotten | mixed up | missed) by {human}',
   wrongWas: `(wrong | incorrect) <noun> [<noun>] (was | were | had been | got) [<adverb>] ${handled}`,
   leftBehind: '{human} left ...4 (open | on | off | behind | unlocked | unplugged | disabled | running | out)',
-  wrongBy:
-    '(wrong | incorrect | faulty | erroneous) <noun> [<noun>] [was | were] [<participle>] [in ...4] (by | from) {human}',
+  wrongBy: '(wrong | incorrect | faulty | erroneous) ...3 [was | were] [<participle>] [in ...4] (by | from) {human}',
   wrongDone: `^ (wrong | incorrect) <noun> ${handled}`,
   keyed: '(mistyped | mis-typed | miskeyed | mis-keyed | misread | misheard | miscounted | misremembered) <noun>',
   inWrong: '{human} (was | were) ...5 (in | into | on | to | at) the wrong <noun>',

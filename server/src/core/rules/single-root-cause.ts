@@ -74,16 +74,17 @@ const phrases = compilePhrases({
   result: '(rca | root cause analysis | five whys | 5 whys) ...2 (result | ended at | outcome | conclusion) [at] :',
   clear: '(the | exactly one | just one) [<adverb>] (cause | reason) (is | was) (clear | simple | obvious | :)',
   exactly: `(exactly | only | just) one [<adjective>] ${cause}`,
+  single: '(had | has) (one | a single | one single | only one | just one) [<adjective>] (cause | reason | origin)',
   reason: '^ (primary | main | actual | true | real | ultimate | underlying) [root] (cause | reason) :',
   rootReason: 'root reason',
   named:
-    '(the | its | our) [<adjective>] (cause | reason | culprit | explanation) [of ...5 | for ...5 | behind ...5] (is | was | : | turned out to be)',
+    '(the | its | our) [<adjective>] (cause | reason | culprit | explanation) [of ...5 | for ...5 | behind ...5 | why the ...6 (down | failed | broke | crashed | stopped | happened)] (is | was | : | turned out to be)',
   anyCause: '(root cause | root-cause) (: | is | was)',
   asCause: '(as | be | is | was | = | establish | identified) [the] [a] root cause',
   rootedIn: '(has | had | have) (its | their) (root cause | root | origin | cause) in',
   short: '^ (rc | root cause | root_cause) (= | : | – | —)',
   oneThing:
-    '(one thing to point at | explains the (whole | entire) (incident | outage | story) | (exclusively | solely | entirely) attributable | guilty (component | part | party) | beyond doubt | case closed | end of story | and nothing else | nothing else was (wrong | needed))',
+    '(one thing to point at | explains the (whole | entire) (incident | outage | story) | (exclusively | solely | entirely) attributable | guilty (component | part | party) | beyond doubt | case closed | end of story | (and | ,) nothing else | nothing else was (wrong | needed))',
   responsible:
     '(solely | entirely | alone | fully) responsible for (the | this | it) | {any} alone (caused | explains | accounts | brought | led)',
   primary:

@@ -108,7 +108,7 @@ const phrases = compilePhrases({
   'next-step': '(next | following) (step | steps) (is | are | will be) [to]',
   label:
     '^ (todo | fixme) | (recommendation | suggestion | proposal | todo | fixme | improvement idea | follow-up | ai | to do) [for ...3] :',
-  lets: "let 's [<adverb>] (<base> | <noun>)",
+  lets: "(let 's | let us) [<adverb>] (<base> | <noun>)",
   writing:
     '^ (writing | adding | automating | improving | documenting | moving | making | building | having) (<adjective> | more | better | another | a) <noun>',
   needed:
@@ -165,7 +165,7 @@ const phrases = compilePhrases({
 /** Noun phrases that name a remedy wanted. */
 const wants = compilePhrases({
   lack: '(we | i | team | there) [<adverb>] (need | needs | lack) [to have | to get] (a | an | more | better | some | another | easier | clearer | additional | proper | dedicated | new)',
-  own: '(needs | need) (its own | their own | [a] (new | better | proper | dedicated | second | separate | clearer) <noun>)',
+  own: '(needs | need) (an (update | overhaul | upgrade | owner) | a (rewrite | refresh | redesign | replacement | review | cleanup | rework) | its own | their own | [a] (new | better | proper | dedicated | second | separate | clearer) <noun>)',
 });
 
 function read(statement: Statement, report: (words: Words) => void): void {
@@ -229,7 +229,9 @@ interface Spot {
 
 /** What must hold besides the words. */
 const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean>> = {
-  lets: ({ tokens }, { end }) => !estimating.has(tokens[end - 1]?.lemma ?? ''),
+  lets: ({ tokens }, { start, end }) =>
+    (tokens[start + 1]?.lower === "'s" || tokens[start - 1]?.kind === 'punctuation' || start === 0) &&
+    !estimating.has(tokens[end - 1]?.lemma ?? ''),
   'be-done': (sentence, { start, end, isLesson }) =>
     advising.has(wordAt(sentence, start))
       ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
@@ -256,7 +258,8 @@ function isChange({ tokens }: Sentence, index: number): boolean {
 
 /** Changed or built, and not what is done to what runs every day. */
 function isRedone(sentence: Sentence, index: number): boolean {
-  return isChange(sentence, index) && sentence.tokens[index]?.classes.has('operate') !== true;
+  const token = sentence.tokens[index];
+  return isChange(sentence, index) && (token?.lemma === 'create' || token?.classes.has('operate') !== true);
 }
 
 function isWork(sentence: Sentence, index: number): boolean {
