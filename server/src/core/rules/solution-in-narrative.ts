@@ -156,7 +156,7 @@ const phrases = compilePhrases({
     '(must | needs to | need to | ought to | should) [not] [<adverb>] be [<adverb>] (<participle> | <adjective>)',
   'ought-to': 'ought to <base>',
   recommend:
-    '(we | i) [<adverb>] (recommend | suggest | propose) | (my | our) (recommendation | suggestion | proposal) is',
+    '(we | i) [<adverb>] (recommend | suggest | propose (to | that | <ing>)) | (my | our) (recommendation | suggestion | proposal) is',
   ahead:
     '^ (next time | in [the] future | going forward | from now on) [,] <base> | (going forward | from now on | in [the] future | next time | over the next ...2 | in the next ...2) [,] ...3 (will | should | must | can) <base>',
   later: '(should | must | can) ...10 (going forward | from now on | in [the] future | next time)',
