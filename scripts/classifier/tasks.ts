@@ -49,16 +49,16 @@ export function readTasks(root: URL): readonly Task[] {
 }
 
 function kindExample({ text, kind = '' }: Sentence): Example {
-  return { features: without(readFeatures(text), />/), value: kind };
+  return { features: without(readFeatures(text), />|TOGETHER/), value: kind };
 }
 
 function categoryExample({ text, kind = '', category }: Sentence): Example {
-  return { features: withKind(readFeatures(text), kind).features, value: category };
+  return { features: without(withKind(readFeatures(text), kind), /TOGETHER/), value: category };
 }
 
 /** What is said of an insight teaches a little about items too, though it has no kind. */
 function lessonExample({ text, category }: Sentence): Example {
-  return { features: readFeatures(text).features, value: category, weight: 0.15 };
+  return { features: without(readFeatures(text), /TOGETHER/), value: category, weight: 0.15 };
 }
 
 /** Long lessons tell a story, which no action does. */

@@ -54,13 +54,17 @@ export const conceptWords = {
     volunteer single-engineer one-engineer`,
   JOIN: `joined jumped jump-in helped pulled-in involve involved involving assemble gather bring-in brought-in swarm all-hands
     show-up responded`,
+  // Told of people in lessons; in actions it is mostly systems that work together
+  TOGETHER: `together paired pairing contribute contributed pitched-in teamwork collaborate collaborated collaboration cross-team
+    side-by-side stepped-in no-one-else nobody-else were-around was-around people-around`,
   // What is told to whom
   COMMS: `communicate communication communications comms announce announcement announcements inform informed informing tell told message
     messaging notice-to notices disclose disclosure advisory newsletter blog blogpost statement update-cadence broadcast
     outreach publicise publicize advertise advertised transparent transparency apologise apologize apology reach-out
     get-in-touch in-touch speak-to talk-to speak-with banner faq press-release release-notes hand-over-note hand-over-notes
     handover-notes transparently postmortem-blog wording-of let-know misinformation keep-informed in-the-dark rumour rumor
-    email-list mailing-list maintenance-notice changelog coordinate coordination coordinated feedback`,
+    email-list mailing-list maintenance-notice heads-up kept-in-the-loop in-the-loop widely-known changelog
+    coordinate coordination coordinated feedback`,
   STATUSPAGE: `status-page statuspage status-pages status-site status-messages status-updates status-message status-update
     maintenance-page incident-page`,
   CHANNEL: `channel channels slack discord telegram twitter forum chat mailing email mail emails mails bridge war-room warroom zoom teams-channel
@@ -78,7 +82,8 @@ export const conceptWords = {
     bring-back resume remediation contain containment degrade heal`,
   DECIDE: `decide decision decisions choose chose choice option-to trade-off tradeoff trade-offs criteria criterion when-to authority
     authorise authorize approve hesitate hesitated hesitation weigh lever levers severity sev declare declared declaring
-    abort kill-switch killswitch prioritise prioritize priorities go-no-go safe-to rushed rush heavy-handed fallback`,
+    step-back instead-of-trying abort kill-switch killswitch prioritise prioritize priorities go-no-go safe-to rushed rush
+    heavy-handed fallback`,
   INCIDENT: `incident incidents outage outages downtime crisis disaster emergencies breach exploit attack sev1 p1 major-incident
     incident-response`,
   DRILL: `drill drills game-day gameday game-days gamedays tabletop table-top exercise exercises simulate simulation simulations rehearse

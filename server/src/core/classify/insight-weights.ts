@@ -1,1959 +1,1996 @@
-// Made by "npm run train". Learned from: d1faaed21d91bef0
+// Made by "npm run train". Learned from: d1eb0c9e9f83b7c3
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-bYYXQRU#
-VWYVVUZ?
-WYTWRbVABOLISH
-VaSZUYTACCESS
+bXZYQSU#
+SVcVUUZ?
+WXUWRbVABOLISH
+WaSZVYTACCESS
 dWRTURRADMIN
 TTRUaWcAFTER
-XWUWVYVAGREE
-NeWQTQRALERT
-XTUUaUWAMEND
+XWTXWXVAGREE
+NeVQSQSALERT
+XTTUaUWAMEND
 WWRVbRTAUDIENCE
-WYVRZYYBEFORE
-YYURaUXCARE
+WYURZYYBEFORE
+YYVRaUXCARE
 TTdQPTSCAUSE
 UaPPdQRCHANNEL
 PUSOdPTCOMMS
-UaRdWPUCONTACT
-SNdRSSWDEBUG
-SPNSRdWDECIDE
-YVSVYQXDEPLOY
+VZQcWPUCONTACT
+SNdSSSWDEBUG
+SPOSRdVDECIDE
+YVSVYRXDEPLOY
 VUZVXZUDOCUMENT
-QQOSSgTDRILL
-QSRgSQSESCALATE
-WUTWWZWFEASIBLE
-aSVRRUVGUARD
+RQOTSfTDRILL
+QRRgSQSESCALATE
+WUTWXYWFEASIBLE
+aSURRUVGUARD
 WYTVYWXHABIT
-VQZScYWHARD
+WQaRcXWHARD
 UXWcYVUHUMAN
 USQVYbYINCIDENT
-TYbQSQYINQUIRE
-SPVcUSWJOIN
-TUdWRSSKNOWLEDGE
-YUZQWZVLEARN
-PfYPQQSLOG
+TXaQSQYINQUIRE
+SPUcUSWJOIN
+TUdWSSQKNOWLEDGE
+YUYPWaVLEARN
+QfYORQTLOG
 RcXcPTWLUCKY
-OPePbTSMEANING
+OOePbTSMEANING
 YWTXTWUMODAL
-OfPPOOSMONITOR
+OfPPOOTMONITOR
 VYVWYWXNEGATIVE
-OOfUUXVNOISE
-QcURXTWNOTICE
-QUVdPTRONCALL
-SROeTQSOWNER
+OOfUTWUNOISE
+QcVRYTVNOTICE
+PVVdPTRONCALL
+SROeUQSOWNER
 YTTWVZTPLAN
-ZTSVWYTPROCESS
+ZTUVVXTPROCESS
 UVbYXUUQUESTIONWORD
-UZWZXaRQUICK
+UaXYXaRQUICK
 UPQRSdXRECOVER
 YUSTTWWREMEDY
-YaSUYUTRETAIN
+YaSUZVTRETAIN
 YWZRTVVRISK
-RTTeWRUROLE
+SSVeVRUROLE
 SPPRPeTROLLBACK
 PLTPPgURUNBOOK
-RfZOPQSSIGNAL
+RfZOQQSSIGNAL
 WXWZXXTSLOW
 PSPdUQRSTAFF
-ORRQfTVSTATUSPAGE
-TYbQVUVSYMPTOM
-WWaVYRVTEACH
-ZWVURVUTECH
-VVUVaQTTELL
-ZVTRRSZTEST
+NRRQfTVSTATUSPAGE
+TYbRUUVSYMPTOM
+WVaUYRVTEACH
+ZXWURVUTECH
+VWUVaQTTELL
+ZVTRSSYTEST
 WcSTVXVTHRESHOLD
+TRZdSRSTOGETHER
 ScPRcbRUNNOTICED
-TTQPPNhVERIFY
+USQPONhVERIFY
 XUTVRXbWORKED
 XVZSTZUa
 XWZWVVVabl
-OVYTfQTabout
-XYVWVWWabov
+OVYUfPTabout
+XYVWVXVabov
 TYUZWWWabsenc
-cVVVVWVaccept
-YcQVTYVaccess
-abbTUQUaccount
-PZXYZUWacross
-TWUVXbWact
-XRVSdVZaction
-ReWWWWVactiveli
-YYRVVZYad
+XUXWWWWabus
+bVVVVWVaccept
+WbRVXXVaccess
+cabSUPUaccount
+QZXYZTWacross
+TVVVXbWact
+XQVSdVaaction
+ReWVWWVactiveli
+YYRUVYYad
 cWVWWRWadapt
 WWYYWQWadd
-WSXSgTVaddress
+VSYSfTWaddress
 WVWWWYWadjust
-XTSYaVWadmin
+XTSYbVWadmin
 RXaaUVVadministrator
-cWTVVWWadmission
+dWSVVWWadmission
 ZWWWUWWadopt
 VVWWWYWadvanc
 UWWWYWWadvertis
 VWWWWaVadviser
-UXVWYWWadvisori
-eTeOWSUaffect
-VXSVMSeafter
+UYVWXWWadvisori
+eSeOWSUaffect
+VXSVMTeafter
 XVWYVWVafternoon
-cRTUVWcagain
+cQSUWWcagain
 bTSTUaZagainst
-VbWVUWWage
+VbWVTWWage
 hQTWUTVagent
-WVYWWWWago
-RTUUVgVagr
-SVVVXaXagre
+VVYWWWWago
+QTUUUgVagr
+SVVVXbXagre
+WUYWXWWahead
 QbdTUVValarm
-NfdNPTSalert
-YTTSZVZall
-WVVWWaVallow
-VVWaWTYalon
-SbWSaWWalreadi
-MWbaXWWalso
+NfdNPSSalert
+YSSSbVZall
+WVVWVbVallow
+UVWaWTYalon
+TbWTYWWalreadi
+OVbaXWWalso
 YWVWWWWalternativ
-XYTUVWZalthough
-YUVcUUValways
+XZTUVWZalthough
+YUWcUUValways
 VVVWZWWamong
 ZWWVWWWamount
-WXWXUWXan
-VScWWWWanalysis
-TTWVcaWand
+UScVWWWanalysis
+UTWUcaWand
 USWVcVWannounc
-OUUVfUVannouncement
-WaPXVaUanother
+OTUVfUVannouncement
+WaQYVaUanother
 SUTbaUYanswer
 aTXWVVWany
-XdTVVUUanybodi
-bVUWVVWanyon
+YdTVVUUanybodi
+bVUVVVWanyon
 RZVWXUaanything
-UVdXVSVanywher
+UVdYVSVanywher
 aXSVVXWapi
-SVWWdUVapp
+TVWVdVVapp
 YSbUVbSappli
 aTVTaVWapplication
 YWWfWMVapprov
-WVWUXZWapproval
-YVeQVWWarchitectur
-YVYWVVWarchiv
-WSVbVWWaround
+WVWUXYWapproval
+YUdQVWWarchitectur
+YVZWVUWarchiv
+aVTYWWWaround
 UWWZWVWarrai
 TcUVVWXarriv
 ZUYVUWWarticl
-WXUTVXaas
-QcRWcZVask
+WXUTUWaas
+QcQVdZVask
 XWWWWXUasks
 VWWaVWWasleep
-WVVWVbWassum
-VVUdPXXat
-aUZWVTWattach
+WVVVVaWassum
+VVUdPYXat
+aUYWVUWattach
 YWXWWWUattachment
-SWcWWWWattack
-fUWVSVWattacker
-RWUWWeVattempt
+SWcWVWWattack
+eUWVSVWattacker
+RWTWWeVattempt
 VUWWaWWattention
-gYPVUUUaudit
+fZQVUUUaudit
 YWWVWWWauthentication
-VVTdVWWauthor
-bVVVVTXautomat
+VVTcVWWauthor
+cVVVVTWautomat
 YaVVVTXautomatic
-fRSUZQYautomaticalli
+fSSUYQYautomaticalli
 aVVWVVWautomation
 VVZWWWWautoscaler
-aVWTYVVavailabiliti
+aUWTYVVavailabiliti
 XWUbSXUavailabl
-UQeWWWWaverag
+UReWWWWaverag
 bVUXVUVavoid
-UWXWTZWawai
-TWWaWWWawak
-RaZUXWWawar
-SPPQSfaback
+UXWXUZWawai
+TWWaVWWawak
+RaYUXWWawar
+SPQQSeZback
 UUbWWWWbackend
 YWWWWWWbackoff
-SaSXTWebackup
-ZWWWUWWbackward
-PbZUVZUbad
-YVVWWWWbadg
-aaTUSUZbalanc
-aTVWWUYbalancer
+TaSXTVebackup
+YWWWVWWbackward
+PbYUVZVbad
+ZVVWWWWbadg
+ZaUUSUYbalanc
+bTVWWTYbalancer
 UVVWbWWbanner
-YWWWVWWbarrier
+YWWWWWWbarrier
 YVWaUUWbas
 bXVTWUWbatch
 VZVYWXVbe
-VWVWWYWbecam
+VWWWWYWbecam
 XWXaUVTbecaus
-XYUSTYYbefor
-RWWWbVYbeforehand
-ZWWVXTWbegan
+ZVWWUWWbecom
+XYUSTZYbefor
+RWVWbVYbeforehand
+YWWVXUWbegan
+UVYWXWWbegin
 WVZWWVWbehav
-ZVYWVVVbehind
-UbWYVUVbeing
-RTcXVVZbeliev
+YWZWUWTbehavior
+aVYWVVVbehind
+UcWXVUVbeing
+RUcXVVabeliev
+WVWYWWWbelong
 ZWWWVVVbelow
-WWYVUaUbetter
-UZTaYWUbetween
+VXYVUaUbetter
+TZTaYWUbetween
 aSTTSTSbias
-XVVbTWWbill
+YVVaUWWbill
 TWcWXVUblam
 WZWWWUWblind
-TaUVWaWblock
+UaUVWZWblock
 UeYVSRVboard
-ZVWVWWWbook
+YVWVWWWbook
 ZWWWWUWboot
-VaVYUVVbot
-YUXYWSXboth
-aUVWWWVbottom
+UaVZUVVbot
+ZTYXWSXboth
+bUVWWWVbottom
 YWVWWWWbound
 TbVWWWWbounti
 YXWVWWWbox
-aVVVXVVbranch
-QXWbRfVbreak
-RaXWVYWbreaker
-USZZOeWbridg
-YUVWYVWbring
-XYXWTWVbroker
-VVUZTYYbrought
+aUUVWVVbranch
+QXVbRfVbreak
+QaXWVYWbreaker
+TTaZOeWbridg
+YUUWYVXbring
+XYYWTWWbroker
+VVUZTZYbrought
 bVWVUVWbrowser
-eUSWWVVbucket
-dWUWSWWbudget
-ZcfNTQVbug
-YYYbRSVbuild
+dUSWWVVbucket
+eWUWSWWbudget
+aceMUQVbug
+YYYaRSVbuild
 UWWWWYWbulk
 bWUUWWWburst
 VWVZVWWbus
 YWWVXVWbusi
-VYVWVWXbusiness
-UVWXVTcbut
-bWWXUTWbutton
-aYTQWXUby
+VVWWVTcbut
+bWWWUTWbutton
+aZTPWYUby
 XWXVUVacach
-XVWVYWWcalendar
-PYTccTXcall
-aVWVaVScaller
-UVVUXcWcalm
-VWYeYOUcan
-UaUWWWXcanari
+OYTccTWcall
+aVWVZVScaller
+UVVUXbWcalm
+VWYeWOUcan
+TaTWWWXcanari
 YWWUWWWcandidat
-ZZSWWVVcannot
+YZTWWVVcannot
 aWVVVWWcap
 aUVVVVYcapaciti
 aWUWWUWcard
-aWWWTWWcareful
-aUUWVYVcarri
+ZWWWTWWcareful
+aUUVVYVcarri
 VWXZUVWcarrier
-VWUVUeUcas
-UbRVcUVcatch
-RTdSTXUcaus
+VWTVUeUcas
+VbRVaUWcatch
+RSdSTXUcaus
 YWWWVXWcentr
 VYWXWVVcentral
 ZWVVWVWcertain
-bgSTSPVcertificat
-VXVVVbUchain
-UaVZUVVchanc
+bgTTSPVcertificat
+UXVVVbUchain
+VZVZUVVchanc
 XaSRZUZchang
-SaURdQUchannel
-eMSZVZUchart
+SaTRdQUchannel
+UWWWWYWchao
+eMSYVYUchart
 VWZVVWWchas
-XTVVaWVchat
-TbVQPNjcheck
-TWVVVZZchecklist
-ZYTWWWVcheckout
+XTVWaVVchat
+SbYQONjcheck
+TWVVVZYchecklist
+YYUWWWVcheckout
 YWWWWWVchecksum
-VWWWWYWchoic
-YWWWWXVchoose
-eUTWUVUci
+YWWWWWVchoose
+eUTWUUUci
 RdWWWWWcircuit
 UVVWWbWclarifi
 gXUUTSWclass
-ZVWWWVWclean
+ZVVWWVWclean
 LPeWfeXclear
-TVVWZYWclearli
-ZUVWWYVclient
-XWUVZWWclinic
-VWVWWZWclock
+TVWWZYWclearli
+YVVVWYVclient
+XWUVYWWclinic
+VWWWWYWclock
 YRRSUUjclos
-VdWVUUVcloud
+WVWVYWXcloseli
+VdWWTUVcloud
 aXTVTYTcluster
-cOcYTRUcod
-WWWZTWWcollaboration
+bOdYTRUcod
+YWWWWVVcold
 QcWdTUUcolleagu
-WVXWVYWcollect
-ZWUWWWWcollection
+WVYVVYWcollect
+cVSWWWWcollection
 TWbWWVWcolour
 VZcTVUTcom
-WYTdYOXcome
-WWXUUZVcommand
-SWWcWWWcommander
+YWVWWWWcombination
+VYTcYOXcome
+WWXUUaVcommand
+RWWcWWWcommander
 bWYWWQWcommit
-WTZVZVWcommon
-TVVWcVWcommunicat
-ORSPgQUcommunication
-TWVXZWWcommunicator
-QWTUdYWcommuniti
-XVYWVWWcompaction
-WWVcUVWcompani
+YTZVZTWcommon
+TVVWbVWcommunicat
+ORSQgQUcommunication
+SWVXaWWcommunicator
+QYTTdYVcommuniti
+XVYVVWWcompaction
+VWVcUVVcompani
 VUYVVVbcompar
 UWWWWWYcomparison
-ZWWWUWWcompatibiliti
-gWWNWWWcompensat
-RcUWVVYcomplaint
-RWZWXTbcomplet
-ZWUWWWWcomplex
-RWWWWcWcomplicat
-RZgVUTVcomponent
+YWWWVWWcompatibiliti
+fWWNWWWcompensat
+RcVWVVYcomplaint
+RWYWXTccomplet
+ZWVWWWWcomplex
+QWWWWcWcomplicat
+RbgUTTUcomponent
 aUWUWWWcompromis
-ZWVWXTWconcern
+ZWWWXTWconcern
 UVWVWaVcondition
 WWVZVVWconferenc
 YXaUVUVconfig
 aVXWWTVconfigur
-bUVVWVVconfiguration
-SVWVVVdconfirm
-YVWWVWWconfirmation
-WWUWVaWconflict
+aUYVWUVconfiguration
+RVYVVWcconfirm
+WWUWVZWconflict
 UTXWbWWconfus
 SYYWYVVconnect
-ZSdVUVVconnection
-ZVbTVUWconsensus
+ZSdVTVVconnection
+ZUbTVTWconsensus
 WVZVVVWconsider
 XVWUVVaconsistenci
-VVUWWWbconsistent
-TjSRUVWconsol
+WUUWVWaconsistent
+TjSRTVWconsol
 VYVWWWWconsumer
-RPVdcVWcontact
+QPVecVVcontact
 dWWWWQVcontain
-XZUWVUWcontainer
+ZZTVVUWcontainer
 VVWWWaVcontainment
 WVZVWWWcontext
 ZTVWWVZcontinu
-bSSSTfUcontract
-TUbWWWWcontradict
-aVVWVVWcontributor
-QaWdUUVcontrol
+bSSSTgUcontract
+UUbWWWWcontradict
+eVTVVVWcontributor
+QaWeUUVcontrol
 dQaUVUWcontroller
 RWWVcWWcoordinat
-WVVUaWWcoordination
-dWTTYUVcopi
+WVVVaWWcoordination
+cWUTYUVcopi
 WRbQcWWcor
-ZWUWWWVcorrect
-WUYWWWWcorrelat
-YVaSWXVcost
-VVTZTcTcould
-QTfVTWZcount
-aYRWWWVcounter
+cWTWVVWcorrect
+WUZWWWWcorrelat
+XVbSWXVcost
+VVTaTcTcould
+PTgVTWacount
+aYRWWWWcounter
 bVWVUWWcoupl
-WXdTTUWcours
-WYRbVWWcover
+ZXbSTUWcours
+VZRbVWWcover
 SVVeVVVcoverag
-WWYVWWWcpu
+VWYVWWWcpu
 VYSWVVbcrash
-VWWYWWWcreat
+VWXYWWWcreat
 YVWVWWWcredential
 ZVVVWWWcredit
-RWWUVcYcriteria
-SbVVWXWcritical
-WaVVWUWcron
-WWUaUWWcross
-YWVWWWWcull
-VVYWWWWculler
+QWWUVdYcriteria
+SbVVWWWcritical
+XaVVWUWcron
+WWUZVWWcross
+YWVWWVWcull
+WVYWWVWculler
 WYVVWVWcurrent
-aaSUYSVcustomer
+baSTYSVcustomer
 WVUWWZWcycl
-PdUTWZXdai
-UfUVWUUdaili
-VVXUVcVdamag
-UWWWWZWdangerous
-VWWWWYWdar
-UYWUXYWdark
-SdWTUUVdashboard
-ScSYXXUdat
-cXXSSQXdata
-ZOWZXYUdatabas
-ZWUQeQYday
+YWVWWVVdaemon
+PdUUWZYdai
+SfTVYUUdaili
+TUaUUbVdamag
+UWWWWYWdangerous
+VVWWWYWdar
+UYWUXXWdark
+SdXTUUVdashboard
+ScTYXWUdat
+cWYSRSXdata
+ZNWaXYUdatabas
+ZWUReQYday
 VYYWUWWdead
 fTWTVVWdeadlin
-TWVbWVWdeal
-ZWWVVWWdebt
-aYUXVVVdebug
-WWVbUWVdecid
-VVUQcbVdecision
-VWUVWVcdeclar
+TWWcWVWdeal
+ZVVVVWWdebt
+YYVXVVVdebug
+WWVbUWWdecid
+VVUQbbVdecision
+UWVVWVcdeclar
 aWWWWTWdecommission
 YWWVWWWdecoupl
-VVWYbSVdedicat
-QWcWWWWdeep
+WVWYcRVdedicat
+QWdWWWWdeep
 eRXTTWVdefault
-YWWWWVWdefens
-TWVWWYXdefin
-UVWVYXYdefinition
-SScVdTVdegrad
+UWVWWYXdefin
+TVWVYXYdefinition
+STcVdTVdegrad
 RVSZWdWdelai
-dRTRWaUdelet
+dQSSWbUdelet
 ZWVWWWVdeletion
-cUWUVWWdeliver
-dVWUUVVdeliveri
-VVWaVWWdepartment
-ZTdYTSVdepend
-fUaRSSWdependenci
-UUWWbWWdependent
+bUWUVWWdeliver
+cVWUVVVdeliveri
+VWVZVWWdepartment
+YTeYTSVdepend
+fUaRRSWdependenci
+UUVWbWWdependent
 UTdXQWddeploi
-aWSYSSbdeployment
-aVWVWWVdeposit
+aWSYRScdeployment
+aVWVWVVdeposit
 ZVWVWWWdeprecat
-aUWWVVWdeprecation
-UVZVVXWdescrib
-VUaWWWWdescription
-fTZUUQVdesign
-QUUabXWdesk
+aUWWVWWdeprecation
+WVYVVXWdescrib
+TTcWWWWdescription
+fTZVUQVdesign
+RUUaaWWdesk
 RXUSfWWdetail
-eVVWVUWdetect
+eUVWWUWdetect
 ReVUVVWdetection
-QXYcXUVdeveloper
-aVUVWWWdevelopment
-UUdUWWWdiagnosis
+QXXdXUVdeveloper
+bVVWWVWdevelopment
+TUdUWWWdiagnosis
 SWdVVWWdiagram
-YUWWWWWdialog
-WVZWWWVdiff
+ZUWWWWWdialog
+WVYWWWVdiff
 ZWWVWVWdiffer
 TWXWWWYdifferenc
-VVaVYVWdifferent
-WWRWdVWdifficult
+UVaVYVVdifferent
+XWRWdUWdifficult
 TVWYVbVdirect
-aUZTVXWdirectori
-TUWVWdWdisabl
+aVZSUWWdirectori
+SUWVWdWdisabl
 PWVWVfUdisaster
-RVWUeVWdisclosur
+RVWUeWWdisclosur
 VaUVWWWdisconnect
-VaWWVVWdiscover
-TUVXZXXdiscuss
+VbWWVVWdiscover
+SUVXZXXdiscuss
 UWWVaWWdiscussion
-dXTUQYWdisk
+dXSUQZWdisk
 WVXPdWWdistract
 YWWWWWWdivision
 QUabWVWdns
-XWTUSWZdo
+XWTVSXZdo
 bVWVUWWdoc
-RVbScZUdocument
-UShRRXVdocumentation
-TZUWVaWdoing
-ZXUZSWWdomain
+RVbRcZUdocument
+UShRQXVdocumentation
+SZUWVaWdoing
+ZXTaSWWdomain
 RTZWVcWdoubt
-XUVVVYZdown
+XUVUUXZdown
 UWWVVbWdowngrad
 UVWWZWWdownstream
 dVWVWSWdowntim
 YTWWWXWdraft
-dUUWVUVdrain
+eUVWVTVdrain
 RWVWVcXdrill
-TYWcWSXdrop
+aVYTVWWdriver
+TYVcWSXdrop
 TXZWWWWdump
 YUWWWWWduplicat
 WZQZaTWduring
-TUZVVbWduti
+TUZVVcWduti
 aUWWUWWe
-VTYYWWXeach
-RURZaYaearli
-VVdUQYXearlier
-ZTYWYVVeasi
-VUaWVWWeasier
+VUYYWVXeach
+RUQZaYaearli
+UVdUPZXearlier
+ZTXWYVVeasi
+VUbWVWWeasier
 XcRVVVWedg
 bWUUWWWedit
-QSdUVVdeffect
-ZWVVWWWeffort
-SWWbVWWei
+QScUVVeeffect
+ZWVVWVWeffort
+UWWZWWWei
 WXUXWWWeither
 YVTVVaWelection
-NUSkTWWelectrician
-bVVXWTVels
-dWWWQWWemail
-TVVaUaTemergenci
+NUTkTWWelectrician
+aWVXWUVels
+cWWWQWWemail
+TVVbUaTemergenci
 iUSUQUTempti
 YZVUWVWenabl
 cWWWRWWencrypt
-YXSTcSYend
-aXRVYVWendpoint
+XYSTcTYend
+aXRVXVWendpoint
 YUYXVUWengin
-VUVaXUXengineer
-XXTeWRTenough
+UTVaXUXengineer
+WYSeVQWenough
 bVWWVTWenrolment
-ZUVWVWXensur
+ZUVXVWXensur
 aVWVVVWenter
+UUVXcVVentri
 daPVVUUenvironment
 ZWWWVVWepoch
-OXfQQQderror
-VVVaUYVescalat
+OXfQRPcerror
+VVWbUYVescalat
 VVUcVUWescalation
 ZUWWWWWetcd
-YWVXYSVeven
+YWVXYTVeven
 ZYcUSUSevent
-XUaPbVXeveri
-ZOSWgUVeveryon
-bWVYVUTeverything
+XUaPbWWeveri
+ZORWgUVeveryon
+bWUYVUUeverything
 SWWWWcUeverywher
 VWYWWWWevict
-UUWWbWWexact
-UUbWWWWexactli
+UUWWaWWexact
+TUcWWWWexactli
 fUVVTVUexam
-bXUVVUWexception
+aXUVVUWexception
 NUVUgWWexchang
-WbUUVXVexist
-UaYVVUXexit
+YWWWVWWexempt
+XbVUVXTexist
+UaXVVUXexit
 YVWWWWWexpand
-bRdSWUVexpect
-cVVUWVVexpensiv
+aQeSXUUexpect
+cVVTWVVexpensiv
 SVWcUVWexpert
-YYaUVTVexpir
+YXaVVSVexpir
 VZUWWWWexpiri
-YVUTbXWexplain
-dVVUVTWexploit
-VbXWWUVexport
-VdSWVWVexporter
+YVTTbXWexplain
+dVWUVTWexploit
+VbXVWUVexport
+UdSWVWVexporter
 YYWWTWWexpos
-UWWWWWYextend
+UWWWWVYextend
 TaYSXWWextent
-RXWXcVVexternal
+SXVXcUVexternal
 QaaWVWVeye
 UWWWWWYfact
-UdcPQYXfail
-STbZRbVfailover
-YbTTSbUfailur
+VdbOPYWfail
+STbZSbVfailover
+YbTTSbVfailur
 UVWWWZWfall
 ZWWWWUWfallback
 VUZWWWWfals
-XdUWWSVfar
+XcUWWSVfar
 SWVbWWWfarm
-aVVXUVWfast
+cVVWTVWfast
 VbTVWYUfaster
 UWZWWWWfatigu
-XUaTRWZfault
+WUaSRYZfault
 eVVTSXWfaulti
-bSTSVcVfeatur
-aWYUVUVfee
-VbZUUVUfeed
+bSTSVdVfeatur
+bWXVVUVfee
+UbZUUWUfeed
 VWWWZWVfeedback
 VVVUWdVfeeder
-UWVUWbWfeel
-VVYWVVYfell
+UVVVWbXfeel
+VVZWVVYfell
+XXYWUVVfetch
 cSZYTSWfew
-WWWcWSVfewer
-XZVWVTXfigur
-dUYWVPTfil
-bRYWWVWfill
-YWWWUWWfilter
-aWWWTWWfinanc
-SSfXUQWfind
+VWVcWTVfewer
+VYUWVXXfigur
+eUYUUQTfil
+bSXWWWWfill
+XVYUWWWfin
+bWWWSVWfinanc
+SSfXURWfind
 ZYVTWVXfinish
-XaYSVVWfir
-VVeUVUVfirewall
-YWWWWWWfirmwar
-RZbUVbTfirst
-WUSYXXYfirst ABOLISH
-aZWTWUWfirst ACCESS
+XZYRVVWfir
+VVdUVUVfirewall
+RZcVVbTfirst
+WUSZXXYfirst ABOLISH
+cZWSVUWfirst ACCESS
 WYYVVWWfirst ADMIN
-ZTVXXXWfirst AFTER
-VTUZXWYfirst AGREE
+ZTVXWXWfirst AFTER
+VTUZXXYfirst AGREE
 TZUSVTXfirst ALERT
 WVWYUXWfirst AMEND
-YUTWYVUfirst AUDIENCE
-YWWWVWVfirst BEFORE
-ZTTXQZWfirst CARE
+YUTVYVUfirst AUDIENCE
+aWWWWWTfirst BEFORE
+ZSSWQZWfirst CARE
 SWaVWWWfirst CAUSE
-XVUSYTTfirst COMMS
+XVVSYTTfirst COMMS
 WWWQbWWfirst CONTACT
 UVYVVUafirst DEBUG
-VWUVZYUfirst DECIDE
+VWUVZZTfirst DECIDE
 WWYUXWVfirst DEPLOY
-WXWYRWXfirst DOCUMENT
-WUVSYZVfirst DRILL
-UUVWZZWfirst FEASIBLE
-aTWUUUVfirst GUARD
-ZVXUUVVfirst HABIT
-WXXXRYWfirst HUMAN
+WYWYRXXfirst DOCUMENT
+WUVSXZVfirst DRILL
+TUXVYZWfirst FEASIBLE
+ZTWUUUVfirst GUARD
+YUYUUVVfirst HABIT
+WXXWRXWfirst HUMAN
 YVWaUXTfirst INCIDENT
-WUYVVZTfirst INQUIRE
+VUYWVZTfirst INQUIRE
 VWVaTWWfirst JOIN
-XTWVZXXfirst KNOWLEDGE
-XWWWVTYfirst LEARN
-aYQUUVZfirst LOG
-WXVVWWYfirst LUCKY
+XSWVZXXfirst KNOWLEDGE
+WWXXVTYfirst LEARN
+aYPUUVZfirst LOG
+WWVVWWYfirst LUCKY
 YTWZVVXfirst MEANING
-ZUUZVWUfirst MODAL
-UZTTUTWfirst MONITOR
-WXYVWYUfirst NEGATIVE
+ZUUZVXUfirst MODAL
+UZTTUTVfirst MONITOR
+WXYVWXUfirst NEGATIVE
 WWYWWWWfirst NOISE
-aUQaVaWfirst NOTICE
+bUPaVaWfirst NOTICE
 aWUXUVWfirst ONCALL
 YVUWZVVfirst OWNER
-XZVUWUXfirst PLAN
-YUUSZYWfirst PROCESS
+XaVVXTXfirst PLAN
+ZUUSYYWfirst PROCESS
 XWTWWbUfirst QUESTIONWORD
-WVUYVYVfirst QUICK
-aUUSTWbfirst RECOVER
+WVUYVXVfirst QUICK
+aUUSSWafirst RECOVER
 XYVWYVUfirst REMEDY
-WZXWSXWfirst RETAIN
+VZXWSXWfirst RETAIN
 YZOYXYVfirst RISK
-YWWWWVWfirst ROLE
-ZVVVVXVfirst ROLLBACK
-YTTSZZVfirst RUNBOOK
-WZYUUUUfirst SIGNAL
+ZUVVVXVfirst ROLLBACK
+ZTTSZZVfirst RUNBOOK
+WZYTUUUfirst SIGNAL
 SUZVVcVfirst SLOW
-XTTZSYUfirst STAFF
-UXYaUUVfirst SYMPTOM
-WWXVSaWfirst TEACH
-YYSRXWUfirst TECH
-WTVXXUXfirst TELL
-XVUYSZXfirst TEST
-RcWVVZVfirst UNNOTICED
-XbVVVVWfirst VERIFY
-YXYUWRXfirst WORKED
-WSVUXbUfirst a
+XUTZSYUfirst STAFF
+UXZZUUVfirst SYMPTOM
+WWXWSaWfirst TEACH
+YYSQXWUfirst TECH
+WTVWXTXfirst TELL
+XVUXSZXfirst TEST
+YWVZWTVfirst TOGETHER
+RcVVVZVfirst UNNOTICED
+WcZVVUWfirst VERIFY
+YXYUWSXfirst WORKED
+WSWUWbTfirst a
 VWWWWZWfirst abolish
-fUSVVWVfirst about
-XTWZWVWfirst access
-bbUVVQVfirst ad
+eUSVVWVfirst about
+WUWaWVWfirst access
+abUVVQVfirst ad
 UYWaXSXfirst add
-WUWVWZWfirst adjust
-bWWVTWWfirst adopt
-WVWVVXYfirst after
-VWWVWZWfirst agr
-WVUWYUYfirst agre
-SZaVUVXfirst alert
-XYXaVTSfirst all
+WUWWWZWfirst adjust
+bWWVSWWfirst adopt
+XVWVVXYfirst after
+VWWVWYWfirst agr
+WVVWYUYfirst agre
+SZaVUUXfirst alert
+XYYaUTSfirst all
 YWVVVXWfirst allow
-ZVWWWWVfirst always
-WdVaMXTfirst an
+YUYWWVVfirst always
+WdVbMXTfirst an
 YTYWWWWfirst analys
-YWWWVWWfirst announc
+ZWWWUWWfirst announc
 bWWUVTXfirst appli
-RTWTgWWfirst application
+RUWThWWfirst application
 bUWWUWWfirst archiv
-YURaZVVfirst as
-YTVYRXafirst ask
-ZVWVWWWfirst assess
-ZWWVVWWfirst assign
-VWXVWUafirst assum
-TVcYVTVfirst at
+YURaaVWfirst as
+XTVXSXafirst ask
+ZWWVWWWfirst assess
+ZWWWVWWfirst assign
+VWXVVTafirst assum
+UUdXWTWfirst at
 bUUWWWWfirst audit
-ZYUVVUWfirst automat
+ZYUVVUXfirst automat
 WVWZWWWfirst avoid
 YRWUVVdfirst backup
-aTZVWVUfirst becaus
+aTZVWVVfirst becaus
+YWWWWWUfirst befor
 RWeWVVWfirst believ
-UZYXaRUfirst better
-aUWWVVWfirst block
-aVWXUVVfirst both
-RXZVZWWfirst break
+VZYXaRUfirst better
+ZVWWVVWfirst block
+aVWYTVVfirst both
+RXZVZXWfirst break
 VWVYbTWfirst bring
-RZZVaUVfirst build
+QZZVaUVfirst build
 WaVVWWUfirst by
-SVVcVXVfirst call
+TWVbVXVfirst call
 VcVVWUVfirst chang
 UVdVUWWfirst chas
-WVbXUTWfirst check
-TWWVZXWfirst checklist
-TVTVVfWfirst clarifi
-WWVWbUWfirst clear
+WWaWVTXfirst check
+SWWVaXWfirst checklist
+TVUVVfWfirst clarifi
+WWUWcUWfirst clear
 XVUZXVVfirst clearer
 VcSWVWWfirst client
-ZVWVWVWfirst clos
+ZVVVWVWfirst clos
 cWWQWWWfirst cod
 UVZVUaVfirst collect
-ZWWWWTWfirst com
+aWWWWTWfirst com
 UWWWYWWfirst communicat
-YUWVYVWfirst communication
+YUVVYVWfirst communication
 XWWXUWWfirst communiti
-WUSVXWbfirst compar
+WUTVXWbfirst compar
 ZWVWVWWfirst complet
-bWTVWWWfirst complex
-UWWWWZWfirst conduct
-UZVWWWWfirst configur
-XUWWWWXfirst confirm
-SWcVXWUfirst consider
+bWTWWWWfirst complex
+VWWVWZWfirst conduct
+UZWWWWWfirst configur
+WUaWVWVfirst confirm
+SVcVXXUfirst consider
 YUVTVVbfirst consistenci
-WWWRaWWfirst contact
+WWWSaWWfirst contact
 VRWWWVcfirst continu
-UVWVaWWfirst coordination
+UVVVaWWfirst coordination
 VSbWWWWfirst correlat
 WfSWTWVfirst count
 QWaaYXWfirst creat
-WWTaWWWfirst cross
-bUVVVWWfirst customer
-bWWWWTVfirst daili
-TYXWWWWfirst dashboard
-aVWVWVWfirst data
-VWYWWWWfirst debug
-VXWYVVWfirst decid
-YVWVaSWfirst decision
+VWTaWWWfirst cross
+aUVVWWWfirst customer
+bWVWWTVfirst daili
+TZXWWWWfirst dashboard
+aVWVWUWfirst data
+YWWWVWWfirst databas
+UWYWWWWfirst debug
+VXWZVVWfirst decid
+ZVWVaSWfirst decision
+WWWWWYVfirst declar
 aVVVWVWfirst decoupl
 YWWWWWWfirst default
-ZXVTXTYfirst defin
-ZVWVVXWfirst delet
-YWWWWWWfirst deletion
-XVUZWWWfirst depend
-aZTRUUZfirst deploi
+ZXVTWTZfirst defin
+aTVVVXWfirst delet
+YWWVWWWfirst deletion
+XVUZVWWfirst depend
+aZTQUVZfirst deploi
 ZVVVVWXfirst deployment
-SVWVWcWfirst describ
+SVWVWcVfirst describ
 YWWWWVWfirst detect
 VWZWWVWfirst determin
-YUVYVVWfirst developer
-STWWWdWfirst disabl
-WSVYSZZfirst discuss
+YVVXVWWfirst developer
+aWVVWUWfirst development
+SUWWWdWfirst disabl
+WSVYSaZfirst discuss
 RbWWWWWfirst disk
-UZXVWXVfirst document
+VYXVWXVfirst document
 ZWWVWWUfirst doubl
 SVWVUfWfirst downgrad
 TWWWZWWfirst downstream
 VVWWWZWfirst draft
 TVWZXUYfirst drop
-XWWVUVYfirst each
+XWWVUWYfirst each
 WWWUWaUfirst emergenci
-VbVTWWWfirst enabl
-WWWWWVYfirst end
-YWVVWVWfirst engineer
-aUVXVVWfirst enough
+UcVTVWWfirst enabl
+WVWWWVYfirst end
+YWWVWVWfirst engineer
+aVVWVVWfirst enough
 TYZWVWWfirst error
-XYVUYVVfirst establish
-VZVWXVVfirst evaluat
-WbWWWUVfirst everi
-VZVXWWWfirst everybodi
-RYYYXWVfirst everyon
+XYVUXVVfirst establish
+VYVWXVVfirst evaluat
+WbVWWUVfirst everi
+VZUWWWWfirst everybodi
+RYYYWWVfirst everyon
 gWWWWRQfirst everything
-aZTWVVWfirst exist
+ZZTWVVWfirst exist
 aTWWWWWfirst expand
-ZWVWWVWfirst expect
+ZWUWWVWfirst expect
 ZWTVTaVfirst explain
-YYUWWVVfirst explor
+XYUWWWVfirst explor
 YaVVWUUfirst export
 TaVWWWWfirst expos
-SWWXWVbfirst extend
-VVWYXWWfirst external
-YWWWWUWfirst fail
+SWXXWVbfirst extend
+VVVYXWWfirst external
+XWWWWUXfirst fail
 ZWWWWVUfirst failover
-WYSWWYWfirst failur
-UYVZUWWfirst fast
-aVWVWUWfirst featur
-VVWWbWUfirst feedback
+WYTWWYWfirst failur
+UXVZUWWfirst fast
+aVWVWVWfirst featur
+UVWWbWUfirst feedback
 UWfRUWWfirst few
 aYVWTVVfirst figur
 UYWaTWWfirst find
 YVWWWWWfirst finish
-WUXWWaUfirst first
-YcXSWURfirst fix
-bWUVSWYfirst follow
-ZaXUVSWfirst for
-bWXYUTTfirst get
-YWXTWXVfirst giv
-WVWWUZWfirst go
+WUWWWaUfirst first
+YcXTWURfirst fix
+bWUVSXYfirst follow
+ZaXTVSWfirst for
+aWXYUTTfirst get
+ZWXTWWVfirst giv
+WVVWUZWfirst go
 WWVWWYWfirst going
-VWWaWVVfirst good
 VZVWWWWfirst grafana
 VcWRWWWfirst grant
-aVWVVWVfirst great
+bVWVVVVfirst great
 WWVWUVafirst half
-aWWWWTVfirst hard
+aWWWWUVfirst hard
 aVWWWWUfirst health
-WWVYVWWfirst help
+WWWYWWWfirst help
 TWWZWWWfirst hir
-XVXTVaVfirst hold
-ZUVWZTWfirst host
+WWXTVbWfirst hold
+ZUVWZUWfirst host
 WWYVWWWfirst hour
-XYYXVQXfirst how
-ZWUWWVWfirst human
-YVSbWVWfirst identifi
-WUWWZWWfirst if
-XYUUXUZfirst implement
-UaXTWYUfirst improv
-XURUTfVfirst in
-YVVWWWVfirst inadequat
-VUWcVVVfirst incident
-QfVWWVWfirst includ
-ZWVWVWWfirst increas
+WZYYVPXfirst how
+ZWVWWVWfirst human
+ZVTbWUWfirst identifi
+VUXWYWWfirst if
+WYUUXUZfirst implement
+UaXTVYUfirst improv
+XURVTfVfirst in
+YVVWWWWfirst inadequat
+WTWcVVVfirst incident
+QfVWWWWfirst includ
+YWVWVWWfirst increas
 UWWWYWWfirst inform
 bWVUWWVfirst infrastructur
 TZWWWWWfirst install
-SWWWWcVfirst instead
-TVWWWaVfirst instruction
-VaXVVVVfirst insufficient
-YWSUaVWfirst internal
-UVXWaVWfirst introduc
+SWWWWbVfirst instead
+UVWWWaVfirst instruction
+VaXWVVVfirst insufficient
+YWSVaWWfirst internal
+UVWWZVWfirst introduc
 YYaUTRSfirst investigat
-UUaTYeQfirst is gerund
-VUZWPbYfirst is past
+UUZTXeQfirst is gerund
+VTYWQbYfirst is past
 YWUWWWWfirst isolat
-YZXVTZSfirst it
-TSWXbXXfirst keep
-YYaVTUUfirst know
-UWZXVWWfirst knowledg
+YZYUTZSfirst it
+TTWYaWXfirst keep
+XYbVTUUfirst know
+TWZXVWWfirst knowledg
 WTdWWVUfirst label
-WVaTYVVfirst lack
-dWWWQWWfirst larg
-WWWYWUWfirst lead
+WVbTYVVfirst lack
+cWWWRWWfirst larg
+WWWYWVWfirst lead
 SdYZPVXfirst learn
-TZUZZUUfirst let
+SZUZaUUfirst let
 VVYWWWWfirst limit
 YVWWWWWfirst link
-YaVTWVWfirst list
+YaVUWVWfirst list
 aVVWWWVfirst load
-XZRUVVYfirst log
+XZRVVVYfirst log
 ZZUVWUWfirst long
-eTWWTVWfirst longer
-ZUWWaUTfirst look
+fTWWSVWfirst longer
+ZTWWaTTfirst look
 SVWWWbWfirst lose
 cVWWSWWfirst loss
 XUbVVVWfirst low
-ZWZaSTTfirst mak
-TVadXNVfirst mani
+YVZaSTUfirst mak
+TVZdYNVfirst mani
 aVVVWWWfirst manual
-SaUWWUafirst measur
+RaUWWUafirst measur
 YWWWWWWfirst merg
 eWWWNWWfirst messag
 VbUVWWWfirst metric
 VZVUZUWfirst miss
 VYVVVVYfirst monitor
-VVWZXVVfirst mor
-bUVUWVVfirst most
-eMWWUVWfirst mov
+VVXZXVVfirst mor
+bUVUXVVfirst most
+eMWXUVWfirst mov
 YTaWVWVfirst never
-cUWbNWWfirst new
+bUWbOWWfirst new
 YVVWWWWfirst nightli
-VUSaWbVfirst no
-YTVVTaZfirst nobodi
+VUSbVbVfirst no
+XSUVVZZfirst nobodi
 YVWWaUUfirst nod
-UYWaXVVfirst not
-VcWVSWWfirst notic
-TZVVZWVfirst notifi
+UYWaXWVfirst not
+VdWVSWWfirst notic
+TZVWZWVfirst notifi
 SVWWWWcfirst observ
-UWWZWWWfirst on
-YUXVWWWfirst onboard
-aVWYVWTfirst onc
-YVWWWWWfirst one
-XVRcWUUfirst onli
+UWWYWWWfirst on
+YTXWWWWfirst onboard
+aVVYUWTfirst onc
+XVVVUWafirst one
+XWRcWUUfirst onli
 XUUWbWWfirst open
 WUWVZWWfirst operator
-cUWVWVVfirst order
-RUaVZWWfirst other
-PcYYSVYfirst pag
-VVXbWTWfirst pair
-VWVVZWWfirst parallel
-YWWWUWWfirst patch
-YTUVWcUfirst paus
-XVVaWUWfirst people
+bUWVWVVfirst order
+SUaVaWWfirst other
+PcYYRVYfirst pag
+VWVVaWWfirst parallel
+ZWWWUWWfirst patch
+XTUVWcUfirst paus
+WYVZVUWfirst people
+XWWWVYVfirst perform
 VWZWWVVfirst pictur
 ZUWWWWWfirst pin
-UWVYSXZfirst plan
-YVVWYWVfirst poor
+VWVXTXafirst plan
+aWWUUWWfirst polici
+YVWWYWVfirst poor
 UTYWZWXfirst post
 ZWWUYVWfirst practis
 ZWWUYUWfirst prepar
 ZVVVWWWfirst pric
-VWVWWYWfirst prioritis
-UWWbWVWfirst process
+VWWWWYWfirst prioritis
+UWVbWVWfirst process
 SZVZWWWfirst proposal
-aVVUXUWfirst provid
+aWVUXUWfirst provid
 UWWWYWWfirst public
-RbVUbWVfirst publish
+RbUUaWVfirst publish
 bWWWWWRfirst pull
+fUUTUWWfirst purg
 VTUWbVXfirst put
 TWWWVbWfirst quarterli
 VVaVXVWfirst question
 YVVVYWWfirst quick
-UVUVXaWfirst rais
-YUWWWVYfirst re
-dVVTWUWfirst react
+XVVRYbWfirst rais
+YUVWWVYfirst re
+cVVUWVWfirst react
 ZLeWVVWfirst read
 UZVWWWWfirst real
-ZWWWWVWfirst rebuild
+YWWWWVWfirst rebuild
 RbWWWWWfirst record
-aWWWUSYfirst recoveri
+aWWWUTYfirst recoveri
 bTXVVVVfirst reduc
 WVWUaVWfirst reflect
 YWWWVWWfirst refund
-TXUVZXXfirst regular
+TXUVZYXfirst regular
 aVUWWWWfirst reimburs
 ZUWVRdUfirst releas
 bVVWUWWfirst reli
-cRaWTUVfirst remov
-aUZWTWWfirst renam
-aVWTWWWfirst renew
-TVVWYVZfirst repeat
+fPYXTVVfirst remov
+aTZWTWWfirst renam
+bVWTWWWfirst renew
+TWVWYVZfirst repeat
+WVYWVWWfirst rephras
 bUTVVYWfirst replac
 TWWWWWZfirst replai
-YVVVZVVfirst report
-VWVWWVafirst reproduc
+YWVVYVVfirst report
+VWUWWWafirst reproduc
 ZXUWUWWfirst request
+XVWYVVWfirst requir
 YVWWWWWfirst research
-UVVaXWWfirst responder
-VWVYVXVfirst respons
+TVVaWWWfirst responder
+VWVZWWVfirst respons
 VWWWWZVfirst restart
 TWVWWZXfirst restor
 VZWVYUVfirst retir
 YWVWWVWfirst retri
-TVWWWZWfirst revert
-UaSXXXXfirst review
+UVWWWZWfirst revert
+UaSXXXWfirst review
 XWVUXUZfirst revis
 WWYWUWWfirst reword
-YVWVWWWfirst rewrit
-VWXWUZVfirst roll
+aVVVWVWfirst rework
+YVUWYWWfirst rewrit
+VWXWTZVfirst roll
 YWWWWWWfirst rollout
 TWaVWWWfirst root
-TUWcVWWfirst rotat
+SUWdVWWfirst rotat
 WZUWWWWfirst rout
 ZTUUUZZfirst run
-aUUUXXVfirst runbook
+ZUUUXYVfirst runbook
 SVVWbWXfirst said
-WVUWVaWfirst scal
-ZUWTVbVfirst schedul
-WcVUVVWfirst script
+WUUWVaWfirst scal
+ZUWTVcVfirst schedul
+VcWUVVWfirst script
 YWWVWWWfirst second
 YVWWWWWfirst secret
-aVVXWVVfirst securiti
+ZVVXWVVfirst securiti
 VVZWWVWfirst see
 QaVWaWWfirst send
 bVWWWTWfirst servic
-RYYabVUfirst set
+RYYbbVUfirst set
+WWVZUWWfirst settl
 ZQVYYYVfirst several
-TVZVaWVfirst shar
-RaRXZYXfirst show
+SVZWaWVfirst shar
+VYWWWWWfirst ship
+SaQYZXXfirst show
 bTVWWWWfirst simplifi
-XWUaVTWfirst slow
+WXUaVTWfirst slow
 WWWZUWWfirst small
 WUbWUWVfirst smaller
-XUUXYVWfirst som
+WTUXYYWfirst som
 WZVVWWWfirst somebodi
-TVZYVWWfirst someon
+TVYYVVWfirst someon
 VWWVZWWfirst speak
 YWWWWWVfirst speed
 ZUVWWWWfirst spik
 VWSdUVWfirst spread
-VYVSWaWfirst staff
-UVUUUeWfirst stai
+VXVTWaWfirst staff
+UVVUUeWfirst stai
 VUYYXVWfirst start
 RWWWWcWfirst step
-VaXWVVVfirst still
-VVUXVYZfirst stop
+VZYWVVVfirst still
+VVTXUYZfirst stop
 RcWWWVWfirst stor
-SVWWWcWfirst stuck
+TVWWWcWfirst stuck
 ZaWVQWWfirst student
 SgTVTWWfirst subscrib
-RcVXaTVfirst support
-WTaWWWWfirst survei
+RcVWaTVfirst support
+caPWVUWfirst surpris
+WTbWWWWfirst survei
 UWWWVZWfirst switch
+aVVWVVWfirst sync
 VYVWWWWfirst synthetic
-UXZUWXWfirst tak
-XVVWWWZfirst talk
-UaRdUVVfirst teach
+VXZTWXWfirst tak
+XUVWWWZfirst talk
+UaSdUUVfirst teach
 cVVVUVWfirst technical
-SYYWXWWfirst tell
-WTVYTZYfirst test
+RYZWXWWfirst tell
+WUVYTZYfirst test
+YXVWUVWfirst thank
 YUVVWWTfirst the
-SXWWZaVfirst ther
+RXXWaaVfirst ther
 VYXVVUYfirst think
 bUWWVVVfirst third
-RVdWVVVfirst this
-aWTYWUVfirst thre
+SVdWVVVfirst this
+bWTWWVVfirst thre
 ZUUYVWVfirst to
 ZVWYTVWfirst too
 VUaWWWWfirst trac
 TcUVVVXfirst track
-YUWUYXVfirst train
-aVUVVVWfirst transaction
+XVXUYWVfirst train
+aVVVVWWfirst transaction
+aWVWWUWfirst treat
 TbUTWWZfirst try
-XWVVUZWfirst turn
-aXWXSVUfirst two
-bWTYTVWfirst unclear
+XWVVVZWfirst turn
+aXXXSVUfirst two
+bWTZTWWfirst unclear
 TWaWWWWfirst underestimat
-UWZWWWWfirst understand
+TWZWWWWfirst understand
+UaWWWWVfirst until
 STbaXYVfirst updat
 ZSVaQVZfirst upgrad
-aTWVYUVfirst use
-WTYTXZWfirst user
+ZTWVYVWfirst use
+WTYTXZVfirst user
 aTWWWWWfirst validat
-RVVbVbWfirst validator
-YVWWVWXfirst verifi
-VVZVVXXfirst wait
+RVVaVbWfirst validator
+VVaUVXXfirst wait
 WVXVWYWfirst walk
 YXVWVVWfirst warn
-RYVUVWefirst watch
-VVbVTYWfirst what
-YSVVVbVfirst when
+QYVUVWefirst watch
+VVaVTYWfirst what
+ZSVVVbVfirst when
 WVWZWVVfirst who
 WZSVbVVfirst why
 WZUWWWWfirst without
-ZUYYXTUfirst work
-TQWYdVYfirst writ
-WWVWYWWfirst write
-RfXVXRWfiv
-VQQSSddfix
+ZUXYXTUfirst work
+TSWYdVWfirst writ
+RfXVXRXfiv
+VPQSSddfix
 bVWTUXWflag
 XVYWWWUflaki
 WVYWWWWflap
 WWUWWYWflood
-aVWWUWWfocus
+ZVWWUWWfocus
 VWWZUWWfolder
-cPVSVbZfollow
-XYQZVYUfor
+cPVRWaZfollow
+XZQZWYVfor
 VVTWTeVforc
 TcVVWYTfork
-XSXUZVXform
+YTVUaVXform
 aWVWUWWformat
-QYWbUWWformer
+QYWcUWWformer
 YVWUWYWforti
-RUVWeVWforum
+QUVWeVWforum
 UYWWVXWforward
 ZVWWUWWfragil
-dZVUQWWfre
+dZVUPWWfre
 aVWVVVWfreez
 VbUVWVWfreezer
 VVWTbWWfrequent
-ZTWVXVYfridai
-XYZYZUQfrom
-aYSWVWWfront
+ZTWWWVYfridai
+YXYYYVQfrom
+aXTWUWWfront
 ZQZYVVWfull
 WVVUVcWfunction
-cVWVUUWfund
-RWXWWbWfurther
+cVWVUUVfund
+RWXWWcVfurther
 RWWWWbWgam
-XYUZUVVgap
-bVUVWWWgarbag
+XYVaUVVgap
+eVSVWVWgarbag
 YVWVWVWgas
 VWWWWYWgat
-WVTfVTWgatewai
-TWWZWWWgather
+WVTeVTWgatewai
+UWWZWWWgather
 dWVVTWVgenerat
-UeYQZSUget
+UeYRZRUget
 UWWWWZWgit
 TWXUWbWgiv
-MVYThWXgive
+LVYThWXgive
 WWVWYWWglossari
-SdPUXaWgo
-PVWUVfXgoing
-XTXVZVVgood
+RdRTZbVgo
+PVWUUfXgoing
+YUXUaVVgood
 WWWWVYWgovernanc
-VaUWWWWgrafana
+VbTWWWWgrafana
 XZWTWWWgrant
 NZfVTVYgraph
 VYXVWWVgreat
 QTcUUVegreen
-SOdadSUgroup
+SNeadSUgroup
 UZWWWWWgrow
 UUYWWWYgrowth
 UWaWWWWguess
 SZRTVfUguid
 VWUWZWWguidanc
 ZWWWVVWguidelin
+ZVWWUWWhabit
 USUYWYahalf
-aWVVWVWhall
+aWVVWWWhall
 RaVUReWhalt
-VVSYbYUhand
+VUSYbXUhand
 WVVVSdWhandbook
-ZTbXTTVhandl
+bTaXTTVhandl
 WWWVYVWhandover
-QUUcWaWhang
-bYUUYSVhappen
-YSbUTYVhard
+QVTcWaWhang
+bZUUYSVhappen
+YSbTTYVhard
 YWWWWVWharden
-fTVRXWWhardli
+fTVRWWWhardli
 baVURVWhardwar
-TPhWVWWharmless
+TPhWWWWharmless
 ZWWWWTVharness
 YWWVWVWhash
-aaPYXSUhav
-WXSXVUYhave
-UWVYYWWhead
+ZaPYWSVhav
+WYSXVUYhave
+VWVYWWWhead
 aWVWUWVheader
 ZWWWWUVheal
-XcTVWVUhealth
-cSaVWQWhealthi
-TRTWfWWhear
-YVWWXWWheavi
+XcSVWVUhealth
+cTaVWQWhealthi
+TTSWfWVhear
+YVWWWWWheavi
 XVVVWWYheld
 RUaZSYahelp
-cUTWWWWhelper
+bUTWWWWhelper
 WVWWZVWhelpful
-aTVaUVVher
+aTVZUVVher
 UScWWWWhid
 RWWVcWWhidden
 QYcWWVWhigh
 cWVVUVWhigher
 UWWYWWWhir
-RWYWWZWhistori
+RWZWWZWhistori
 dTXVWUUhit
-WRVbVYXhold
+YRUZVYXhold
 TVWaWWWholder
 eVUWVTVholidai
-XXWUWWYhom
+WXWUVWYhom
 YWVVWWWhospital
 WYSYVSbhost
-PWWVXeVhotfix
-ZbVWSRVhour
-RbYQabXhow
-YVVWWWWhttp
-VaVUYXUhub
+QWWVXeVhotfix
+ZbWXTRVhour
+SaYRZbWhow
+YVWWWWWhttp
+UaVVYXUhub
 cTVWWVWhuman
 aWWWWVUhung
-UWWVVaWhurri
-WWYXUVWhypothes
-UVeWUUVicon
-TcVTVYWidea
-TWZWWWWidempotent
-VXXYWTWidentifi
+UWWVVbWhurri
+UVdWUVVicon
+TcVTVXWidea
+UWZWWWWidempotent
+VXYYWTWidentifi
 UWYWWWWidentification
-YXVUWWWidentiti
+XXWUWXWidentiti
 YWVWWWWidl
-ZUWWWWWids
-ZWWUUUYif
+YUWWWWWids
+ZWXUUUYif
 XNfWWWWignor
-cVSSVYUimag
-VZTWWWWimmediateli
-aVUTZUWimpact
-WXVVXVYimplement
+cWTSUYUimag
+VaTWWWWimmediateli
+aVUTaVWimpact
+WXVVWVYimplement
 bWUVTWVimport
-YYVUZWVimportant
-ZWReSTVimporter
+YYUUZWVimportant
+ZXSeSTVimporter
 TWWWWZWimpossibl
-WYWUWXVimprov
+WZWVWXVimprov
 dWUTVVWimprovement
 bPWYYTSin
-UaWWVWWinbox
-XRNYWcaincident
+UZWWVWWinbox
+XRNZWcaincident
 TaaWVSVinclud
 VWVWVVbincomplet
 ZVVWWWWincreas
 ZVVVWWWindependent
-dUSWWVUindex
-TVVUbVVinform
-TWSUgVWinformation
+eURWWVUindex
+TUVVbVVinform
+SWSUgVWinformation
 aWVUWWWinfrastructur
 YWWWWWWingest
 VWYWWWWinitial
-ZVWWWWVinput
-YWWVXWVinsid
-cWUVRZWinstall
-ZWVWWWUinstaller
+ZWWWWWVinput
+YWWWWWVinsid
+cWUVRYWinstall
+aVVWWWUinstaller
 fTUWVUWinstanc
 XVTUVdVinstead
 KVSUkZVinstruction
-UbSVaWVinstructor
-WYXWVVVinsufficient
-eSUVUWVintegration
+UaSUaWVinstructor
+WYWWVVVinsufficient
+eTUVUWVintegration
 VZWWWVWintend
-UWYWWVWinteract
-aWWWVWVinterfac
-aVWTaUVinternal
-bbVTXSSinto
-WWWWYUWintroduc
+UWZWWVWinteract
+ZWVWVWVinterfac
+aVWTZUVinternal
+bbVSWSTinto
+WWWWYVWintroduc
 VeRWVWWinventori
-XTcVVTUinvestigat
+WUcVVTUinvestigat
 QZbWVWWinvestigation
-aScWRWWinvoic
+ZScWRWWinvoic
 XWUYWWWinvolv
 ZWUWWWWipv6
-TWaTUTcis question
-bWSWWWWisolat
-aVVVVWWisolation
-UeYUVSVissu
-WWXYSXWit
+UYZSTTcis question
+cWRWWWWisolat
+aVWVVWWisolation
+UdZUVSVissu
+WWYYSXWit
 bWWTWVWitem
-jQTUUPUitself
+jPTVUPTitself
 RdTYWTXjob
 VWWaVVWjoin
-TVWXaWWjoint
-VWWZVUXjust
-WWQVfVTkeep
-bUVWVVVkei
-YTbVVVWkernel
-ZQWeTVVkey
-ZSVWXXWkill
-RUVVWfWkind
+UVWXZWWjoint
+UWZZUUXjust
+WWPVfWTkeep
+cUVWVUVkei
+WTdVVVVkernel
+ZQWeTVUkey
+ZTVWXXWkill
+SUUVWfWkind
 UbVWWVWkiosk
-MWWcfdUknow
+MXWdfcUknow
 OVdbUWWknowledg
-UVcUWWWkubernetes
-YTYYWVVlabel
-YXWWWVVlack
-SaaUWWWlag
+TVdUWWWkubernetes
+YTZYWUVlabel
+YWWWWVVlack
+UZZTWVWlag
+ZVRWZWWlanguag
 dUWTWVWlaptop
-YVWVbUVlarg
+ZVWVZUVlarg
 dVUVVUVlarger
-ZYaUPXVlast
-STXYaYUlat
+ZYaUQXVlast
+TTVYaYTlat
 VdRWWWWlatenci
-bUVWWWWlater
-XaUXTXUlaunch
+bUVWWVWlater
+XaUXTYUlaunch
 UWYWWWWlay
-SWdVVWVlayer
+VWcVVVVlayer
 WVYWVWWlayout
-YVVWWWWldap
-VRYdSXVlead
-ZUaTVWWleader
+ZVVWWWWldap
+URYeSXVlead
+YUaUVWWleader
 cTTUVZWleak
 YWVWWWWleap
-TcWWVVWlearn
+TcWWUVWlearn
 VVbVVWWleas
 WWVZVWWleast
-ZaVXQVWleav
-URVZfVUleave
+baVYQTWleav
+URUaeVUleave
 ZXVVVVWledger
-aVWUWWWlegaci
-VZVWWWWlength
-eUPQTPNlength 0
+bVWUWVWlegaci
+VYVWWWWlength
+eUPQUQNlength 0
 ZUUWVTRlength 1
-USXUaZZlength 2
-ZSVUZRXlength 3
-eWZVLUUlength 4
+USXUaYZlength 2
+ZRVUZSXlength 3
+fWaVLSUlength 4
 eVWUTUVlength 5
 aXUUVXVless
 bWVVUVWlesson
-PUXWeWWlet
+QUXWcWWlet
 YVVWWWWletter
 VWWUVcVlever
-dTXTUWVlibrari
+cSXUUWVlibrari
 aWVWWUWlicenc
 QVbaVWVlicens
-aWXWWTWlight
-ZRbQaWVlik
-UVWXcYVlimit
-bRYUUZVlin
-ZZWTQXXlink
+aWWWWSWlight
+YRbQZXVlik
+UVWYcYVlimit
+ZVXUTZVlin
+ZZXTQXXlink
 aVUWWWWlinter
-WTThVQUlist
+WTThVPUlist
 UUYVVZWlittl
-VVVWUVcliv
+WVVWUVcliv
 VYWWWWWliveness
-ZXZUUQYload
-bVVVWVWlocalli
+ZXaUUPYload
+bVVWWVWlocalli
 dUTVSaVlock
-PeWQWRTlog
-UUVTeWXlogin
-TVXZXYTlong
-fVVYOTWlonger
-PeaMSVclook
-VWYWWWWloop
+QeWPWRTlog
+VWYWWWWlogic
+UVWTdWYlogin
+TUYZXYTlong
+fWVYOTWlonger
+PfbMSXclook
 VYWVWWWlos
-cUTTVYWlose
-TTSVUhVloss
+cTTTVXWlose
+SSSVUhVloss
 XTcTWWVlow
-YXWWWUWlower
-TUUdWWWlunch
-caTUSVWmachin
-VZVVaTUmail
-YWaVWTVmain
+XXWWWUWlower
+TUVdWWWlunch
+bZTUSYVmachin
+XYVVZTUmail
+XWaVWSVmain
 aWWWWTWmainnet
-VWWZWVWmaintain
-YXUXZUVmaintainer
-XdRWWQamaintenanc
+UWWZWVWmaintain
+XXUWbUVmaintainer
+WdSXWQamaintenanc
 ZVTWUZWmajor
-WXWWQaYmak
-STUSgXVmake
-VUZWWWWmalform
+WXWWQbXmak
+STTSgXVmake
+UUZWWWWmalform
 cUUVWVWmanag
-TXQgTUVmanager
-ZUZYXQVmani
+TXRhTUVmanager
+ZVYYWQVmani
 YWVWWWVmanifest
-fWPVVRVmanual
+gVOVVQVmanual
 RWdWWWWmap
-SVUWVWemark
-UaUWWWWmarker
-aWVVVVWmarket
+TVUWWUemark
+UaVWWWWmarker
+aWVVWVWmarket
+VSbWWWWmask
 WVaWUWWmatch
 WRXVbWWmatter
 YWWWWVWmaximum
-VTUSXeUmay
-QcdVRUWmean
-VXXVYVWmeant
+WTVRWeUmay
+QcdVQTWmean
+VWXVYVWmeant
 YXVWUVYmeasur
-VVWVbUWmedia
+VWWVbUWmedia
 XVVUbUWmeet
-bUZVUSWmemori
-LTVWkVVmention
-fTVUUTTmerg
-cTgTQTSmessag
-QgUSUTVmetric
-aVUVWVWmigrat
-eRTQTXUmigration
+bUaVUSWmemori
+LSVWkVVmention
+fTVUVSTmerg
+cThTQSSmessag
+PfVSUTVmetric
+aVUVWWWmigrat
+eRTQTXTmigration
 ZWVWVWWmillion
 VWWWWYWminor
-WaSYTYUminut
-VScWWWWmisl
-VTbWWWWmislead
-ZXSXbTSmiss
-TVSVgWVmistak
+WaRYTXUminut
+VScWWVWmisl
+UTcWWWWmislead
+YYUXbSSmiss
+TVSVfXVmistak
 WWUVZWWmisunderstand
-TWWWWVbmitigat
+UWWVWVamitigat
 VWWWWYWmitigation
 YaUTVWWmobil
 aWUWWVWmock
-aSTVWaWmod
-eWVVVRVmodel
+aSTWWaWmod
+dWWVVRVmodel
 VUVZUaWmodul
 XZTWWWWmoment
-VaTXWWWmondai
-OeRRQSXmonitor
+VaTWWWWmondai
+NeRRQSXmonitor
 SdVUSWZmonth
-XUaWTWWmonthli
+XVaWTWWmonthli
 VbZVZRTmor
 aWWWSWWmorn
 TiQXUVUmorning
 bVWWSWWmortem
 aSWTVbVmost
 XUaVWVWmount
-bQUaSZUmov
+bQTaSZUmov
 UaVXVVVmuch
 cVWVVUWmulti
 YVVXWVWmultisig
-ZWUUYTXmust
-XPcaYRVnam
-VVVXZVVnamespac
-TWdVWTWnarrow
-UXYaVVWneed
+ZXUVYTXmust
+YOcaYRVnam
+WVVXZVVnamespac
+TWeVWTWnarrow
+VXWZVWWneed
 UVbWVVXnet
-STdYVVUnetwork
-ZQTVWbYnever
-XUWPaPgnew
-aUUWWWWnewer
+RTeYUUUnetwork
+YQSVWbYnever
+XVVPZPfnew
+RVVWeVWnewcomer
+aUVWWWWnewer
 VWWVYWWnewsletter
-VUSSUYgnext
-ZWWVVWWnfs
+VUSTUYgnext
+YWWVWWWnfs
 VaTcXPUnight
-UcWVWTXnightli
+TcWVWTWnightli
 ZWVWWUWnin
-XYRaWTVno
-UcSaSVVnobodi
+XYRaXTVno
+UcSZSVVnobodi
 WZaOZZWnod
 VXYWWWWnois
-VVaWWWVnon
-aUZWWUTnormal
+UVaXWWVnon
+aUdWWTQnormal
 VTXYYWWnot
-XdVVTUVnotebook
-SUeUSYYnothing
-VbQZVUWnotic
-TUUVdWVnotifi
+XdWVTUVnotebook
+VTdSSZYnothing
+UbPZVUWnotic
+TUUWeWVnotifi
 VcTVVWWnotification
-WWVZWUWnow
-WWWVVYWnowher
+ZVVYVVWnow
+WXWVVYWnowher
 YaSWVVVnull
-cTWYRTXnumber
+cSWYRTXnumber
+WWZWVVWobject
 UVWWWWZobserv
-VZUWWWWobservabiliti
-USeVVWVobvious
-WXZWSWWodd
-YXYZXPUof
-SUTRThToff
-bTVWYUVoffic
-aVVUWXVofflin
-eSOTTZSold
-SWWWbWWolder
-WZVZXXSon
+VZVWWWWobservabiliti
+USeVWWVobvious
+WXaVSWWodd
+YXYYXPUof
+TUTRThToff
+VVVVcVVoffer
+bUVWYUVoffic
+ZVVVVXVofflin
+eTNSVYSold
+TVWWbWWolder
+WZVYXWSon
 cVUWUWWonboard
-cQZUWXRonc
-TTVdZRTone
-ZcTZSTSonli
-VUTeVVWonlin
-daQTVTYopen
-WTaSUbUopening be
+dQZUWXRonc
+TUUdZRUone
+acSYRTSonli
+VTSfVVWonlin
+daPSVTZopen
+WTbRUaTopening be
 WYUXVWYopening ensure
-YXXVXWTopening should
+XYXVXVTopening should
 TbWWVWWopening ticket
-aWWUVTYopening will
-VWUVbWWopenli
+aWXUVTYopening will
+VWVVaWWopenli
 YWYWWUVoperation
-XPTTcYVoperator
-TWaWVWWopposit
-WTUSUfUoption
-TYZWTXVor
+WPTTcYVoperator
+TWbWVWWopposit
+VTUSUgUoption
+UYYVTYVor
 aVVVYVWoracl
-YaTQRcaorder
-VWWVWWYordinari
+YZSQRcaorder
+VWWWWWYordinari
 UWWYWWWorphan
 aQWYcRRother
 ZWUWWWWotherwis
-XVVYXVVought
-XWZTVUWout
-OZVbbVXoutag
-VTYTdVWoutdat
-SfXTUVWoutput
-WZTYZSVoutsid
+XVUYXVVought
+WYVWWWWourselv
+XWaUVUWout
+OZVbbVYoutag
+VUYScVWoutdat
+SfXTVVWoutput
+WaTYZRVoutsid
 UXUWePXover
 dWQWWWWoverflow
 WVWYVWWoverlap
-ePTWWYWoverload
+ePUWWYWoverload
 XPWVeVWoverlook
-RbTVaWWoverview
-aUWWWVWoverwrit
-dTUUTXVown
+RcSVaWWoverview
+aUVWWVWoverwrit
+eTUUSXVown
 QWUeWUVowner
 SWVdUWWownership
-cUTXWVVpackag
+dUTYVVVpackag
 ZRZWVVWpacket
-PbXVcTWpag
-SZRiPWVpager
-YWWWUXWpaid
-TWVdVUWpair
+QbXWbSWpag
+RZRiQWVpager
+YWWWUYWpaid
+VWVaVVWpair
 UWYWWWWpanel
 YWWWVWWpaper
-TWVXYXWparallel
-dVVUVVWparser
-dRaaRRUpart
-XaTVXVWparti
+UWVYXXWparallel
+cVVUVVWparser
+dSbZQRUpart
+XZTVXVWparti
 cTWWWUVpartition
-VXUYXWWpartner
+UXUYXWWpartner
 RYQbbUXpass
-XUbdNUWpassword
-ZRSPVXipatch
-XWZUTZVpath
-XWUWYWWpatient
-TWZWVWXpattern
-NQRPUlVpaus
-aVVVVWWpay
-aUUWWWVpayment
+XUbeNUWpassword
+ZSSPUYipatch
+XWZUSYVpath
+aVTUYWWpatient
+TWZWWWXpattern
+NQROUkVpaus
+aVWVVWWpay
+bUVWVWWpayment
 WUYWWWWpeak
-ZXWVUWVpeer
-RPQcfVTpeople
-ZaZQVVVper
+ZXXVUWVpeer
+QPQcfVTpeople
+ZaZRVVUper
 ZWVWVWWperform
 UVaWVWWperformanc
 YUUVaVVperiod
-cVWVVTWpermanent
-aWVTWWWpermission
+dVWUVTWpermanent
+aXVUWWWpermission
 bUWWWUWpersistent
-NbQfQUVperson
-YWWVWVWpersonal
-RhSWSVVphon
-UUWWbVWpick
-VWdSWVWpictur
-gUQUWUWpin
-ZXUTScWpipelin
-TUWQiUVplac
+NbPfQUVperson
+cUTWWVWpersonal
+QhSXSVVphon
+TUWXcVWpick
+UWdSWVWpictur
+gURTWUWpin
+YXUTTcWpipelin
+SUXPiTVplac
 aWVUWWWplaceholder
-RWWUUdUplan
-XWSbVWWplant
-TVUdUWWplatform
-UWVVVbVplaybook
-bWVTVVWplug
+RWWTVdUplan
+XWTbVWWplant
+UUSeVWWplatform
+VWVVVbVplaybook
+YaUTVVWplug
 ZVVZWUWplugin
-cVWSPYWpod
-VScUYXVpoint
-bVTTaUWpolici
+cVXRPYWpod
+VScUXXVpoint
+bVWTZTVpolici
 ZdXVNTYpool
 XVWWYWWpoor
-YWVWWWWport
-UZVVYWWportal
+VWZWWWWport
+UYVVYWWportal
 WVUWVcVpossibl
-TYVTZVZpost
-YWVVWWWpostpon
+TYVTZVapost
+YWVWWWWpostpon
 bVTWWWWpower
-XVYWWVWpractic
-UWWVXaWpractis
+ZVYWWTWpractic
+TWWVXaWpractis
 VVTVXcWprepar
-QVZYXWXpresent
+QVZYYWXpresent
 RVVWeVWpress
 TWWWVbWpressur
 NVWWWhWprevious
-dWUTVUVpric
+dYUTVUVpric
 aTTVUbXprimari
-ZWXVWUVprint
-YVWWWWVprioriti
+YWYVWUVprint
 eVUVVVUprioritis
-TVVUdVWprivat
+UVVTdVWprivat
 aaVVTUWprob
-RcfSRPXproblem
-WVTTUgVproc
-OTUSThVprocedur
-bYWVSVTprocess
-fTSUWSZproduc
+RcfSROXproblem
+WVTTVgVproc
+OTTSUhVprocedur
+aYXVSVTprocess
+fUSUWTZproduc
 bVUVYVVproduct
-bWVUUUVproduction
+bWWUUUVproduction
 TbVWWWWprogramm
-ZRbRcSUproject
+VWWVZXVprogress
+ZRaRcTUproject
 XXUWWWWprometheus
-UWWaUWWpropos
+UWWaVWWpropos
 YVWWWWWprotection
-YVaSXVVprotocol
+YVZSXVVprotocol
 YWWVWVWprovid
-cYYVUSTprovider
+cXXVTSTprovider
 UZbUVTYproxi
-YVUXYVVpublic
-WXVZVWVpublish
-cRUZUVTpull
+YVUXYVWpublic
+VXVaWWVpublish
+dRVZUVTpull
 OZcWWWWpump
-XVUWTbWpurg
-VVZWWWWpurpos
-bXVWRWVpush
-XVUVZWWput
-VVWZWWWquarter
+XVTVVcWpurg
+dUYTVTWpurpos
+cYVWRWVpush
+WVTWZXVput
+UVWZVWWquarter
 YWWWVVWquarterli
-ZUcUVSWqueri
-UUYUbVWquestion
-WaSXWUXqueu
-SUVYaaUquick
-VZYbVSSquickli
+bUbUVSWqueri
+UUYVbVWquestion
+WaTXXUXqueu
+RUVYZaUquick
+VaZZVRSquickli
 YWVWVWWquorum
-VdWUXVSquota
+VdXUXVSquota
 bVTWVWWrack
-VYUUYXVrais
-aTZVVVWrang
-ZRWTUZarat
-VVVVWbWrather
-YVWWWWXre
-RTObeVYreach
-UXTaYVWreact
-ZOaRdXUread
-aVUWWWWreader
-VTUbbUTreadi
+VZUSZYVrais
+aTYVVVWrang
+ZRWSUZarat
+WVVVWaWrather
+YVVWWWXre
+RSOceUYreach
+TXTaXVWreact
+YOZRdXUread
+ZTTWcUVreader
+VTUbbVTreadi
 cWTWUWWreadm
 UUcWWWVreal
 TVhSVVVrealis
 YVWWWWWrealistic
-VWVWVWarealli
-YYXVUVWreason
-dWWWWRWreboot
-aWUTWWXrebuild
+RWZWVWarealli
+XYXVUVWreason
+cWWWWRWreboot
+aVUUWWXrebuild
 dWVVWUSrebuilt
-XbTVWVWreceiv
-UVcWWTWrecognis
-YVWWWWVreconnect
-SbXZVUWrecord
+bZTVVVWreceiv
+UVdWWTWrecognis
+YVWWWWWreconnect
+SbXaVUWrecord
 cWWUWVUrecover
-SVSbQcarecoveri
+RVSbQcarecoveri
+YWWWWVWrecycl
 ZWVVVWWredesign
-VUWTbWXreduc
+UUWTbWXreduc
 bVVVVWWredundanci
-UWWWZWWredundant
+UWWWYWWredundant
+YWWWVVWrefactor
 WVWVYVWreflect
-YVVVYVXrefund
+YUVVYVXrefund
 VVaVWVWrefus
-WXSXVZXregion
-RRUiTVWregistrar
-WVZWWUVregistri
+XXSXVZXregion
+QRUiTVWregistrar
+WVZXWUVregistri
 WWVUXYWregular
 TYUWWWYregularli
-ZVWWUWWregulator
+aVWWUWWregulator
 YWWWWVVrehearsal
 ZWVVWWWreimburs
-TYcWTWVreject
+SYcWTWWreject
 YUWVXWWrelai
-WQeVWWWrelat
-ZYWUWVWrelayer
-YXUZSXSreleas
-ZVSWZWWreli
+WQdWWWWrelat
+ZXWUWVWrelayer
+YYUZSXSreleas
+ZWSWZWWreli
 eWWUVSWreliabiliti
-cRWVVVWremain
-UUbWVWWremember
+cRXVVVWremain
+UUbWWWWremember
 YVWWVWWremot
-WSWWYcUremov
-YScWTVVrenam
+XRVUbbUremov
+ZScWTUVrenam
 YWVWWWVrender
 ZVVYVVWrenew
 VVWWWWYrenewal
-XVaWUUWreorg
-RSRUWgYrepair
+XVbWUUWreorg
+QTSTYfYrepair
 aSYVVXVreplac
 eUUVWUWreplacement
 UVZWUWYreplai
 XVSWaWWrepli
-aUVWWUZreplica
+ZUVWWUZreplica
 XZUWWVWreplication
-NkRMOPYreport
-TRUVhWWreporter
-YVYVWVWrepositori
+NkQNQPYreport
+SQUViWWreporter
+ZVYVWVWrepositori
 UWYWWWYreproduc
-bVXWUUSrequest
-ZVVXWVWrequir
+bWXWUTSrequest
+YVVXWWWrequir
 bWUVVWWrequirement
-aXVVUWWresearcher
+aWVVUWWresearcher
 YWWVWWWreserv
 fVVSVMdresolv
 bYTVUVWresourc
-XVWPgUWrespond
-QSWdZXVresponder
+XVWQgUWrespond
+QTWdYXVresponder
 MSScXgUrespons
-VWWZVWWresponsibiliti
+UWWZVWWresponsibiliti
 TVWaYVWresponsibl
-WaVWVWVrest
-ZXPSeXUrestart
-UZVTUWcrestor
-VXUUWVbresult
+WaUWVWVrest
+ZXPReYUrestart
+TZVTUWcrestor
+UXUUVVdresult
 bUWWVVVresum
 aWUWWWVresync
 UaVWWWWretention
 VdWWRWWretirement
-VVeWVVVretri
+UVeWVVVretri
 YWWVWWWretrospectiv
 XXUWWVYreturn
 WWWWWZUrevert
 cSZWNSVreview
-ZUVfQUVreviewer
-ZWWWWVWreward
-TTZcRXTright
+ZUUfRUVreviewer
+YWWWWVWreward
+YWWWWVWrework
+VSYcQXTright
 VdVRWWWring
 WVVVVcVrisk
-ZVWVVYVriski
+ZVWUVZWriski
 ZWTWWWWrobust
-WTUURaaroll
-RRTUSfYrollback
-WVTVXVbrollout
+WTTURaZroll
+RRTURfYrollback
+XVTVVVcrollout
 XaTWWUVroom
 dQZYVTVroot
 PUVeVUYrota
-aWVYWSWrotat
+ZWUZVSWrotat
 dRTgVNVrotation
-aWVWWWVround
-WWZXWUVrout
+aVVWWWVround
+XWYWWUVrout
+VVVWWZWrouter
 YVWWWVWrow
-cVVVVVWrpc
-bXWVUUVrul
-bcOVTQXrun
+bVVVVWWrpc
+aXYUUUVrul
+bcOVSPXrun
 RNWTTfWrunbook
-bUVWWUWrunner
-UWWWWaVrush
-bUUUTbVsaf
+cUVWWVWrunner
+aVTWWWWruntim
+VWWWWZVrush
+bUVUSbVsaf
 UWYWWWWsai
-XTWUaUYsaid
-cQcOePUsam
-UVWeTVWsaturdai
-VVVWWYWsav
-TSbVZXVsay
-VVZVVYVscal
-UZWWWWWscan
+VTVTaXYsaid
+cPcOePWsam
+TVWeTVWsaturdai
+VVVWXYWsav
+SSaVXXYsay
+VVZVVZVscal
+VZWWWWWscan
 VYWWWWWscanner
-bTUVVYVschedul
-ZWWVWVWscheduler
+cTUVVYVschedul
+ZWWWWUWscheduler
 WWWWWZVschema
-aUVTYWWschool
-VdWRTYWscreen
+ZUWTYWWschool
+VeWRTYWscreen
 XZQRXaYscript
 UYZUVWWse
-XUWYWWWsearch
-VYWWWWWsearchabl
+WUWYWWWsearch
+UYWWWWWsearchabl
 ZWWWVVVseason
 UVZWXWWseat
-aQReRYVsecond
-aSUWVZWsecret
-YVVWWWWsection
-XUTYaUVsecuriti
-PjUMQNWsee
-YWVWWWWsegmentation
+aQReRYWsecond
+aTVWVYWsecret
+YVWWWXWsection
+ZWVVWWWsecur
+XVTYaUVsecuriti
+OjTMPNWsee
+ZWVWWWWsegmentation
 YWVWVWWselect
 YWWWWVWself
-VdYTUVUsend
+UeYSUVUsend
 cXXVQVVsensor
 UZWWWWWsentri
-bUVWXVVseparat
-XWRWbWWserious
-cWQWWVXserv
-XWYTVZVserver
-ZRUcVVUservic
-cTZUVVUsession
-XXWUSWZset
-TXaWWVWsetup
-SVYVZZVseveral
+aUVWXVVseparat
+XWQWbWWserious
+cWRWWVXserv
+XWYTUZVserver
+ZRUcVUUservic
+cUZUUVUsession
+XXWUTWaset
+VWVXUWZsettl
+TXZWWUWsetup
+SVYVYaVseveral
 MWWVWhVseveriti
-YPUYdTUshar
-XXbVUTWshard
-TXVUeYVshift
-WVWVUcVship
+aPUYcTUshar
+XYbVUTWshard
+TWVUeXVshift
+WWWVUbVship
 ReWSVVYshop
 SQWeRdWshort
 ZWVWWUWshorten
-YWWUVTXshould
-UbWVTVYshow
-VYbUWUVshown
-VWWWWYWshut
+YWWUUTXshould
+UbWWTVYshow
+UYbUWUVshown
 VWVVWZWshutdown
-UVaWWVWsick
-RXUaVaWsid
-PfdYSSUsign
-VWYVWWWsignall
-gVSVUYRsignatur
+UWaWWVWsick
+RWWYVaWsid
+RfcWSSUsign
+VWYWWWWsignall
+fVSVUYSsignatur
 TWWYWYWsigner
 UXWWWYWsilent
 SZWWUaVsilentli
-VUfWUVVsimilar
-YVWWWWWsimplifi
+VTeWUVVsimilar
+YVVWWWWsimplifi
 YWWWVWWsimulat
-UWWWWYWsimulation
-WZWWTVWsinc
-cOTbbSVsingl
-WRRWbcVsit
+UWWWWZWsimulation
+XZWXTVWsinc
+cOSbcRVsingl
+UVRWZbWsit
 UVWWVZYsituation
-UWVaUWWsix
-cWVUUTYsiz
-WVUZWWWskill
+VWVaUWWsix
+dWUUUTYsiz
+WVUaWWWskill
 aTWWUZVskip
 aVWVVWWslash
-aOTWfUVslow
+bOTWfUVslow
 ZWWVVWWslower
-UWYWWWWslowli
-cUUWSXVsmall
-ZVXWVVWsmaller
-ZUVVWYVsnapshot
-YVbXQYQso
-VVWVbUWsocial
+UWZWWWWslowli
+cTUWSXVsmall
+ZVYWVVVsmaller
+aUUVWYVsnapshot
+YVaXRaQso
+VWWVbUWsocial
 YWWWWVVsocket
 dUVYSVWsoftwar
-YVTWWZWsolution
-WSRaTWdsolv
-aUTYVUWsom
-TcZSVWVsomebodi
-RZZcTTVsomeon
+XVUWWZWsolution
+VSQcUWdsolv
+aUTYVVWsom
+UbZTVWVsomebodi
+RZYcTTVsomeon
 PYSVgTYsomething
-VaTWZVVsoon
-VVYVVXWsooner
+VaSWZVUsoon
+VVYWVXWsooner
 VUbVWVWsourc
-ZUVWWWWspac
+YVVWWWWspac
 WYWWVWWspam
 aVVVSaWspar
 VWWWWYWspeed
-YVWWWWWspik
-aSZaWSVsplit
-VUZVUaVspot
-VTSaaXWspread
-bWWVVUWspreadsheet
+YVVWWWWspik
+bSZaUSVsplit
+VTcVTYVspot
+VTTaZXWspread
+aWWVVUWspreadsheet
 aVWVWUWspring
 dWVTVVWsprint
 dTTVWWXstabl
 aSZUWVWstack
-VVXWVYWstaff
+VWXVVYWstaff
 ZSXUWVYstag
-TXXPcYWstai
+UXWPcYWstai
 aVVVWVWstak
 UWWWYWWstakeholder
 WUYWWWWstand
-aWXUUXUstandbi
-bYXYSSTstart
-WVZTZWVstat
-RUUVfVWstatement
-ZWVWWWWstation
+aUWWVWWstandard
+ZWYVUXUstandbi
+bYXYRSTstart
+VVZTaWVstat
+SUUVfVWstatement
+YWVWWWWstation
 RTXTdQXstatus
-YRURRfVstep
-SUdTScZstill
+YSUQSfVstep
+SVdTSbZstill
+UWXWWXWstolen
 RVXWWbWstood
-XWWQUcWstop
-bVVWUUXstor
-QXbVaUVstorag
-VYYVVWWstraight
-dRWWVWWstrict
-TUYYVbTstuck
+XWXQUcVstop
+bVVVUUXstor
+QXdUaUVstorag
+VYYVUWWstraight
+YWWWWVVstrategi
+eRVWUVWstrict
+UUYYVaTstuck
 YbWUSWWstudent
-UWZWWWWstudi
-bVWWTWWsubmit
+TWZWWWWstudi
+bVWWSWWsubmit
 UbVVVWWsubscrib
 UYYVWTYsuccess
-ZWWWWWVsuccessful
-XXXWWUVsuch
-TTiWQWWsuggest
+YWWWWWVsuccessful
+YXXWWTVsuch
+TUiWPWWsuggest
 aWUWVWVsuit
-SUVUhVVsummari
-aUVYWUWsummer
-XVSbVVWsundai
-cVWUWUWsupplier
-QRWfbRWsupport
-TYZVVWWsuppress
-RZVWWXasur
-TZTWbVWsurpris
+TTVUgVVsummari
+ZUVYWUWsummer
+XVScVVWsundai
+bVWVWUWsupplier
+QRWfaRWsupport
+TZZVVWVsuppress
+SZVWWWZsur
+WXSWbVWsurpris
 WUYWWWWsurvei
-WWaUUWWsuspect
-cWSWWUVswallow
+WWaVUWWsuspect
+cWTWWVVswallow
 YWVWWVWswap
-XbQSTaYswitch
-QShWWWWsymbol
-VWaVVVWsymptom
+WbQSTaYswitch
+PShWWWWsymbol
+UWaVVVWsymptom
 TaaSZSXsync
-VgaUPUVsystem
-bSaVWVTtabl
-XWWYWVUtag
-ZOYURfUtak
-ZYabOTStake
-UTYWZVXtalk
-WWXWWXUtap
-XYWVWVVtarget
+VfbUPVVsystem
+aTbVWVStabl
+XVWYWVUtag
+ZOYUQfUtak
+ZZZaOUTtake
+TUYVZVXtalk
+XYWVWWVtarget
 ZYTWVWWtariff
-ZVVWWWWtax
-VYUZVVVteach
+YVVWVWWtax
+VYUaVVVteach
 VZVWWVWteacher
-RUTdaUQteam
-UUVcVWWteamwork
-XVVVYWWtechnical
-QifTVTctell
-TfUTVWWtemperatur
-XUTVcTXtemplat
+RUUdaURteam
+VVVaWWWteamwork
+XVVVZWWtechnical
+QheSVTctell
+SfUTVWWtemperatur
+YUTVcTXtemplat
 YWUWVWWtemporari
 XRYVYXWten
-cTYUTWVtenant
-eVUUWTVterm
-VWVWWZVterminat
+dTYUTWVtenant
+eUUUWTVterm
+WWVWWYVterminat
 VVaUWVWterraform
-ZVSPUUatest
-QTaUfSWtext
-ScXVPeTthan
-YaRWWVWthank
-UTaTTQethat
-WVbWUVUthe
-TZVaZXRthei
-aWRXXWUtheir
-aUTYTYWthem
-bXUVVUXthemselv
-VWWVVVZthen
-WWZWUVWtheori
-VYXbUUSther
-XaTWVWWthes
-RYTRdcVthing
-RTeTUaWthink
-ZaSVXUWthird
-ZNcbVVSthis
+ZWSPUUatest
+QTZUgSWtext
+TcXVPeTthan
+YbQWWVWthank
+UTaUTRdthat
+XVbWUVUthe
+SZVbZXRthei
+ZWRXZWUtheir
+bUTYSWWthem
+ZXUVVWXthemselv
+VXWVVVZthen
+WWZWVVWtheori
+VYWbUTSther
+WZTWVXWthes
+QXTQdbXthing
+RSfTUaWthink
+ZZTVXUWthird
+ZNcbWVSthis
 RUeWVWWthorough
 TWTVaWYthos
 cVTWVVWthousand
-aTZXRXVthre
+aTZWQYVthre
 WUVVaWWthread
-WaUVWWWthreshold
-WUTbVWXthrough
-UWWVaWWthroughout
-QaVaYWUticket
-YWWVVWWtier
+WaUVWXWthreshold
+VUTaYWXthrough
+UWWVZWWthroughout
+PaVaYWUticket
+YWWVWWWtier
 cVVVUWWtight
-bWVXSVTtim
-VWWWYWWtimelin
+bWWXSVStim
+UWWWYWWtimelin
 YUYWVVWtimeout
 bWWSWWWtimer
-QWVWdWWtip
+QWVWeWWtip
 ZUVWWWWtls
 VXXUYaUto
-OTcgRTVtogether
-bWWUVWVtoken
+RVacTVVtogether
+ZVVTaVVtoken
 YQSZXZWtoo
-bUgUTQTtool
-dSSUXYVtop
-bZVVQTYtotal
-YVWUXWWtouch
-QUhVUUVtrac
-PgTVVWWtrack
+cTgUTQTtool
+dSSUYYVtop
+aZVVQTZtotal
+WVVUXaWtouch
+RTgVUUVtrac
+OgTVVWWtrack
 YdQWUWWtracker
 VWWVWYWtrad
-XSXUYTctraffic
-TaWVVWWtrail
-bUZUTWVtrain
+XSWUYTctraffic
+UaWVVWWtrail
+dUXUTVVtrain
 dTVUWWWtransaction
 SVUeVVWtravell
 TWWbWWUtre
-XWWWUYWtreat
-QUZUUbatri
+YWWVWWWtreasuri
+ZWWWUXWtreat
+QVZVUbZtri
 WWUWWYWtrial
 aWUWVVWtrigger
 WTZWWWWtrip
-UWXVVWZtroubl
+XWVVVWYtroubl
 TVcVVWWtroubleshoot
-VTYVUYZtrust
-WYSUXYXtry
+VTZVUYatrust
+VYTUXYXtry
 YWWVVWWtuesdai
-SSSWbbYturn
+TTSWZbYturn
 ZUWVXWVtwelv
-bVWUWVWtwenti
-aXVVVVWtwic
-bQbXXPUtwo
-YVVWWWVtyp
-bVVTVVWtypo
-VYWVVXWunawar
-UVXZVXWunclear
-TWVTVeWunder
+aVWVWVWtwenti
+aXVVVUVtwic
+bRbXWOVtwo
+ZVWWVWVtyp
+bVVTVWWtypo
+VZWVVXWunawar
+UVWZVXWunclear
+TWVTUeWunder
 VWYWWWWunderestimat
-SWaWWWWunderli
-RScVZVVunderstand
+TWZWWWWunderli
+QScVZUVunderstand
 aWWWWTWundo
 VWWVWYWundon
 URgWVWVunit
-ZVVVWWWunmaintain
+ZWVVWWWunmaintain
 WUYWWWWunrelat
 YVWWWWWunsupport
-RgSYQPcuntil
+RgTYQPcuntil
 YWWVWWWunus
-ZSYVaRTup
-QSWWeUUupdat
-aTSTdOYupgrad
-ZWVVWWWuplink
-cVSVXUXupload
-aTYZWTUupstream
+ZSZVZRTup
+QSWXeUUupdat
+aTSSeOYupgrad
+ZWVVVWVuplink
+cVTVXUXupload
+ZTYZWTUupstream
 WZWWVWVuptim
-UXNWgWWurgent
-cUTWWWVus
+UWNWgWWurgent
+cVTWWWVus
 RfRWWWWusag
-WcRShRUuse
-bQVUUdUused
-VUdVVVWuseful
+XcQSgRUuse
+aQVUUdUused
+UUdUVVWuseful
 WUXOcRXuser
-hTTTWSWusing
-WTZWWWWusual
-YWVWVWWvalid
-YUWWWWVvalidat
-WVWWWWYvalidation
-NYRkTXTvalidator
-UQhUVVWvalu
-aVUWWWWvariabl
-bVWVWUWvault
-UTWeRXVvendor
-WSaWWWWveri
-TVWWVWcverifi
-ZVTWWVZverification
-ZYQPTabversion
-OiUVVWWview
+hTSUWSWusing
+WTaWWWWusual
+YUWWWWWvalidat
+YVTWWWYvalidation
+OXSjTXTvalidator
+UPhTWWWvalu
+bVUWWWWvariabl
+bVWVWVWvault
+TTWeRWVvendor
+XTZWWWWveri
+VUVWUWcverifi
+YVTWWVZverification
+ZZQPTabversion
+PhVVVWWview
 RdVVVWWvisibiliti
 QWcXYWVvisibl
-bRXVVYVvolum
+bRXVVZVvolum
 SWWbVWWvolunteer
+aWUWWWVvot
 VVWWYWWvulnerabl
 ZZVVSXWwai
-SUWYXZYwait
-TWWYWXWwak
-UVSVeVWwallet
-XUWWZWVwant
+RUWXWZYwait
+UWWYWXWwak
+UVSVfVWwallet
+XUWWaWVwant
 YWWWVWWward
 ZWVWUWWwarehous
 YWUWWWWwarm
-cPXVcUVwarn
-LkTPTRawatch
-ScXUWWWwater
-VaSTVbVway
-UcZMWZYwe
-VWYWWVWweb
-YYTWWWWwebhook
-XZVTVYUweek
-XYUbVSVweekend
-PeVUbUWweekli
+cPYVcUVwarn
+LkSPTQawatch
+ScXUVWWwater
+UaTSZaVway
+UcYMVaYwe
+VWZWWVWweb
+XYUWWWWwebhook
+XZWUVYUweek
+YYUbVSVweekend
+PeVUbVWweekli
 TWWVWbVweigh
-TUaYYZQwell
-RVcNWeWwhat
-WbOTTbXwhen
+TUaYYZRwell
+QUcOWeXwhat
+VcOTTbYwhen
 SebPYTWwher
-WTWSRUgwhether
-TaVYPgUwhich
-RWaTZVZwhil
-PTOgYOUwho
-SYZbUWUwhol
-UTVdWVWwhom
-UWWWZWWwhos
-SUYVdWTwhy
+XTXSQVgwhether
+UaVYPfUwhich
+QWbSZVZwhil
+PTOgXPUwho
+SYZbUVUwhol
+WSUcWVWwhom
+TWWWZWWwhos
+UUYVdXTwhy
 VWZSbUWwideli
-aTZUTXWwiki
-YWWUWWWwildcard
-aVWVWUVwill
-XbVVTVWwindow
-XSZaWUVwith
-VWVVUcWwithdrawal
-ZYcTTSUwithin
-bVOTUbZwithout
-VTXWaWWword
-TYdcYQRwork
+aTaUTXWwiki
+YWWVWWWwildcard
+aVWVWTVwill
+WcVVUVWwindow
+XTZZVVWwith
+VWVVVbWwithdrawal
+YXcUUSUwithin
+bWPSTbZwithout
+UTXWaWWword
+TYdbYQRwork
 QVUTVfYworkaround
-aTWWWWWworkload
-VUUVVdVwors
-SZRTgaSwould
-ZZUWWTVwrit
-UcTVUZVwrite
-XWbRaVTwrong
-WYacPUVyear
+aUWWWWWworkload
+YWUWWXWworkshop
+VUUVVeVwors
+TaQTfaSwould
+YZUWWUVwrit
+TdUVUZVwrite
+WVaRcUTwrong
+VYacPUVyear
 VWWWWYVyearli
-SVWVcWWyet
-XVUVWXYyou
+SVXWcVWyet
+XVUVXXYyou
 TVWVWXayour
-ZVUYWVWzon
+aVUZVUVzon
 `,
 };
