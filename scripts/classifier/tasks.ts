@@ -36,7 +36,7 @@ export function readTasks(root: URL): readonly Task[] {
     taskOf('item-category', {
       values,
       shares: itemShares,
-      prune: 0.3,
+      prune: 0.35,
       examples: [...items.map(categoryExample), ...insights.filter(isShort).map(lessonExample)],
     }),
     taskOf('insight', {
