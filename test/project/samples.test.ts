@@ -9,7 +9,7 @@ const asked = [
   ['blanket-due-date', null, 'All action items must be closed within 30 days'],
   ['assigned-to-others', 'A1', 'Make sure the Gandalf team always tells the Atlas team before they make a change'],
   ['command-and-control', 'A1', 'Make sure the Gandalf team always tells the Atlas team before they make a change'],
-  ['never-again', 'A2', 'Prevent this incident from ever happening again'],
+  ['never-again', 'A2', 'Make sure that a new action never overloads Atlas again'],
   ['individual-focus', 'A3', 'Have a word with Rosie about reading the release notes'],
   [
     'missing-owner',

@@ -17,6 +17,11 @@ export function isStanding(sentence: Sentence): boolean {
   return phrases.find(sentence).length > 0 || clauses.some((clause) => isRepeatable(clause, tokens));
 }
 
+/** "from now on", "going forward" */
+export function isFromNowOn(sentence: Sentence): boolean {
+  return phrases.find(sentence).some(({ name }) => name === 'now');
+}
+
 function isStandingWord({ lower }: Token, next: Token | undefined): boolean {
   if (lower === 'all' || lower === 'any') return next !== undefined && isOccasion(next);
   return words.has(lower) || (lower === 'every' && next?.kind !== 'number' && next?.tag !== 'number');

@@ -1,6 +1,6 @@
 import { headOf, isHuman, type Sentence, type Token } from './analysis.js';
 import { demandsIn, type Demand } from './demands.js';
-import { isStanding } from './standing.js';
+import { isFromNowOn, isStanding } from './standing.js';
 
 /** "Nobody may …", "engineers must not …", "do not merge …": what people are to leave, `null` where there is nothing. */
 export function tabooIn(sentence: Sentence, isLesson: boolean): Demand | null {
@@ -13,11 +13,11 @@ function isTaboo(demand: Demand, sentence: Sentence, isLesson: boolean): boolean
   if (!negated)
     return (
       isOnlyWhen(demand, sentence) ||
-      (force === 'custom' && isNewCustom(demand, sentence) && isDenied(demand, sentence))
+      (force === 'custom' && isNewCustom(demand, sentence, isLesson) && isDenied(demand, sentence))
     );
   if (clause.passive && demand.on?.kind !== 'nobody') return isGiving(demand.verb);
   if (force === 'imperative') return isLeft(demand, sentence) || (isLesson && isBelief(demand.verb));
-  if (force === 'custom') return isNewCustom(demand, sentence);
+  if (force === 'custom') return isNewCustom(demand, sentence, isLesson);
   return isOfMany(demand) && (isNoLonger(demand, sentence) || isConduct(demand) || isForbidden(demand, sentence));
 }
 
@@ -49,10 +49,13 @@ function isNoLonger({ start, end }: Demand, { tokens }: Sentence): boolean {
   return isLast || after.some(({ lower }) => lower === 'anymore');
 }
 
-/** "from now on nobody restarts …", "we do not deploy on Fridays anymore" */
-function isNewCustom(demand: Demand, sentence: Sentence): boolean {
+/** "from now on nobody restarts …", "we do not deploy on Fridays anymore"; a lesson tells what is, an item what is to be. */
+function isNewCustom(demand: Demand, sentence: Sentence, isLesson: boolean): boolean {
   const { on, verb } = demand;
-  if (on?.kind === 'nobody') return isStanding(sentence) || hasWithout(sentence) || isNoLonger(demand, sentence);
+  if (on?.kind === 'nobody')
+    return isLesson
+      ? isFromNowOn(sentence) || isNoLonger(demand, sentence)
+      : isStanding(sentence) || isNoLonger(demand, sentence) || hasWithout(sentence);
   if (isDenied(demand, sentence)) return isNoLonger(demand, sentence);
   return on?.kind === 'we' && verb.classes.has('operate') && (isNoLonger(demand, sentence) || isStanding(sentence));
 }
