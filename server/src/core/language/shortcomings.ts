@@ -98,7 +98,9 @@ function isOrder(demand: Demand, sentence: Sentence): boolean {
   const { force, on, verb, negated } = demand;
   if (force !== 'order' || !on || !isIndividual(on, sentence)) return false;
   if (!isNamed(on, sentence)) return amends.has(verb.lemma);
-  if (negated || verb.lemma === 'stop' || isObedient(verb) || readings.has(verb.lemma)) return true;
+  // "Atlas never runs out of connections": a name that nobody knows is as likely that of a system.
+  if (on.kind === 'person' && (negated || verb.lemma === 'stop')) return true;
+  if (isObedient(verb) || readings.has(verb.lemma)) return true;
   if (sentence.tokens[demand.start]?.lemma === 'remind') return true;
   return sentence.tokens.slice(demand.end - 1, demand.end + 4).some(({ classes }) => classes.has('comparative'));
 }
