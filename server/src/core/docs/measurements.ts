@@ -39,5 +39,5 @@ export function overall({ rules }: Measured): Tally {
 
 /** A share in percent, a dash where there is none. */
 export function percent(share: number | null): string {
-  return share === null ? '–' : `${String(Math.round(share * 100))} %`;
+  return share === null ? '–' : `${String(Math.floor(share * 100))} %`;
 }

@@ -23,6 +23,6 @@ export function senseIfExact(name: Prose): HeadingSense | null {
 
 export function withoutAnchor(prose: Prose): Prose {
   const plain = isAll(prose, 'strong') ? prose.slice(0, prose.value.replace(/:\s*$/u, '').length) : prose;
-  const end = plain.value.search(/(?<!\s)\s*\{[#.:][^{}]*\}\s*$/u);
+  const end = plain.value.search(/(?<!\s)\s*\{[#.:][^{}]+\}\s*$/u);
   return end < 0 ? plain : plain.slice(0, end);
 }
