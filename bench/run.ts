@@ -1,6 +1,15 @@
 // Measures side by side, in turns, what `scripts/bench.mjs` has installed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,64 +19,66 @@ import { runners, type Runner } from './peers.js';
 
 const { values, positionals } = parseArgs({
   options: {
+    part: { type: 'string', default: 'peers' },
     rounds: { type: 'string', default: '5' },
     count: { type: 'string', default: '300' },
     only: { type: 'string', default: '' },
-    growth: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 
-const lines: string[] = [];
 const scratch = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
-sideBySide(
-  positionals[0] === undefined ? generated(join(scratch, 'reviews'), Number(values.count)) : resolve(positionals[0]),
-  Number(values.rounds),
-);
-if (values.growth) growth();
-if (values.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${lines.join('\n')}\n`);
+const cache = join(scratch, 'cache');
+const parts: Readonly<Record<string, () => readonly string[]>> = { peers, growth, server };
+for (const name of values.part.split(',')) {
+  const lines = parts[name]?.() ?? [`There is no part "${name}".`];
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+  if (values.write) keep(lines);
+}
 rmSync(scratch, { recursive: true });
 
 /** Each round runs every program once, so that what slows the machine down for a while slows all of them. */
-function sideBySide(folder: string, rounds: number): void {
+function peers(): readonly string[] {
+  const rounds = Number(values.rounds);
+  const [given] = positionals;
+  const folder = given === undefined ? generated(join(scratch, 'reviews'), Number(values.count)) : resolve(given);
   const files = filesIn(folder).filter((file) => formatOf(file) === 'markdown');
   const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const chosen = runners.filter(
     ({ name }) => values.only === '' || values.only.split(',').some((part) => name.includes(part)),
   );
   const times = new Map(chosen.map(({ name }) => [name, Array.from({ length: 0 }, Number)]));
-  const cache = join(scratch, 'cache');
-  for (const runner of chosen) timed(runner, { folder, files, cache });
+  for (const runner of chosen) timed(runner, { folder, files });
   for (let round = 0; round < rounds; round++) {
-    for (const runner of chosen) times.get(runner.name)?.push(timed(runner, { folder, files, cache }));
+    for (const runner of chosen) times.get(runner.name)?.push(timed(runner, { folder, files }));
   }
   const medians = new Map([...times].map(([name, each]) => [name, median(each)]));
   const own = medians.get('debrief check') ?? NaN;
-  say(
-    '# Results',
-    '',
-    machine(),
+  const rows = [...times].map(([name, each]) => {
+    const middle = medians.get(name) ?? NaN;
+    const [fastest, slowest] = [Math.min(...each), Math.max(...each)].map(seconds);
+    return `| ${name} | ${seconds(middle)} | ${String(fastest)} | ${String(slowest)} | ${(middle / own).toFixed(2)} × |`;
+  });
+  return [
+    '## Side by side',
     '',
     `${String(files.length)} Markdown files, ${(size / 1e6).toFixed(2)} MB; ${String(rounds)} rounds in turns after one to warm up; a fresh process each.`,
     '',
-  );
-  say('| program | median | fastest | slowest | beside `debrief check` |', '| --- | ---: | ---: | ---: | ---: |');
-  for (const [name, each] of times) {
-    const middle = medians.get(name) ?? NaN;
-    say(
-      `| ${name} | ${seconds(middle)} | ${seconds(Math.min(...each))} | ${seconds(Math.max(...each))} | ${(middle / own).toFixed(2)} × |`,
-    );
-  }
+    '| program | median | fastest | slowest | beside `debrief check` |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    machine(),
+  ];
 }
 
 interface Subject {
   readonly folder: string;
   readonly files: readonly string[];
-  readonly cache: string;
 }
 
-function timed({ name, args }: Runner, { folder, files, cache }: Subject): number {
+function timed({ name, args }: Runner, { folder, files }: Subject): number {
   const start = performance.now();
   const { status, stderr, error } = spawnSync(process.execPath, [...args(folder, files)], {
     cwd: import.meta.dirname,
@@ -83,27 +94,62 @@ function timed({ name, args }: Runner, { folder, files, cache }: Subject): numbe
 }
 
 /** How the cost grows with the number of documents, and with the size of one. */
-function growth(): void {
-  say('', '## Growth of `debrief check`', '', '| documents | time | a document |', '| ---: | ---: | ---: |');
-  for (const count of [1, 10, 100, 1_000, 10_000]) {
-    const time = check(generated(join(scratch, `count-${String(count)}`), count));
-    say(`| ${String(count)} | ${seconds(time)} | ${(time / count).toFixed(2)} ms |`);
-  }
-  say('', '| size of one document | time | a kB |', '| ---: | ---: | ---: |');
-  for (const size of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
+function growth(): readonly string[] {
+  const counts = [1, 10, 100, 1_000, 10_000].map((count) => {
+    const time = check(generated(join(scratch, `count-${String(count)}`), count), count < 10_000 ? 3 : 1);
+    return `| ${String(count)} | ${seconds(time)} | ${(time / count).toFixed(2)} ms |`;
+  });
+  const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000].map((size) => {
     const folder = join(scratch, `size-${String(size)}`);
     mkdirSync(folder);
     writeFileSync(join(folder, 'a.md'), documentOf(size));
-    const time = check(folder);
-    say(`| ${String(size / 1000)} kB | ${seconds(time)} | ${(time / (size / 1000)).toFixed(2)} ms |`);
-  }
+    const time = check(folder, size < 10_000_000 ? 3 : 1);
+    return `| ${String(size / 1000)} kB | ${seconds(time)} | ${(time / (size / 1000)).toFixed(2)} ms |`;
+  });
+  return [
+    '## Growth of `debrief check`',
+    '',
+    '| documents | time | a document |',
+    '| ---: | ---: | ---: |',
+    ...counts,
+    '',
+    '| size of one document | time | a kB |',
+    '| ---: | ---: | ---: |',
+    ...sizes,
+    '',
+    machine(),
+  ];
 }
 
-function check(folder: string): number {
+/** What the language server takes, as its own scripts measure it. */
+function server(): readonly string[] {
+  const printed = ['server-latency.mjs', 'server-index.mjs'].map((name) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../scripts', name)], {
+      encoding: 'utf8',
+    });
+    return stdout === '' ? stderr : stdout;
+  });
+  return ['## The language server', '', '```text', ...printed.join('').trimEnd().split('\n'), '```', '', machine()];
+}
+
+/** Puts a section into the results, in the place of the one with its heading. */
+function keep(lines: readonly string[]): void {
+  const path = join(import.meta.dirname, 'RESULTS.md');
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const sections = new Map(
+    old
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((section) => [section.split('\n', 1)[0], section]),
+  );
+  sections.set(lines[0], `${lines.join('\n')}\n\n`);
+  const all = [...sections.values()].map((section) => section.trimEnd());
+  writeFileSync(path, `${['# Results', ...all].join('\n\n')}\n`);
+}
+
+function check(folder: string, rounds: number): number {
   const runner = runners.find(({ name }) => name === 'debrief check');
-  return runner
-    ? median([0, 1, 2].map(() => timed(runner, { folder, files: [], cache: join(scratch, 'cache') })))
-    : NaN;
+  return runner ? median(Array.from({ length: rounds }, () => timed(runner, { folder, files: [] }))) : NaN;
 }
 
 function documentOf(size: number): string {
@@ -147,9 +193,4 @@ function median(times: readonly number[]): number {
 
 function seconds(time: number): string {
   return `${(time / 1000).toFixed(2)} s`;
-}
-
-function say(...more: readonly string[]): void {
-  lines.push(...more);
-  process.stdout.write(`${more.join('\n')}\n`);
 }

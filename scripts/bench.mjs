@@ -1,4 +1,5 @@
-// Installs what the benchmarks need and runs them: `npm run bench -- [folder] [--rounds 5] [--only debrief,parsing]`.
+// Installs what the benchmarks need and runs them: `npm run bench -- [folder] [--part peers,growth,server]
+// [--rounds 5] [--only debrief,parsing] [--write]`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
