@@ -62,7 +62,7 @@ function compareItem(place: Place & { readonly item: Labeled }, tallies: Tallies
 function itemFor(item: Labeled, { review }: Checked, lines: LineStarts): ActionItem | null {
   const words = tellingWords(item.text);
   const near = review.items.filter((other) => Math.abs(lines.lineOf(other.span.start) - item.line) <= 1);
-  const ranked = near.map((other) => ({ other, alike: likeness(words, tellingWords(other.text.value)) }));
+  const ranked = near.map((other) => ({ other, alike: likeness(words, [...tellingWords(other.text.value)]) }));
   const [best] = ranked.filter(({ alike }) => alike >= 0.5).sort((a, b) => b.alike - a.alike);
   return best?.other ?? null;
 }

@@ -4,7 +4,7 @@ import { likeness, tellingWords } from '../../server/src/core/likeness.js';
 describe('likeness', () => {
   it('looks past case, plurals and words that tell nothing', () => {
     const a = tellingWords('Add an alert for the brokers');
-    const b = tellingWords('Create alerts on a Broker');
+    const b = [...tellingWords('Create alerts on a Broker')];
     assert.equal(likeness(a, b), 1);
   });
 
@@ -13,6 +13,6 @@ describe('likeness', () => {
   });
 
   it('is nothing for no words', () => {
-    assert.equal(likeness(new Set(), new Set()), 0);
+    assert.equal(likeness(new Set(), []), 0);
   });
 });

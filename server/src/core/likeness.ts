@@ -10,10 +10,11 @@ export function tellingWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !smallWords.has(word)).map(singular));
 }
 
-/** The share of words that both have, of all that either has. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  const all = a.size + b.size - shared;
+/** The share of words that both have, of all that either has; no word comes twice. */
+export function likeness(own: ReadonlySet<string>, words: readonly string[]): number {
+  let shared = 0;
+  for (const word of words) if (own.has(word)) shared++;
+  const all = own.size + words.length - shared;
   return all === 0 ? 0 : shared / all;
 }
 

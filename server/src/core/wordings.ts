@@ -69,8 +69,12 @@ export class Wordings<T> {
 
   /** The entries that say the same, in no particular order. */
   like(telling: Telling): readonly T[] {
+    if (telling.words.length < fewestWords) return [];
+    const own = new Set(telling.words);
     const near = new Set(this.rarestOf(telling.words).flat());
-    return [...near].filter((other) => saysTheSame(telling, other.telling)).flatMap(({ entries }) => entries);
+    return [...near]
+      .filter((other) => other.telling.numbers === telling.numbers && isAlike(own, other.telling.words))
+      .flatMap(({ entries }) => entries);
   }
 
   /**
@@ -89,7 +93,8 @@ function without<E>(list: E[], entry: E): void {
   if (at >= 0) list.splice(at, 1);
 }
 
-function saysTheSame(one: Telling, other: Telling): boolean {
-  if (one.numbers !== other.numbers || Math.min(one.words.length, other.words.length) < fewestWords) return false;
-  return likeness(new Set(one.words), new Set(other.words)) >= sameFrom;
+function isAlike(own: ReadonlySet<string>, words: readonly string[]): boolean {
+  const { length } = words;
+  if (length < fewestWords || Math.min(length, own.size) < sameFrom * Math.max(length, own.size)) return false;
+  return likeness(own, words) >= sameFrom;
 }
