@@ -72,17 +72,20 @@ export class ReviewIndex implements Others {
   private readonly tickets = new Groups<OtherEntry>();
   private readonly services = new Groups<OtherReview>();
   private readonly entries = new Map<string, readonly OtherEntry[]>();
+  /** What was found for the words of items without a ticket, as long as nothing changes. */
+  private answers = new WeakMap<object, readonly OtherEntry[]>();
 
   /** Adds a review or replaces the one of that path. */
   put(review: OtherReview): void {
     this.remove(review.path);
-    const entries = review.items.filter(isComparable).map((item) => ({ item, review }));
+    const entries = firstOfEach(review.items.filter(isComparable)).map((item) => ({ item, review }));
     this.reviews.set(review.path, review);
     this.entries.set(review.path, entries);
     for (const entry of entries) {
       this.wordings.add(tellingOf(entry.item.text), entry);
       this.tickets.add(ticketKey(entry.item.ticket), entry);
     }
+    this.answers = new WeakMap();
     if (review.items.length > 0) for (const service of servicesOf(review)) this.services.add(service, review);
   }
 
@@ -96,10 +99,16 @@ export class ReviewIndex implements Others {
     for (const service of servicesOf(review)) this.services.remove(service, review);
     this.reviews.delete(path);
     this.entries.delete(path);
+    this.answers = new WeakMap();
   }
 
   like({ text, ticket }: ActionItem): readonly OtherEntry[] {
-    return this.find(tellingIn(text), ticket?.value ?? null);
+    if (ticket) return this.find(tellingIn(text), ticket.value);
+    const known = this.answers.get(text.content);
+    if (known) return known;
+    const found = this.find(tellingIn(text), null);
+    this.answers.set(text.content, found);
+    return found;
   }
 
   /** As {@link like}, for an item of another review. */
@@ -123,8 +132,17 @@ function isComparable({ status }: OtherItem): boolean {
   return status !== 'not-doing' && status !== 'superseded';
 }
 
+/** An item that a review says twice is in it all the same. */
+function firstOfEach(items: readonly OtherItem[]): readonly OtherItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ text, ticket, status }) => {
+    const said = [text, ticket, status].join('\n');
+    return !seen.has(said) && seen.add(said);
+  });
+}
+
 /** The services that a review is about, in the spelling by which they are compared. */
-export function servicesOf({ services }: OtherReview): ReadonlySet<string> {
+export function servicesOf({ services }: Pick<OtherReview, 'services'>): ReadonlySet<string> {
   return new Set(services.map((service) => service.toLowerCase()));
 }
 

@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configName } from '../core/config/resolve.js';
 import type { Linting, Mode } from '../core/lint.js';
-import { otherOf } from '../core/others.js';
 import { judge, type Verdict } from '../core/review-kind.js';
 import type { Problem } from '../core/review.js';
 import type { Span } from '../core/text.js';
@@ -68,7 +67,7 @@ export class Checks {
   isOutdated(document: OpenDocument): boolean {
     const last = this.known.get(document);
     if (!last?.verdict.isReview) return false;
-    return last.beside !== this.besides(document, last.verdict, last.setup);
+    return last.beside !== this.besides(document, last.verdict);
   }
 
   /** A name for one result, never given twice. */
@@ -80,7 +79,7 @@ export class Checks {
     const last = this.known.get(document);
     const isRead = last?.version === document.text.version && last.setup.engine === setup.engine;
     const verdict = isRead ? last.verdict : verdictOn(document, setup, last);
-    const beside = this.besides(document, verdict, setup);
+    const beside = this.besides(document, verdict);
     const mode = this.session.mode();
     if (isRead && last.mode === mode && last.beside === beside) return last;
     if (!verdict.isReview) return this.keep(document, { setup, mode, verdict, linting: silent, problems: [], beside });
@@ -92,8 +91,8 @@ export class Checks {
     return this.keep(document, { setup, mode, verdict, linting, problems: wrong, beside });
   }
 
-  private besides({ key }: OpenDocument, { reading }: Verdict, { engine }: Setup): string {
-    return reading ? this.catalog.markBeside(otherOf(key, reading.review, engine.classify)) : '';
+  private besides({ key }: OpenDocument, { reading }: Verdict): string {
+    return reading ? this.catalog.markBesideOpen(key, reading.review) : '';
   }
 
   private config(document: OpenDocument, setup: Setup, problems: readonly Problem[]): Checked {

@@ -3,7 +3,7 @@ import { formatOf } from '../core/document.js';
 import type { Others } from '../core/others.js';
 import { judge, type Verdict } from '../core/review-kind.js';
 import type { Reading } from '../core/review.js';
-import { otherFrom, type Catalog, type Entry } from '../core/workspace/catalog.js';
+import type { Catalog, Entry } from '../core/workspace/catalog.js';
 import { digestOf, type Digest } from '../core/workspace/digest.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
 import { rangesIn } from './checks.js';
@@ -169,7 +169,7 @@ export class Workspace {
     const { catalog, isOpen, sourceOf, setups, cache, host } = this.indexing;
     const entry = catalog.at(uri);
     if (!entry || isOpen(uri)) return;
-    const beside = `${host.today()} ${catalog.markBeside(otherFrom(entry))}`;
+    const beside = `${host.today()} ${catalog.markBeside(entry)}`;
     if (entry.checkedBeside === beside) return;
     const source = await sourceOf(uri)?.read(uri);
     if (typeof source !== 'string' || isOpen(uri)) return;
@@ -201,7 +201,7 @@ export class Workspace {
 
   /** What stands beside a review that has changed is checked anew. */
   private unsettle(entry: Entry): void {
-    for (const path of this.indexing.catalog.around(otherFrom(entry))) this.unchecked.add(path);
+    for (const path of this.indexing.catalog.around(entry)) this.unchecked.add(path);
   }
 }
 

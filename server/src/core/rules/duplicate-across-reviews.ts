@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../finding.js';
 import { groupsOf, isAlive, type ItemGroup } from '../items.js';
+import { once } from '../once.js';
 import type { OtherEntry, Others, OtherReview } from '../others.js';
 import type { ActionItem, Review } from '../review.js';
 import { tellingIn, Wordings } from '../wordings.js';
@@ -223,11 +224,7 @@ function isEarlier(other: Dated, own: Dated): boolean {
 
 /** One review in two files, as a draft and a final text, or in both formats. */
 function isTwin(one: Dated, other: Dated): boolean {
-  return (
-    one.date !== null && one.date === other.date && plain(one.title) !== '' && plain(one.title) === plain(other.title)
-  );
+  return one.date !== null && one.date === other.date && plain(one) !== '' && plain(one) === plain(other);
 }
 
-function plain(title: string | null): string {
-  return title?.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
-}
+const plain = once(({ title }: Dated) => title?.toLowerCase().replace(/\s+/g, ' ').trim() ?? '');

@@ -1,4 +1,5 @@
 import { isMending, ReviewIndex, servicesOf, type OtherEntry, type OtherReview, type Others } from '../others.js';
+import type { Review } from '../review.js';
 import type { Digest } from './digest.js';
 import { hashOf } from './entry-ids.js';
 
@@ -58,16 +59,23 @@ export class Catalog {
   }
 
   /** Tells what a review has in common with others: as long as it stays the same, so do findings across reviews. */
-  markBeside(review: OtherReview): string {
-    const shared = this.sharedWith(review).map(({ item, review: { path, title, date } }) =>
-      [path, title, date, item.status, item.span.start].join(' '),
+  markBeside(entry: Pick<Entry, 'path' | 'digest'>): string {
+    const review = otherFrom(entry);
+    return this.markOf(review, this.sharedWith(review));
+  }
+
+  /** The same for a review as it was read. */
+  markBesideOpen(path: string, review: Review): string {
+    const services = review.incident.services.map(({ value }) => value);
+    return this.markOf(
+      { path, services },
+      review.items.flatMap((item) => this.index.like(item).filter((other) => other.review.path !== path)),
     );
-    const services = [...servicesOf(review)].map((service) => `${service} ${this.markOf(service)}`);
-    return hashOf([...shared.sort(), ...services.sort()].join('\n'));
   }
 
   /** The paths of the other reviews that have something in common with this one. */
-  around(review: OtherReview): ReadonlySet<string> {
+  around(entry: Entry): ReadonlySet<string> {
+    const review = otherFrom(entry);
     const mates = [...servicesOf(review)].flatMap((service) => this.index.about(service));
     const near = new Set([
       ...this.sharedWith(review).map((entry) => entry.review.path),
@@ -81,7 +89,15 @@ export class Catalog {
     return items.flatMap((item) => this.index.likeOther(item)).filter(({ review }) => review.path !== path);
   }
 
-  private markOf(service: string): string {
+  private markOf(review: Pick<OtherReview, 'path' | 'services'>, entries: readonly OtherEntry[]): string {
+    const shared = entries.map(({ item, review: { path, title, date } }) =>
+      [path, title, date, item.status, item.span.start].join(' '),
+    );
+    const services = [...servicesOf(review)].map((service) => `${service} ${this.markOfService(service)}`);
+    return hashOf([...shared.sort(), ...services.sort()].join('\n'));
+  }
+
+  private markOfService(service: string): string {
     const known = this.serviceMarks.get(service);
     if (known !== undefined) return known;
     const said = this.index.about(service).map(({ path, title, date, items }) => {
@@ -98,7 +114,7 @@ export class Catalog {
 }
 
 /** A remembered review, as another sees it. */
-export function otherFrom({ path, digest }: Pick<Entry, 'path' | 'digest'>): OtherReview {
+function otherFrom({ path, digest }: Pick<Entry, 'path' | 'digest'>): OtherReview {
   const { title, date, services, items } = digest;
   return {
     path,
