@@ -72,8 +72,6 @@ export class ReviewIndex implements Others {
   private readonly tickets = new Groups<OtherEntry>();
   private readonly services = new Groups<OtherReview>();
   private readonly entries = new Map<string, readonly OtherEntry[]>();
-  /** What was found for the words of items without a ticket, as long as nothing changes. */
-  private answers = new WeakMap<object, readonly OtherEntry[]>();
 
   /** Adds a review or replaces the one of that path. */
   put(review: OtherReview): void {
@@ -85,7 +83,6 @@ export class ReviewIndex implements Others {
       this.wordings.add(tellingOf(entry.item.text), entry);
       this.tickets.add(ticketKey(entry.item.ticket), entry);
     }
-    this.answers = new WeakMap();
     if (review.items.length > 0) for (const service of servicesOf(review)) this.services.add(service, review);
   }
 
@@ -99,16 +96,10 @@ export class ReviewIndex implements Others {
     for (const service of servicesOf(review)) this.services.remove(service, review);
     this.reviews.delete(path);
     this.entries.delete(path);
-    this.answers = new WeakMap();
   }
 
   like({ text, ticket }: ActionItem): readonly OtherEntry[] {
-    if (ticket) return this.find(tellingIn(text), ticket.value);
-    const known = this.answers.get(text.content);
-    if (known) return known;
-    const found = this.find(tellingIn(text), null);
-    this.answers.set(text.content, found);
-    return found;
+    return this.find(tellingIn(text), ticket?.value ?? null);
   }
 
   /** As {@link like}, for an item of another review. */

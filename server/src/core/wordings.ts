@@ -26,6 +26,8 @@ interface Wording<T> {
   readonly entries: T[];
 }
 
+const mostAnswers = 10_000;
+
 /**
  * Entries by what they say. Looking for those that say the same costs as much as there are entries with the rarest of
  * the words, however many entries there are.
@@ -33,8 +35,11 @@ interface Wording<T> {
 export class Wordings<T> {
   private readonly byText = new Map<string, Wording<T>>();
   private readonly byWord = new Map<string, Wording<T>[]>();
+  /** What was found for a wording, as long as nothing changes. */
+  private readonly answers = new Map<string, readonly T[]>();
 
   add(telling: Telling, entry: T): void {
+    this.answers.clear();
     const known = this.byText.get(telling.all);
     if (known) {
       known.entries.push(entry);
@@ -52,6 +57,7 @@ export class Wordings<T> {
   remove({ all }: Telling, entry: T): void {
     const wording = this.byText.get(all);
     if (!wording) return;
+    this.answers.clear();
     without(wording.entries, entry);
     if (wording.entries.length > 0) return;
     this.byText.delete(all);
@@ -69,11 +75,19 @@ export class Wordings<T> {
 
   /** The entries that say the same, in no particular order. */
   like(telling: Telling): readonly T[] {
-    if (telling.words.length < fewestWords) return [];
-    const own = new Set(telling.words);
-    const near = new Set(this.rarestOf(telling.words).flat());
-    return [...near]
-      .filter((other) => other.telling.numbers === telling.numbers && isAlike(own, other.telling.words))
+    const known = this.answers.get(telling.all);
+    if (known) return known;
+    const found = telling.words.length < fewestWords ? [] : this.find(telling);
+    if (this.answers.size >= mostAnswers) this.answers.clear();
+    this.answers.set(telling.all, found);
+    return found;
+  }
+
+  private find({ words, numbers }: Telling): readonly T[] {
+    const own = new Set(words);
+    const near = [...new Set(this.rarestOf(words).flat())];
+    return near
+      .filter(({ telling }) => telling.numbers === numbers && isAlike(own, telling.words))
       .flatMap(({ entries }) => entries);
   }
 
