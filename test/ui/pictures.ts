@@ -44,7 +44,7 @@ async function withPage(within: Browser, theme: string, take: (page: Page) => Pr
   const page = await within.newPage({ viewport: { width: 1200, height: 760 } });
   try {
     await page.goto(demonstration.address);
-    await page.locator('.squiggly-info').first().waitFor();
+    await page.locator('.squiggly-info, .squiggly-hint').first().waitFor();
     await page.getByRole('treeitem', { name: /^Interpret, / }).waitFor();
     await widenSidebar(page);
     await take(page);
