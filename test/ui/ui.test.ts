@@ -230,7 +230,10 @@ describe('in VS Code, with the packaged extension', () => {
     await desk.views();
     await desk.page.locator('.welcome-view', { hasText: 'No incident review is open here' }).waitFor();
     await desk.picture('welcome');
-    assert.deepEqual(serversBelow(rooms[0]?.extensions ?? '').length, 0);
+    // That of the desk before may take a moment to end; one of this desk would stay.
+    await desk.eventually('the end of every server', () =>
+      Promise.resolve(serversBelow(rooms[0]?.extensions ?? '').length === 0 || null),
+    );
   });
 
   it('the findings are back after the server was killed', async () => {

@@ -78,7 +78,7 @@ keep it, and say which.
 - The day crew had to check four screens before they could tell the night crew anything
 `,
   ],
-  beats: ['solution-in-narrative', 'vague-action'],
+  beats: ['solution-in-narrative'],
   checks: [{ over: 'statements', places: ['item', 'lesson'], check: read }],
 };
 

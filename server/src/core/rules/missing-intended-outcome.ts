@@ -108,9 +108,9 @@ function lacksOutcome({ item, review }: { item: ActionItem; review: Review }, su
   return surroundings.classify(item).outcome.value === 'unstated';
 }
 
-/** A bad purpose is still a purpose, and of what is vague, as an order to people is, enough is asked already. */
+/** A bad purpose is still a purpose, and what is vague is asked about already. */
 function hasPurposeHoweverBad(marks: ReadonlySet<string>): boolean {
-  return ['never-again', 'vague-action', 'command-and-control', 'more-monitoring'].some((rule) => marks.has(rule));
+  return ['never-again', 'vague-action', 'more-monitoring'].some((rule) => marks.has(rule));
 }
 
 /** The outcome may stand where the link leads. */
