@@ -27,26 +27,19 @@ const languageRules = [
   'why-instead-of-how',
 ];
 
+/** Rules that the first held-out set has no sentences for. */
+const laterRules = new Set([
+  'missing-intended-outcome',
+  'blanket-due-date',
+  'unbounded-totality',
+  'more-monitoring',
+  'why-instead-of-how',
+]);
+
 const heldOutSets = [
   {
     name: 'held-out',
-    rules: [
-      'command-and-control',
-      'policy-after-mistake',
-      'individual-focus',
-      'never-again',
-      'assigned-to-others',
-      'bundled-item',
-      'project-sized-item',
-      'solution-in-narrative',
-      'counterfactual',
-      'blame-language',
-      'human-error-as-cause',
-      'single-root-cause',
-      'vague-action',
-      'training-as-fix',
-      'placeholder-item',
-    ],
+    rules: languageRules.filter((rule) => !laterRules.has(rule)),
     nearMisses: 24,
     apartFrom: [''],
   },
