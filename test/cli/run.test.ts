@@ -158,8 +158,8 @@ describe('what debrief check reads', () => {
   it('may stand at the root of a repository that is called like reviews, and of no other', async () => {
     const undeclared = orphan.replace('kind: incident-review\n', '');
     const inside = (root: string): Scene => ({ files: { [`${root}/.git/HEAD`]: '', [`${root}/a.yaml`]: undeclared } });
-    assert.match((await debrief('check /work/postmortems', inside('/work/postmortems'))).out, /^1 review|warning/);
-    assert.match((await debrief('check /incidents/work', inside('/incidents/work'))).out, /^No incident review/);
+    assert.match((await debrief('check /team/postmortems', inside('/team/postmortems'))).out, /^1 review|warning/);
+    assert.match((await debrief('check /incidents/notes', inside('/incidents/notes'))).out, /^No incident review/);
   });
 
   it('is every document when asked', async () => {

@@ -25,7 +25,7 @@ export interface EntryGroup<E> {
 /** How groups are made and named. */
 export interface GroupOptions {
   readonly grouping: Grouping;
-  /** The categories that there are, with the team's own names where it has any. */
+  /** The categories that there are, with the names that a team gives them. */
   readonly categories: ReadonlyMap<string, string | null>;
 }
 

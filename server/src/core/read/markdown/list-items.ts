@@ -79,8 +79,8 @@ function readEntry(entry: Entry, work: EntryWork): void {
   const { at, place } = work;
   const words = entry.text ? place.document.words(entry.text, at) : null;
   if (!words || words.prose.value === '') {
-    const [stub] = entry.blocks;
-    if (stub?.kind === 'html') readStub(spanOf(stub, at), place);
+    const [first] = entry.blocks;
+    if (first?.kind === 'html') readSlot(spanOf(first, at), place);
     readChildren(entry, { ...work, above: { ...work.above, depth: work.above.depth + 1 } });
     return;
   }
@@ -93,8 +93,8 @@ function readEntry(entry: Entry, work: EntryWork): void {
   else readItem(entry, words, work);
 }
 
-/** `<action>` alone reads as HTML. */
-function readStub(block: Span, { document, gather, section }: ItemPlace): void {
+/** `<action>`, which a template left to be filled in, reads as HTML. */
+function readSlot(block: Span, { document, gather, section }: ItemPlace): void {
   const raw = document.raw(block).trimEnd();
   if (/^<[a-z][\w -]*>$/iu.test(raw)) gather.placeholder(plainProse(raw, block.start), section);
 }
