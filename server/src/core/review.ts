@@ -58,23 +58,9 @@ export interface Due {
   readonly date: string | null;
 }
 
-/** An action item. */
-export interface ActionItem {
-  readonly index: number;
+/** What fields say of an action item. */
+export interface ItemFields {
   readonly id: Field | null;
-  /** The words of the action without markup and fields. */
-  readonly text: Prose;
-  /** The item that this one is nested below, as context. */
-  readonly parent: Prose | null;
-  /** The sub-heading or bold name that stands over it inside the actions section. */
-  readonly group: Prose | null;
-  /** From the first character of the text to the end of its last line. */
-  readonly span: Span;
-  /** With its sub-bullets, fields and cells. */
-  readonly block: Span;
-  readonly section: Section;
-  readonly shape: Shape;
-  readonly style: FieldStyle;
   readonly owner: Field | null;
   readonly createdBy: Field | null;
   readonly acceptedBy: Field | null;
@@ -95,6 +81,24 @@ export interface ActionItem {
   readonly change: Field<Change> | null;
   /** A known category or one of the team's own. */
   readonly category: Field | null;
+}
+
+/** An action item. */
+export interface ActionItem extends ItemFields {
+  readonly index: number;
+  /** The words of the action without markup and fields. */
+  readonly text: Prose;
+  /** The item that this one is nested below, as context. */
+  readonly parent: Prose | null;
+  /** The sub-heading or bold name that stands over it inside the actions section. */
+  readonly group: Prose | null;
+  /** From the first character of the text to the end of its last line. */
+  readonly span: Span;
+  /** With its sub-bullets, fields and cells. */
+  readonly block: Span;
+  readonly section: Section;
+  readonly shape: Shape;
+  readonly style: FieldStyle;
 }
 
 /** Something learned or noticed. */

@@ -1,7 +1,7 @@
 import { changeChoices, kindChoices, outcomeChoices, statusChoices } from '../format/choices.js';
 import { unknownValue, withSuggestion } from '../format/check.js';
 import type { Choice } from '../format/key.js';
-import type { ActionItem, Due, Field, FieldName, Problem } from '../review.js';
+import type { Due, Field, FieldName, ItemFields, Problem } from '../review.js';
 import { categories, type Outcome } from '../vocabulary.js';
 import { isNothing, scalarText } from '../yaml/access.js';
 import type { YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
@@ -14,26 +14,7 @@ import { list } from './word-list.js';
 import { fieldOf, fieldsOf, insideOf, namedScalar, scalarField } from './yaml-fields.js';
 
 /** The fields of an action item, without its words and its place. */
-export type Facts = Pick<
-  ActionItem,
-  | 'owner'
-  | 'createdBy'
-  | 'acceptedBy'
-  | 'due'
-  | 'dueReason'
-  | 'status'
-  | 'reason'
-  | 'ticket'
-  | 'plan'
-  | 'addresses'
-  | 'created'
-  | 'updated'
-  | 'outcome'
-  | 'outcomeText'
-  | 'kind'
-  | 'change'
-  | 'category'
->;
+export type Facts = Omit<ItemFields, 'id'>;
 
 /** Facts with the fields that the document has a place for and what is odd in the values. */
 export interface FactReading {

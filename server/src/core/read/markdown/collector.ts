@@ -10,33 +10,11 @@ import {
   outcomeOf,
   statusOf,
 } from '../field-values.js';
-import type { ActionItem, Due, Field, FieldName } from '../../review.js';
+import type { Due, Field, FieldName, ItemFields } from '../../review.js';
 import type { Prose } from '../../text.js';
 import type { Status } from '../../vocabulary.js';
 import { partsOf, plainName, reasonIn } from './field-parts.js';
 import { nameOfLink, ticketsIn } from './tickets.js';
-
-type Given = Pick<
-  ActionItem,
-  | 'id'
-  | 'owner'
-  | 'createdBy'
-  | 'acceptedBy'
-  | 'due'
-  | 'dueReason'
-  | 'status'
-  | 'reason'
-  | 'ticket'
-  | 'plan'
-  | 'addresses'
-  | 'created'
-  | 'updated'
-  | 'outcome'
-  | 'outcomeText'
-  | 'kind'
-  | 'change'
-  | 'category'
->;
 
 /** What could not be read of a field that is spelled out. */
 export interface UnknownValue {
@@ -46,7 +24,7 @@ export interface UnknownValue {
 
 /** Gathers the fields of one entry; of a field that is given twice the first counts. */
 export class Collector {
-  private readonly given: { -readonly [Key in keyof Given]: Given[Key] } = {
+  private readonly given: { -readonly [Key in keyof ItemFields]: ItemFields[Key] } = {
     id: null,
     owner: null,
     createdBy: null,
@@ -72,7 +50,7 @@ export class Collector {
   /** An empty box stands before the words, so that their tense alone tells nothing. */
   isUnticked = false;
 
-  get fields(): Given {
+  get fields(): ItemFields {
     return this.given;
   }
 
@@ -112,7 +90,7 @@ export class Collector {
     outcome,
     category,
     change,
-  }: Partial<Pick<Given, 'owner' | 'due' | 'status' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
+  }: Partial<Pick<ItemFields, 'owner' | 'due' | 'status' | 'kind' | 'outcome' | 'category' | 'change'>>): void {
     const { given, places } = this;
     given.owner ??= inherited(owner);
     given.due ??= inherited(due);
