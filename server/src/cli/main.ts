@@ -4,11 +4,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
+import { setFlagsFromString } from 'node:v8';
 import { nodeFiles } from '../host/files.js';
 import { changedSince } from '../host/git.js';
 import { exit, type Output } from './io.js';
 import { run } from './run.js';
 
+// A run is short: without this, Node 20 spends a third of it on optimizing code that is hardly used again. Later ones know better.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
 void main();
 
 async function main(): Promise<void> {

@@ -1,10 +1,11 @@
 import type { OwnPlace, OwnRule } from './config/config.js';
-import { compilePhrases } from './language/phrase.js';
+import { compilePhrases, Shelf } from './language/phrase.js';
 import type { ActiveRule, Place } from './rules/rule.js';
 
 /** A rule that a team wrote in its config, ready to run; its phrases are found wherever it looks. */
 export function toRule(own: OwnRule): ActiveRule {
-  const phrases = compilePhrases(Object.fromEntries(own.phrases.map((phrase, index) => [`phrase ${index}`, phrase])));
+  const notations = Object.fromEntries(own.phrases.map((phrase, index) => [`phrase ${index}`, phrase]));
+  const phrases = compilePhrases(notations, new Shelf());
   return {
     name: own.name,
     severity: own.severity === 'off' ? 'information' : own.severity,

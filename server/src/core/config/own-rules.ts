@@ -1,5 +1,5 @@
 import { nameWords } from '../read/field-names.js';
-import { compilePhrases } from '../language/phrase.js';
+import { compilePhrases, Shelf } from '../language/phrase.js';
 import type { Problem } from '../review.js';
 import type { RuleSeverity } from '../rules/rule.js';
 import { Prose } from '../text.js';
@@ -52,7 +52,7 @@ function phraseScalars(map: YamlMap): readonly YamlScalar[] {
 
 function phraseProblems(scalar: YamlScalar): readonly Problem[] {
   const prose = new Prose(scalar.pieces);
-  return compilePhrases({ phrase: scalar.text }).problems.map(({ message, from, to }) => ({
+  return compilePhrases({ phrase: scalar.text }, new Shelf()).problems.map(({ message, from, to }) => ({
     code: 'phrase',
     severity: 'warning',
     message: message.endsWith('.') ? message : `${message}.`,

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.js';
 import { splitSentences } from './sentences.js';
 import { tagSentence } from './tag.js';
 import { withTeamWords, type TeamWords } from './team-words.js';
+import { isPlain } from './token-kinds.js';
 import { tokenize, type RawToken } from './tokenize.js';
 import { Latest } from '../latest.js';
 import type { MarkKind, Prose } from '../text.js';
@@ -60,14 +61,6 @@ function keysIn(raw: readonly RawToken[]): ReadonlySet<string> {
     if (!isPlain(lower)) for (const part of lower.split(/[^\p{L}\p{N}]/u)) keys.add(part);
   }
   return keys;
-}
-
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
 }
 
 /** Most texts are looked at by nobody, so their sentences are read when the first asks for them. */

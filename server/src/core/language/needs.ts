@@ -1,4 +1,5 @@
 import { inflect, pluralOf } from './morphology.js';
+import { isPlain } from './token-kinds.js';
 
 /**
  * What a text must have for something to be worth looking for: for one of the lists, one word of each set.
@@ -40,6 +41,7 @@ const helpers: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The part of a word that a text is searched for: letters and digits, or a mark of its own. */
 export function keyOf(word: string): string {
+  if (isPlain(word)) return word;
   let longest = '';
   for (const part of word.split(/[^\p{L}\p{N}]/u)) if (part.length > longest.length) longest = part;
   return longest === '' && marks.has(word) ? word : longest;
@@ -49,7 +51,7 @@ const marks = new Set(['!', '?', '>', '→']);
 
 /** Tells which of many needs a text meets, in one pass over it. */
 export class Sieve {
-  private readonly byWord = new Map<string, number[]>();
+  private readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** The lists of words by the set that is looked for first. */
   private readonly lists: List[][] = [];
   /** The needs that every text meets. */
@@ -59,14 +61,15 @@ export class Sieve {
   private round = 0;
 
   constructor(needs: readonly Needs[]) {
-    const ids = new Map<string, number>();
+    const ids = new Ids();
     this.free = new Set(needs.flatMap((each, index) => (each === null ? [index] : [])));
     for (const [need, each] of needs.entries()) {
       for (const list of each ?? []) {
-        const [first, ...rest] = list.map((set) => this.idOf(set, ids));
+        const [first, ...rest] = list.map((set) => ids.of(set));
         if (first !== undefined) (this.lists[first] ??= []).push({ need, rest });
       }
     }
+    this.byWord = ids.byWord;
     this.foundIn = new Int32Array(ids.size);
   }
 
@@ -77,17 +80,22 @@ export class Sieve {
 
   /** The same of a text that is cut into words already. */
   match(words: Iterable<string>): ReadonlySet<number> {
+    const met = this.askedFor(words);
+    return met.length === 0 ? this.free : new Set([...this.free, ...met]);
+  }
+
+  /** As {@link match} without those that ask for nothing; one that is met in several ways may come several times. */
+  askedFor(words: Iterable<string>): readonly number[] {
     this.round++;
     const firsts: number[] = [];
     for (const word of words) {
       for (const id of this.byWord.get(word) ?? none) {
-        if (this.isFound(id)) continue;
+        if (this.foundIn[id] === this.round) continue;
         this.foundIn[id] = this.round;
         if (this.lists[id]) firsts.push(id);
       }
     }
-    const met = firsts.flatMap((id) => this.metBy(this.lists[id] ?? none));
-    return met.length === 0 ? this.free : new Set([...this.free, ...met]);
+    return firsts.length === 0 ? none : firsts.flatMap((id) => this.metBy(this.lists[id] ?? none));
   }
 
   private metBy(lists: readonly List[]): readonly number[] {
@@ -97,14 +105,30 @@ export class Sieve {
   private isFound(id: number): boolean {
     return this.foundIn[id] === this.round;
   }
+}
 
-  /** Equal sets are looked for once. */
-  private idOf(set: ReadonlySet<string>, ids: Map<string, number>): number {
-    const name = [...set].sort().join(' ');
-    const known = ids.get(name);
+/** Numbers sets of words; those that are built alike are looked for once. */
+class Ids {
+  readonly byWord = new Map<string, number[]>();
+  private readonly bySet = new Map<ReadonlySet<string>, number>();
+  private readonly byWords = new Map<string, number>();
+
+  get size(): number {
+    return this.byWords.size;
+  }
+
+  of(set: ReadonlySet<string>): number {
+    const known = this.bySet.get(set);
     if (known !== undefined) return known;
-    const id = ids.size;
-    ids.set(name, id);
+    const name = [...set].join(' ');
+    const id = this.byWords.get(name) ?? this.add(set, name);
+    this.bySet.set(set, id);
+    return id;
+  }
+
+  private add(set: ReadonlySet<string>, name: string): number {
+    const id = this.byWords.size;
+    this.byWords.set(name, id);
     for (const word of set) {
       const sharing = this.byWord.get(word);
       if (sharing) sharing.push(id);

@@ -1,3 +1,5 @@
+import { isSpace } from './token-kinds.js';
+
 /** What a phrase asks of the text at one place. */
 export type Atom =
   | { readonly kind: 'word'; readonly word: string }
@@ -33,7 +35,6 @@ export interface PhraseNames {
 
 const mostGap = 12;
 const mostDepth = 20;
-const special = new Set(['(', ')', '[', ']', '|']);
 
 class Fault {
   constructor(readonly problem: PhraseProblem) {}
@@ -64,6 +65,7 @@ export function parsePhrase(text: string, names: PhraseNames): ParsedPhrase {
 
 class Parser {
   private at = 0;
+  private readonly wordEnd = /[\s()[\]|]/g;
 
   constructor(
     private readonly text: string,
@@ -154,18 +156,14 @@ class Parser {
 
   private digits(): string {
     const start = this.at;
-    while (/\d/.test(this.text.charAt(this.at))) this.at++;
+    while (isDigit(this.text.charCodeAt(this.at))) this.at++;
     return this.text.slice(start, this.at);
   }
 
   private word(): Node | Fault {
     const start = this.at;
-    while (
-      this.at < this.text.length &&
-      !/\s/.test(this.text.charAt(this.at)) &&
-      !special.has(this.text.charAt(this.at))
-    )
-      this.at++;
+    this.wordEnd.lastIndex = start;
+    this.at = this.wordEnd.exec(this.text)?.index ?? this.text.length;
     const word = this.text.slice(start, this.at).toLowerCase().replaceAll('’', "'");
     if (word === '^') return { kind: 'atom', atom: { kind: 'start' } };
     if (word === '$') return { kind: 'atom', atom: { kind: 'end' } };
@@ -175,7 +173,7 @@ class Parser {
   }
 
   private space(): void {
-    while (/\s/.test(this.text.charAt(this.at))) this.at++;
+    while (isSpace(this.text.charCodeAt(this.at))) this.at++;
   }
 
   private fault(message: string, from: number, to: number): Fault {
@@ -183,11 +181,15 @@ class Parser {
   }
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const endings = ["n't", "'s", "'ll", "'re", "'ve", "'d", "'m"];
+
 /** "don't" is two tokens of a text, so it is two atoms of a phrase. */
 function pieces(word: string): Node {
-  const ending = ["n't", "'s", "'ll", "'re", "'ve", "'d", "'m"].find(
-    (each) => word.endsWith(each) && word.length > each.length,
-  );
+  const ending = word.includes("'") && endings.find((each) => word.endsWith(each) && word.length > each.length);
   if (!ending) return { kind: 'atom', atom: { kind: 'word', word } };
   const parts = [word.slice(0, -ending.length), ending].map((each): Node => ({
     kind: 'atom',

@@ -1,6 +1,7 @@
 import { tags, type Sentence } from './analysis.js';
 import { classNames } from './lexicon.js';
-import { anyWord, eitherOf, formsOf, keyOf, Sieve, type Needs } from './needs.js';
+import { once } from '../once.js';
+import { anyForm, anyWord, eitherOf, keyOf, Sieve, type Needs } from './needs.js';
 import { Machine, Run, type Match } from './phrase-machine.js';
 import { parsePhrase, type Atom, type Node, type PhraseProblem } from './phrase-notation.js';
 
@@ -44,23 +45,68 @@ const phraseNames = {
 /**
  * Compiles named phrases (see {@link parsePhrase} for the notation); one that cannot be read matches nothing and is in `problems`.
  * A sentence is read once for each phrase that may be in it, with all positions that the phrase can be in, so the time grows with its length alone.
+ * Phrases that come and go, as those of a config do, have a shelf of their own.
  */
-export function compilePhrases(notations: Readonly<Record<string, string>>): Phrases {
-  return new LazyPhrases(notations);
+export function compilePhrases(notations: Readonly<Record<string, string>>, shelf = lasting): Phrases {
+  const phrases = new LazyPhrases(notations, shelf);
+  shelf.add(phrases);
+  return phrases;
 }
+
+/** Phrases that are looked for together: one look at a sentence's words tells which of them may be in it. */
+export class Shelf {
+  private readonly all: LazyPhrases[] = [];
+  /** Made when the first sentence is looked at: by then all modules have compiled theirs. */
+  private meet: ((sentence: Sentence) => Met) | null = null;
+
+  add(phrases: LazyPhrases): void {
+    this.all.push(phrases);
+    this.meet = null;
+  }
+
+  met(sentence: Sentence): Met {
+    return (this.meet ??= meetingOf(this.all))(sentence);
+  }
+}
+
+/** The indices of the phrases that a sentence has the words for; those that need none are left out. */
+type Met = ReadonlyMap<LazyPhrases, ReadonlySet<number>>;
+
+function meetingOf(all: readonly LazyPhrases[]): (sentence: Sentence) => Met {
+  const places = all.flatMap((phrases) => phrases.eachNeeds().map((needs, index) => ({ phrases, index, needs })));
+  const sieve = new Sieve(places.map(({ needs }) => needs));
+  return once(({ keys }) => {
+    const met = new Map<LazyPhrases, Set<number>>();
+    for (const need of sieve.askedFor(keys)) {
+      const place = places[need];
+      if (place) met.set(place.phrases, (met.get(place.phrases) ?? new Set()).add(place.index));
+    }
+    return met;
+  });
+}
+
+/** For the phrases that modules compile once and for all. */
+const lasting = new Shelf();
 
 /** Most phrases are in no text of a run, so what takes time is done when it is asked for. */
 class LazyPhrases implements Phrases {
   private known: readonly Parsed[] | null = null;
-  private sieve: Sieve | null = null;
+  private knownFree: readonly number[] | null = null;
   private readonly machines: Machine[] = [];
 
-  constructor(private readonly notations: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly notations: Readonly<Record<string, string>>,
+    private readonly shelf: Shelf,
+  ) {}
 
   find(sentence: Sentence): Match[] {
-    this.sieve ??= new Sieve(this.parsed.map(({ needs }) => needs));
-    const met = this.sieve.match(sentence.keys);
-    return met.size === 0 ? [] : matchesOf(this.machinesAt(met), sentence);
+    const met = this.shelf.met(sentence).get(this);
+    return met || this.free.length > 0 ? matchesOf(this.machinesAt(met ?? none), sentence) : [];
+  }
+
+  /** What each of the phrases needs, in their order. */
+  eachNeeds(): readonly Needs[] {
+    return this.parsed.map(({ needs }) => needs);
   }
 
   get problems(): Phrases['problems'] {
@@ -71,12 +117,20 @@ class LazyPhrases implements Phrases {
     return eitherOf(...this.parsed.map(({ needs }) => needs));
   }
 
-  /** In the order of the phrases. */
-  private machinesAt(indices: ReadonlySet<number>): readonly Machine[] {
-    return this.parsed.flatMap(({ name, node }, index) => {
-      if (!node || !indices.has(index)) return [];
-      return [(this.machines[index] ??= new Machine(name, node))];
-    });
+  private machinesAt(indices: Iterable<number>): readonly Machine[] {
+    return [...this.free, ...indices].sort((a, b) => a - b).flatMap((index) => this.machineAt(index) ?? []);
+  }
+
+  private machineAt(index: number): Machine | null {
+    const known = this.machines[index];
+    if (known) return known;
+    const { name, node } = this.parsed[index] ?? {};
+    return name === undefined || !node ? null : (this.machines[index] = new Machine(name, node));
+  }
+
+  /** The indices of the phrases that need no word. */
+  private get free(): readonly number[] {
+    return (this.knownFree ??= this.parsed.flatMap(({ needs }, index) => (needs === null ? [index] : [])));
   }
 
   private get parsed(): readonly Parsed[] {
@@ -97,6 +151,8 @@ function parsedOf(name: string, notation: string): Parsed {
   return problem ? { name, node: null, needs: [], problem } : { name, node, needs: needsOf(node), problem: null };
 }
 
+const none: readonly never[] = [];
+
 function matchesOf(machines: readonly Machine[], sentence: Sentence): Match[] {
   const run = new Run(sentence);
   for (const machine of machines) machine.run(run);
@@ -109,11 +165,11 @@ type Ways = readonly (readonly ReadonlySet<string>[])[];
 /** For each way to say the phrase, the words that it cannot do without; the rarest first. */
 function needsOf(node: Node): Needs {
   const ways = waysOf(node).map((sets) => rarestFirst(sets).slice(0, 3));
-  return ways.some((sets) => sets.length === 0) ? null : ways.map((sets) => sets.map((words) => anyWord(words)));
+  return ways.some((sets) => sets.length === 0) ? null : ways;
 }
 
 const common = new Set(
-  "is are was were be been not n't the a an to of in on for with and or it this that these those have has had did do does by at from as so if will we they he she no its which what our all any can could should would must one out up : ,".split(
+  "is are was were be been not n the a an to of in on for with and or it this that these those have has had did do does by at from as so if will we they he she no its which what our all any can could should would must one out up".split(
     ' ',
   ),
 );
@@ -122,11 +178,11 @@ function rarestFirst(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet
   return [...sets].sort((a, b) => commonness(a) - commonness(b));
 }
 
-function commonness(words: ReadonlySet<string>): number {
+const commonness = once((words: ReadonlySet<string>): number => {
   let sum = 0;
   for (const word of words) sum += common.has(word) ? 1000 : 1;
   return sum;
-}
+});
 
 const anyWay: Ways = [[]];
 
@@ -145,8 +201,8 @@ function waysOf(node: Node): Ways {
 }
 
 function wordsOf(atom: Atom): ReadonlySet<string>[] {
-  if (atom.kind === 'word') return keyOf(atom.word) === '' ? [] : [new Set([atom.word])];
-  return atom.kind === 'lemma' ? [new Set(formsOf(atom.word))] : [];
+  if (atom.kind === 'word') return keyOf(atom.word) === '' ? [] : [anyWord([atom.word])];
+  return atom.kind === 'lemma' ? [anyForm([atom.word])] : [];
 }
 
 /** What needs one word needs one of all such words; a way that needs nothing leaves nothing to need. */

@@ -27,6 +27,15 @@ function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Letters `a` to `z` alone. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** A hyphen or a straight apostrophe. */
 function isJoiner(code: number): boolean {
   return code === 45 || code === 39;

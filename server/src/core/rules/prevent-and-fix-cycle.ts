@@ -79,9 +79,10 @@ would help with a different surprise. Today's fix may even contribute to tomorro
       over: 'reviews',
       check({ review, others }, surroundings, report) {
         const [first] = groupsOf(review.items);
-        if (!first || !review.items.every((item) => isMending(surroundings.classify(item)))) return;
         const earlier = onSameArea(review, others).filter(({ date }) => isBefore(date, review));
-        if (earlier.length < 2 || !earlier.every(({ items }) => items.every((item) => item.isMending()))) return;
+        if (!first || earlier.length < 2) return;
+        if (!review.items.every((item) => isMending(surroundings.classify(item)))) return;
+        if (!earlier.every(({ items }) => items.every((item) => item.isMending()))) return;
         const message = 'Earlier reviews of the same service ended with fixes alone, as this one does.';
         report({ span: first.span, message, elsewhere: latestOf(earlier).map(linkTo) });
       },
