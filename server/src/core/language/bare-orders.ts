@@ -14,15 +14,26 @@ export function orderIn(sentence: Sentence, isLesson: boolean): Offsets | null {
   const clause = firstOrder(sentence);
   if (!clause || clause.verb === null || clause.verb > clause.start + 2) return null;
   const verb = tokens[clause.verb];
-  if (!verb || verb.quoted || verb.form !== 'base' || !isOrdering(verb)) return null;
+  if (!verb || verb.quoted || verb.form !== 'base' || !isOrder(tokens, clause.verb, isLesson)) return null;
   if (isLabel(tokens, clause.verb) || (notices.has(verb.lemma) && clause.object === null)) return null;
   if (!isLesson && tokens[clause.verb + 1]?.tag !== 'determiner') return null;
   return { from: tokens[clause.start]?.from ?? verb.from, to: verb.to };
 }
 
+function isOrder(tokens: readonly Token[], verb: number, isLesson: boolean): boolean {
+  const token = tokens[verb];
+  return token !== undefined && (isOrdering(token) || (isLesson && isDoing(tokens, verb)));
+}
+
 /** A verb of work or care; "use" is one where something is to be used. */
 function isOrdering({ lemma, classes }: Token): boolean {
   return lemma === 'use' || ordering.some((name) => classes.has(name));
+}
+
+/** "Rehearse the swap": any act on a thing that is named. */
+function isDoing(tokens: readonly Token[], verb: number): boolean {
+  const { lemma, classes } = tokens[verb] ?? { lemma: '', classes: new Set<string>() };
+  return tokens[verb + 1]?.tag === 'determiner' && !notices.has(lemma) && !classes.has('state');
 }
 
 /** The order a sentence begins with, also behind "when …," and "if …,". */
@@ -35,11 +46,32 @@ function firstOrder({ clauses }: Sentence): Clause | null {
 
 /** "Fix: …", "Port scans are …", and words of other scripts: a verb only by its looks. */
 function isLabel(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.text === ':' || tokens.some(({ text }) => /(?!\p{Script=Latin})\p{L}/u.test(text))) return true;
+  if (isHeading(tokens, verb) || tokens.some(({ text }) => /(?!\p{Script=Latin})\p{L}/u.test(text))) return true;
   if (tokens[verb]?.classes.has('ensure') === true || tokens[verb]?.lemma === 'make') return false;
-  for (const token of tokens.slice(verb + 1)) {
+  const isCheck = ['inquire', 'vigilance'].some((name) => tokens[verb]?.classes.has(name));
+  for (const [index, token] of tokens.entries()) {
+    if (index <= verb) continue;
     if (token.tag === 'punctuation' || token.tag === 'subordinator' || token.tag === 'pronoun') return false;
-    if (finite.has(token.lower)) return true;
+    if (finite.has(token.lower) || (!isCheck && index > verb + 1 && isFinite(tokens, index))) return true;
   }
   return false;
+}
+
+/** "Fix: …", "Fix (in this change): …" */
+function isHeading(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.text === ':') return true;
+  if (tokens[verb + 1]?.text !== '(') return false;
+  const close = tokens.findIndex(({ text }, index) => index > verb && text === ')');
+  return tokens[close + 1]?.text === ':';
+}
+
+/** "recovery depends on …", "the restores took four hours", and not "the tests added in May". */
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.tag !== 'verb') return false;
+  if (token.form === 's') return true;
+  const next = tokens[index + 1];
+  return (
+    (token.form === 'past' || token.form === 'participle') && /^(determiner|pronoun|number)$/.test(next?.tag ?? '')
+  );
 }

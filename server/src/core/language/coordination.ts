@@ -124,6 +124,10 @@ const vague = new Set([
   'cause',
   'work',
   'effect',
+  'measure',
+  'remedy',
+  'improvement',
+  'safeguard',
 ]);
 
 function isVague(object: Token): boolean {

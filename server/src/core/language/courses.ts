@@ -74,7 +74,7 @@ export function courseIn(sentence: Sentence): Stretch | null {
 function isCourse({ lemma, lower, tag }: Token, next: Token | undefined): boolean {
   if (tag === 'verb') return drills.has(lemma);
   if (!courses.has(lemma) && !courses.has(lower)) return false;
-  if (lemma === 'course' && next?.lower === 'of') return false;
+  if (lower === 'instructions' || (lemma === 'course' && next?.lower === 'of')) return false;
   return next?.tag !== 'noun' || forms.has(next.lemma);
 }
 

@@ -13,7 +13,14 @@ export function isPerson(sentence: Sentence, subject: Nominal | null): boolean {
 /** People outside, to whom things happen: "some users", "the attacker". */
 export function isOutsider({ tokens }: Sentence, subject: Nominal | null): boolean {
   const head = subject && tokens[subject.head];
-  return head?.classes.has('outsider') === true || attackers.has(head?.lemma ?? '');
+  return head?.classes.has('outsider') === true || head?.lower === 'anyone' || attackers.has(head?.lemma ?? '');
 }
 
-const attackers = new Set(['attacker', 'adversary', 'hacker', 'intruder', 'actor', 'anyone']);
+/** Who would do harm: "an outside party", "the thief". */
+export function isAttacker({ tokens }: Sentence, subject: Nominal | null): boolean {
+  return subject !== null && attackers.has(tokens[subject.head]?.lemma ?? '');
+}
+
+const attackers = new Set(
+  'attacker adversary hacker intruder actor thief stranger outsider party burglar impostor'.split(' '),
+);

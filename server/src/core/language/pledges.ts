@@ -71,7 +71,7 @@ const promising = new Set(
 );
 
 function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
-  if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence)) return false;
+  if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence) || isBounded(match, sentence)) return false;
   if (isTold && !(promising.has(match.name) ? match.name === 'good' || isPromised(match, sentence) : hasAim(sentence)))
     return false;
   return tests[match.name]?.(match, sentence) ?? true;
@@ -85,6 +85,24 @@ const tests: Readonly<Record<string, (match: Match, sentence: Sentence) => boole
   prevent: isAnyIncident,
   noun: isAnyIncident,
 };
+
+/** "with the ferry codes", "should help to avoid", "the new check prevents": a part of it, a hope, and what is there. */
+function isBounded({ name, start, end }: Match, sentence: Sentence): boolean {
+  if (sentence.tokens[endOfRecurrence(end, sentence)]?.lower === 'with') return true;
+  const clause = clauseAt(sentence, start);
+  if (clause?.verb !== start || name !== 'prevent') return false;
+  const aim = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (verbOf(aim ?? clause, sentence)?.lemma === 'help' && aim?.modal) return true;
+  return clause.modal === null && clause.tense === 'present' && isThere(clause, sentence);
+}
+
+/** "the new check prevents", "tests now prevent" */
+function isThere({ mood, subject, start }: Clause, sentence: Sentence): boolean {
+  if (mood !== 'indicative' || !subject || subject.kind === 'pronoun' || subject.kind === 'we') return false;
+  const head = headOf(subject, sentence);
+  const isNow = sentence.tokens.slice(start, start + 8).some(({ lower }) => lower === 'now' || lower === 'already');
+  return isNow || (head !== null && !vague.has(head.lemma));
+}
 
 const negatable = new Set(['ever', 'good', 'let', 'twice', 'allowed', 'oath']);
 
@@ -159,7 +177,7 @@ const returns = new Set([...returned.split(' | '), 'repeat', 'occurrence']);
 const joining = new Set(['of', 'against', 'from', 'like']);
 
 /** What makes any incident a certain kind: "issues when an extension calls it". */
-const bounding = new Set(['when', 'where', 'whenever', 'involving', 'if']);
+const bounding = new Set(['with', 'when', 'where', 'whenever', 'involving', 'if']);
 
 /** "such incidents", "this from happening", "a recurrence": not "the outage of one broker from stopping all". */
 function isAnyIncident(match: Match, sentence: Sentence): boolean {

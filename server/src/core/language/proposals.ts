@@ -1,4 +1,4 @@
-import { isHuman, type Clause, type Sentence, type Token } from './analysis.js';
+import { isHuman, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
 import { isReported } from './reported.js';
 import { isOutsider } from './insiders.js';
 import { verbLemma, wordAt } from './words.js';
@@ -52,7 +52,8 @@ const standing = new Set(
   `be have work expect know see complete finish return take remain continue note happen say become contain keep
 share provide use recover understand go post follow hear assume`.split(/\s+/),
 );
-const looking = new Set(
+/** What is done to keep readers informed. */
+export const looking: ReadonlySet<string> = new Set(
   `continue update share post provide publish follow see have get be need want describe explain discuss outline
 report present show list receive send notify`.split(/\s+/),
 );
@@ -71,19 +72,34 @@ function isThought({ tokens }: Sentence, verb: number): boolean {
 }
 
 const repeating = new Set(['whenever', 'every', 'usually', 'each', 'always']);
+const ruled = new Set(['whenever', 'usually', 'normally', 'ordinarily', 'typically']);
 
-/** "we need to bump the name every time a table changes": how things are. */
+/** "we need to bump the name every time a table changes", "by design it should …": how things are. */
 function isHabitual({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }, index) => {
-    if (lower === 'whenever' || lower === 'usually') return true;
+    if (ruled.has(lower) || (lower === 'by' && tokens[index + 1]?.lower === 'design')) return true;
     return repeating.has(lower) && tokens[index + 1]?.lower === 'time';
   });
 }
 
+/** "To open the gate, the guard must …": what a mechanism asks for, unless it is opened for the better. */
+export function isRequirement(sentence: Sentence, subject: Nominal | null): boolean {
+  const first = sentence.clauses.slice(0, 2).find(({ role, start }) => role === 'purpose' && start < 4);
+  if (!first || subject?.kind === 'we') return false;
+  const aim = sentence.tokens.slice(first.verb ?? first.start, first.end);
+  if (aimed.has(aim[0]?.lemma ?? '')) return false;
+  return !aim.some(({ classes }, index) =>
+    bettering.some((name) => (index === 0 || name === 'comparative') && classes.has(name)),
+  );
+}
+
+const bettering = ['improve', 'prevent', 'change', 'monitor', 'perceive', 'ensure', 'comparative'];
+const aimed = new Set('avoid keep reduce limit catch detect shorten find speed help lower stop allow'.split(' '));
+
 function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean {
   const { modal, subject } = clause;
   if (modal === null || subject?.kind === 'you' || isOutsider(sentence, subject)) return false;
-  if (obligations.has(modal)) return obliges(sentence, clause, outlook.isLesson);
+  if (obligations.has(modal)) return !isCondition(sentence, clause) && obliges(sentence, clause, outlook.isLesson);
   const lemma = verbLemma(sentence, clause);
   if (intentions.has(modal)) return isHuman(subject) && !clause.negated && intends(sentence, clause, lemma);
   if (hasPast(sentence)) return false;
@@ -91,6 +107,14 @@ function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean
     return isHuman(subject) && !clause.negated && isChoice(sentence, clause, outlook.isLesson);
   return modal === 'would' && benefits.has(lemma) && isNovel(sentence, clause, outlook.isLesson);
 }
+
+/** "(should show 14)", and what a mechanism asks for. */
+function isCondition(sentence: Sentence, clause: Clause): boolean {
+  if (clause.subject === null && wordAt(sentence, (clause.verb ?? 0) - 2) === '(') return true;
+  return needing.has(clause.modal ?? '') && isRequirement(sentence, clause.subject);
+}
+
+const needing = new Set(['must', 'need to', 'have to']);
 
 /** "we could add"; in the lessons any act that we could take. */
 function isChoice(sentence: Sentence, clause: Clause, isLesson: boolean): boolean {
@@ -116,7 +140,22 @@ function isHedged({ tokens }: Sentence, { start, verb }: Clause): boolean {
 
 function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const isMechanism = clause.subject?.kind === 'role' && sentence.clauses.some(({ role }) => role === 'condition');
-  return !isMechanism && !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
+  if (isMechanism || isFate(sentence, clause, lemma) || isOperated(sentence, clause)) return false;
+  return !looking.has(lemma) && (workVerb(sentence, clause) || !standing.has(lemma));
+}
+
+/** "we will re-run it on Friday": the work of the day. */
+function isOperated(sentence: Sentence, clause: Clause): boolean {
+  return verbHas(sentence, clause, 'operate') && !workVerb(sentence, clause);
+}
+
+const fates = new Set(['hit', 'lose', 'miss', 'fail', 'suffer', 'exceed']);
+
+/** "we will run out of numbers", "we will only ship urgent fixes until …": what comes of itself, and for a while. */
+function isFate(sentence: Sentence, clause: Clause, lemma: string): boolean {
+  if (fates.has(lemma) || (lemma === 'run' && /^(out|into|low|dry)$/.test(wordAt(sentence, (clause.verb ?? 0) + 1))))
+    return true;
+  return sentence.tokens.some(({ lower }, index) => lower === 'until' && index > (clause.verb ?? 0));
 }
 
 const benefits = new Set(
@@ -163,7 +202,8 @@ function isDone(sentence: Sentence, clause: Clause, isLesson: boolean): boolean 
   const isAdvice = clause.modal === 'should' || clause.modal === 'ought to';
   if (clause.passive) return isDoneTo(sentence, clause, isAdvice);
   const lemma = verbLemma(sentence, clause);
-  if (lemma === 'be') return isWanted(sentence, clause) || isBetter(sentence, clause);
+  if (lemma === 'be')
+    return isWanted(sentence, clause) || ((isLesson || !clause.negated) && isBetter(sentence, clause));
   if (isAdvice && clause.negated && isLesson && clause.subject !== null) return !happening.has(lemma);
   if (!workVerb(sentence, clause)) return false;
   if (clause.modal === 'ought to') return true;

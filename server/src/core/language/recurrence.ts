@@ -39,8 +39,17 @@ export function recurrenceIn(sentence: Sentence, isTold: boolean): Stretch | nul
 function isRecurrence(clause: Clause, subject: Nominal, sentence: Sentence): boolean {
   const verb = verbOf(clause, sentence);
   if (!verb || verb.quoted || isOver(clause) || !isOfIncident(subject, sentence)) return false;
+  if (unseen.has(sentence.tokens[(clause.verb ?? 0) + 1]?.lower ?? '') || isForecast(clause, sentence)) return false;
   if (!clause.negated && sentence.tokens[subject.start]?.lower !== 'nothing') return false;
   return isReturning(clause, verb, sentence);
+}
+
+/** "does not recur unnoticed" is a wish to see it. */
+const unseen = new Set(['unnoticed', 'undetected', 'unseen', 'silently']);
+
+/** "is not likely to happen" */
+function isForecast({ start, verb }: Clause, { tokens }: Sentence): boolean {
+  return tokens.slice(start, verb ?? start).some(({ lower }) => lower === 'likely' || lower === 'unlikely');
 }
 
 /** "happen", "come back", "take place", "is not going to happen" */

@@ -12,7 +12,8 @@ export function isReported({ tokens, clauses }: Sentence, clause: Clause): boole
   while (index !== null) {
     const parent = clauses[index];
     if (!parent) return false;
-    const isSaying = parent.verb !== null && reporters.has(tokens[parent.verb]?.lemma ?? '');
+    const isSaying =
+      parent.verb !== null && !isTransition(tokens, parent.verb) && reporters.has(tokens[parent.verb]?.lemma ?? '');
     if (isSaying && parent.modal === null && parent.mood !== 'imperative') return true;
     index = parent.parent;
   }
@@ -23,4 +24,9 @@ export function isReported({ tokens, clauses }: Sentence, clause: Clause): boole
 function hasSpeaker(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex(({ text }) => text === ':');
   return colon > 0 && colon < 4 && tokens[colon - 1]?.classes.has('person') === true;
+}
+
+/** "That said, we …" */
+function isTransition(tokens: readonly Token[], verb: number): boolean {
+  return verb === 1 && tokens[0]?.lower === 'that' && tokens[2]?.text === ',';
 }

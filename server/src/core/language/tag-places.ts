@@ -142,7 +142,7 @@ function isLike(scene: Scene, index: number, { tag, form }: Token): boolean {
 function goesOnOrdering(scene: Scene, index: number): boolean {
   if (!scene.ordered || !scene.can(index, can.base)) return false;
   if (scene.opensPhrase(index + 1) || !scene.can(index, can.noun) || isVerbFirst(scene.lower(index))) return true;
-  return isParticle(scene, index + 1) && scene.opensPhrase(index + 2);
+  return isParticle(scene, index + 1) && (scene.opensPhrase(index + 2) || scene.mayOpenNoun(index + 2));
 }
 
 const nominals: ReadonlySet<Tag> = new Set<Tag>([

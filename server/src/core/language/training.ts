@@ -82,7 +82,13 @@ export function trainingIn(sentence: Sentence, isLesson: boolean): Stretch | nul
 
 function stands(match: Match, sentence: Sentence, isLesson: boolean): boolean {
   const clause = clauseAt(sentence, match.start);
-  if (sentence.tokens[match.start]?.quoted || isLookedInto(clause, sentence)) return false;
+  if (sentence.tokens[match.start]?.quoted || isAddressed(sentence, match.start) || isLookedInto(clause, sentence))
+    return false;
   if (isOfMachines(sentence) || explains(sentence) || isSent(sentence, match.start)) return false;
   return !isLesson || !isFact(clause);
+}
+
+/** "We would like to remind everyone that …": said to the reader. */
+function isAddressed({ tokens }: Sentence, start: number): boolean {
+  return tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'like';
 }

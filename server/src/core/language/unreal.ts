@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from './analysis.js';
 import type { Stretch } from './comparative.js';
 import { isOutsider, isPerson } from './insiders.js';
-import { hasWord, parentOf, verbLemma, wordAt } from './words.js';
+import { hasWord, parentOf, restOf, verbLemma, wordAt } from './words.js';
 
 const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
 
@@ -10,8 +10,13 @@ export function unrealIn(sentence: Sentence, clause: Clause): Stretch | null {
   if (!clause.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
   if (sentence.tokens[clause.verb]?.quoted || isOpinion(sentence, clause) || isRelief(sentence, clause)) return null;
   if (!isUnmet(sentence) && isLikely(sentence, clause)) return null;
-  return { start: modalBefore(sentence, clause.verb), end: clause.verb + 1 };
+  const start = modalBefore(sentence, clause.verb);
+  return sentence.tokens.slice(start, clause.verb).some(({ lemma }) => having.has(lemma))
+    ? { start, end: clause.verb + 1 }
+    : null;
 }
+
+const having = new Set(['have', "'ve", 've']);
 
 function modalBefore({ tokens }: Sentence, verb: number): number {
   for (let index = verb - 1; index >= Math.max(0, verb - 6); index--) if (tokens[index]?.tag === 'modal') return index;
@@ -90,9 +95,15 @@ function isOpinion(sentence: Sentence, clause: Clause): boolean {
   const opener = wordAt(sentence, clause.start);
   if (opener === 'whether' || (opener === 'if' && lemma === 'know')) return true;
   if (!parent || clause.role === 'relative') return false;
+  if (isAbility(parent, lemma, clause)) return true;
   if (guessing.has(lemma) && clause.modal !== 'should' && !rescuing.has(verbLemma(sentence, clause))) return true;
   if (clause.role !== 'complement' || !isSpeaker(parent) || !reporting.has(lemma)) return false;
   return parent.tense === 'past' || parent.subject?.kind !== 'we';
+}
+
+/** "the backups mean that we could have restored it" */
+function isAbility({ tense }: Clause, lemma: string, { modal }: Clause): boolean {
+  return lemma === 'mean' && tense === 'present' && modal === 'could';
 }
 
 function isSpeaker({ subject }: Clause): boolean {
@@ -143,11 +154,15 @@ milder`.split(/\s+/),
 /** "would have caught", "would have been enough", "would not have happened" */
 function isMissed(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
-  if (suffering.has(lemma)) return false;
+  if (suffering.has(lemma) || lemma === 'expect') return false;
+  if (lemma === 'show' && hasWord(restOf(sentence, clause), healthy)) return false;
   if (clause.negated || isDenied(sentence, clause) || isPerson(sentence, clause.subject)) return true;
   if (rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause))) return true;
   return isNovel(sentence, clause) && !harming.has(lemma) && !neutral.has(lemma);
 }
+
+/** What a blind check shows: "the page would have shown green". */
+const healthy = new Set('green healthy ok normal nothing active running up'.split(' '));
 
 /** What was not there: "a short phone call would have …". */
 function isNovel({ tokens }: Sentence, { subject }: Clause): boolean {

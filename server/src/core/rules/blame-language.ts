@@ -10,7 +10,7 @@ import {
 } from '../language/analysis.js';
 import { formsOfClass } from '../language/lexicon.js';
 import { anyWord, eitherOf } from '../language/needs.js';
-import { compilePhrases } from '../language/phrase.js';
+import { compilePhrases, type Match } from '../language/phrase.js';
 import type { Rule, RuleSeverity, Statement, Words } from './rule.js';
 
 export const blameLanguage: Rule = {
@@ -196,10 +196,27 @@ function isTold(sentence: Sentence, index: number): boolean {
 function phrase(sentence: Sentence): Words | null {
   const match = phrases
     .find(sentence)
-    .find(({ start, end, name }) => !isNeutral(sentence, start, end) && !(name === 'asUsual' && isCalm(sentence)));
+    .find((each) => !isNeutral(sentence, each.start, each.end) && (tests[each.name]?.(sentence, each) ?? true));
   if (!match) return null;
   const { from, to, name } = shortened(sentence, match);
   return mild.has(name) ? lowered({ from, to }, 'information') : { from, to };
+}
+
+type Place = Pick<Match, 'start' | 'end'>;
+
+/** What must hold besides the words. */
+const tests: Readonly<Record<string, (sentence: Sentence, place: Place) => boolean>> = {
+  asUsual: (sentence, place) => !isCalm(sentence) && isOfOthers(sentence, place),
+  again: isOfOthers,
+  duty: ({ tokens }, { end }) => tokens[end]?.tag !== 'noun',
+  others: ({ tokens }, { start }) => tokens[start - 1]?.lower !== 'of',
+  judgment: ({ tokens, nominals }, { end }) =>
+    !/^behaviou?r$/.test(tokens[end - 1]?.lower ?? '') || nominals.some(isHuman),
+};
+
+/** "once again, I …" is how a speaker goes on. */
+function isOfOthers({ tokens }: Sentence, { start, end }: Place): boolean {
+  return !tokens.slice(start, end).some(({ lower }) => lower === 'i');
 }
 
 /** Only the words that say it, without the people they are said of. */
@@ -262,12 +279,12 @@ function isPeople(tokens: Sentence['tokens'], subject: Nominal | null): boolean 
   return isHuman(subject) || subject.kind === 'organization' || pronouns.has(tokens[subject.start]?.lower ?? '');
 }
 
-/** Two marks of exclamation and more. */
+/** Two marks of exclamation and more; at the start they mark a box. */
 function outrage({ tokens }: Sentence): Words | null {
   const index = tokens.findIndex(
     ({ text }, at) => (text === '!' && tokens[at + 1]?.text === '!') || /^!!+$|^\?!+$/.test(text),
   );
-  const token = tokens[index];
+  const token = index > 0 ? tokens[index] : undefined;
   return token && !token.quoted
     ? lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information')
     : null;

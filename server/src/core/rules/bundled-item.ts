@@ -174,6 +174,7 @@ const following = ['vigilance', 'monitor', 'communicate'];
 
 /** The second action is joined by "and", a comma or a semicolon, is done to something of its own, and is not a step of the first. */
 function isProcedure({ clauses, tokens }: Sentence): boolean {
+  if (clauses[0]?.role === 'condition' || clauses[0]?.role === 'time') return true;
   return clauses.some(
     ({ object, role }) => role === 'coordinated' && object !== null && tokens[object.start]?.lower === 'it',
   );
@@ -196,12 +197,17 @@ function isApart(sentence: Sentence, first: Action, second: Action): boolean {
   return !shares(sentence, first, second) && !isSame(sentence, first, second);
 }
 
+/** What joins two names of one thing, or two ways of which one is enough. */
+const choosing = new Set(['/', 'or']);
+
 function joins({ tokens }: Sentence, { verb }: Action): boolean {
   const before = tokens[verb - 1];
-  if (before?.text === '/') return false;
-  const earlier = tokens[verb - 2];
-  if (before?.tag === 'conjunction' || before?.text === ';' || before?.text === ',') return true;
-  return before?.tag === 'adverb' && (earlier?.tag === 'conjunction' || earlier?.text === ',' || earlier?.text === ';');
+  if (choosing.has(before?.lower ?? '')) return false;
+  return isJoint(before) || (before?.tag === 'adverb' && isJoint(tokens[verb - 2]));
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.tag === 'conjunction' || token?.text === ',' || token?.text === ';';
 }
 
 const owned = new Set(['its', 'their', 'it', 'them', 'this', 'that', 'these', 'those']);
@@ -262,7 +268,7 @@ function isOrder({ clauses }: Sentence, { clause }: Action): boolean {
 
 const narrowing = new Set(
   `ensure see start use make include note consider verify check test allow help prevent do begin try wait link keep
-happen plan decide implement apply release roll enable document refer read follow`.split(/\s+/),
+happen plan decide apply release roll enable document refer read follow`.split(/\s+/),
 );
 
 /** The later sentence bounds or explains the first: it shares a noun, or its verb narrows. */

@@ -1,7 +1,8 @@
-import { offsetsOf, type Sentence } from '../language/analysis.js';
+import { clauseAt, offsetsOf, type Sentence } from '../language/analysis.js';
 import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { omissionIn, omittable, omitting } from '../language/omissions.js';
-import { compilePhrases } from '../language/phrase.js';
+import { compilePhrases, type Match } from '../language/phrase.js';
+import { isSparedHarm } from '../language/spared.js';
 import { unmetIn, unrealIn } from '../language/unreal.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -153,11 +154,17 @@ function isForgotten({ tokens }: Sentence, { start }: { readonly start: number }
 
 /** The words that tell of something that did not happen: one finding a sentence. */
 function missingAct(sentence: Sentence): { readonly start: number; readonly end: number } | null {
-  if (sentence.tokens.at(-1)?.text === '?') return null;
+  if (sentence.tokens.at(-1)?.text === '?' || isSparedHarm(sentence)) return null;
   for (const [index, clause] of sentence.clauses.entries()) {
     const words = unrealIn(sentence, clause) ?? unmetIn(sentence, index) ?? omissionIn(sentence, index);
     if (words) return words;
   }
-  const match = phrases.find(sentence)[0];
-  return match && !sentence.tokens[match.start]?.quoted ? match : null;
+  return phrases.find(sentence).find((match) => isTold(sentence, match)) ?? null;
+}
+
+/** Not a quotation, not across a colon, and not "if only one of two is on duty". */
+function isTold(sentence: Sentence, { name, start, end }: Match): boolean {
+  if (sentence.tokens[start]?.quoted || sentence.tokens.slice(start, end).some(({ text }) => text === ':'))
+    return false;
+  return name !== 'if-only' || clauseAt(sentence, end)?.tense !== 'present';
 }

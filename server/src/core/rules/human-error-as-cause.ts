@@ -158,7 +158,7 @@ function rejects({ tokens }: Sentence): boolean {
 function isRefused({ tokens }: Sentence, match: Match): boolean {
   return (
     match.name !== 'lackOf' &&
-    tokens.slice(Math.max(0, match.start - 4), match.start).some(({ lower }) => refusing.has(lower))
+    tokens.slice(Math.max(0, match.start - 6), match.start).some(({ lower }) => refusing.has(lower))
   );
 }
 

@@ -93,5 +93,6 @@ function read({ analysis, place }: Statement, report: (words: Words) => void): v
 function isDoubted(sentence: Sentence): boolean {
   const first = sentence.clauses[0] ?? null;
   if (sentence.tokens.at(-1)?.text === '?') return true;
-  return first?.negated === true && verbOf(first, sentence)?.classes.has('perceive') === true;
+  const verb = first && verbOf(first, sentence);
+  return first?.negated === true && (verb?.lemma === 'know' || verb?.classes.has('perceive') === true);
 }

@@ -216,7 +216,7 @@ const small = new Set(
   `typo wording text label icon step row panel panels flag constant variable check test patch job port volume fuse
 index banner banners alert alerts alarm field query page limit retry script endpoint hook probe helper title
 column env key secret config rule dashboard metric runbook image server host node document documentation guide
-option button parameter setting version bug error message`.split(/\s+/),
+option button parameter setting version bug error message gate`.split(/\s+/),
 );
 
 /** The thing itself is small, whatever it belongs to. */
@@ -265,5 +265,9 @@ function aside({ clauses, tokens }: Sentence, clause: Clause): number {
 
 function isWide(nominal: Nominal, sentence: Sentence): boolean {
   if (scaleOf(nominal, sentence) !== 'all') return false;
-  return !small.has(sentence.tokens[nominal.head]?.lemma ?? '');
+  const lemma = sentence.tokens[nominal.head]?.lemma ?? '';
+  return !small.has(lemma) && !loose.has(lemma);
 }
+
+/** Wholes of no size: "all optional work", "all current ids". */
+const loose = new Set('work call id line row value entry record item case ids detail print time'.split(' '));

@@ -154,7 +154,9 @@ const firstCause = once(({ sentences }: Analysis): readonly [number, number] | n
 
 const open = new Set(
   `not n't unknown unclear symptom symptoms investigating whether confirming more if still likely probable probably possible
-possibly suspected potential hypothesis presumably believed several multiple both partly causes`.split(/\s+/),
+possibly suspected potential unable undetermined combination interplay hypothesis presumably believed several multiple both partly causes`.split(
+    /\s+/,
+  ),
 );
 const searching = new Set(['investigation', 'analysis']);
 const sought = new Set(['cause', 'under', 'pending', 'further', 'ongoing']);
@@ -183,10 +185,21 @@ const ordinals = new Set(['first', 'second', 'third', 'other']);
 /** "the root cause was identified during …": not what it was. */
 function isNews({ tokens }: Sentence, { start, end, name }: Match): boolean {
   const next = tokens[end];
+  if (name === 'comesDown' && (several.has(next?.lower ?? '') || having.has(tokens[start - 1]?.lower ?? '')))
+    return false;
+  if (isPlural(tokens, start)) return false;
   if (bare.has(name) && tokens.slice(start, end).some(({ text }) => text === ',')) return false;
   return !bare.has(name) || next === undefined || !closed.has(next.lower) || tokens[end + 1]?.lower === 'as';
 }
 
+/** "the following issues were the root cause" */
+function isPlural(tokens: Sentence['tokens'], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 1), start + 1).some(({ lower }) => lower === 'were');
+}
+
+/** "had nothing but the old key" */
+const having = new Set(['has', 'have', 'had', 'having', 'with']);
+const several = new Set(['two', 'three', 'four', 'several', 'many', 'various', 'multiple']);
 const bare: ReadonlySet<string> = new Set(['theCause', 'anyCause', 'colon', 'named']);
 
 /** The one statement below "Root cause". */

@@ -2,7 +2,7 @@ import { clauseAt, type Sentence } from '../language/analysis.js';
 import { orderIn } from '../language/bare-orders.js';
 import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
-import { isBusy, isSettled, wishIn } from '../language/proposals.js';
+import { isBusy, isRequirement, isSettled, looking, wishIn } from '../language/proposals.js';
 import { wordAt } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -120,12 +120,15 @@ const phrases = compilePhrases({
     "(it | this | that) (would | 'd) [also | probably | certainly] be (good | nice | great | better | best | useful | helpful | worth | worthwhile | prudent | wise | sensible) [if ...3 | to] (<base> | <ing>)",
   please:
     'please [also] (add | build | create | remove | replace | document | move | implement | introduce | automate | write)',
-  sense: "(it | this) (makes | would make | might make) sense to <base> | (it is | it's) (high time | time to <base>)",
+  sense:
+    "(it | this) (makes | (would | might | may | could) [<adverb>] make) sense to <base> | (it is | it's) (high time | time to <base>)",
   'better-to': '(: | ; | , | - | – | ^) (better | best | wiser | safer) to <base>',
   'had-better': "({human} had better | we 'd better) <base>",
   intend:
     "(we | i | {team}) [<adverb>] (plan | intend | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
   want: '(we | i | {team}) [<adverb>] want to <base>',
+  'might-want': '(we | i | {team}) (may | might) [<adverb>] want to [<adverb>] <base>',
+  committed: '(we | i | {team}) (are | am | is | remain) [<adverb>] committed to <ing>',
   toBe: '(is | are) to be <participle>',
   bareToBe: '{thing} to be <participle> $',
   mustCome: '(has | have) to (come | go | change | improve)',
@@ -148,7 +151,9 @@ const phrases = compilePhrases({
   makeSure: '^ make sure',
   useIt: '^ always use <noun>',
   future: '^ (future | this kind of | such) ...3 should <base>',
-  worth: '(may | might | would | could | is | are | seems) [also] [be] [well] worth <ing>',
+  worth: "(may | might | would | could | is | 's | are | seems) [also | probably] [be] [well] worth <ing>",
+  welcome:
+    '(a | an | more | better | having) ...12 would [also | <adverb>] be (useful | helpful | good | nice | great | beneficial | welcome | desirable)',
   benefit: 'would [<adverb>] benefit from',
   'could-use': '(we | {team} | it) [<adverb>] could [<adverb>] (use | do with) (a | an | some | more | better)',
   'calls-for': '(calls | cries out | begs | screams) for (a | an | more | better)',
@@ -165,7 +170,7 @@ const phrases = compilePhrases({
 
 /** Noun phrases that name a remedy wanted. */
 const wants = compilePhrases({
-  lack: '(we | i | team | there) [<adverb>] (need | needs | lack) [to have | to get] (a | an | more | better | some | another | easier | clearer | additional | proper | dedicated | new)',
+  lack: '(we | i | team | there | ^) [<adverb>] (need | needs | lack) [to have | to get] (a | an | more | better | some | another | easier | clearer | additional | proper | dedicated | new)',
   own: '(needs | need) (an (update | overhaul | upgrade | owner) | a (rewrite | refresh | redesign | replacement | review | cleanup | rework) | its own | their own | [a] (new | better | proper | dedicated | second | separate | clearer) <noun>)',
 });
 
@@ -219,6 +224,8 @@ function fits(sentence: Sentence, match: Match, { isLesson, isTimeline, isRemedy
   if (sentence.tokens[start]?.quoted || isSettled(sentence, start)) return false;
   if (lessonsOnly.has(name) && !isLesson) return false;
   if ((isTimeline || isRemedy) && announcing.has(name)) return false;
+  if (isRemedy && name === 'remedy' && sentence.tokens.slice(start, end).some(({ lower }) => lower === 'is'))
+    return false;
   return tests[name]?.(sentence, { start, end, isLesson }) ?? true;
 }
 
@@ -233,12 +240,18 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   lets: ({ tokens }, { start, end }) =>
     (tokens[start + 1]?.lower === "'s" || tokens[start - 1]?.kind === 'punctuation' || start === 0) &&
     !estimating.has(tokens[end - 1]?.lemma ?? ''),
+  necessary: isAct,
+  worth: isAct,
+  welcome: ({ tokens }, { start, end }) =>
+    !tokens.slice(start, end).some(({ tag }) => tag === 'conjunction' || tag === 'punctuation'),
   'be-done': (sentence, { start, end, isLesson }) =>
-    advising.has(wordAt(sentence, start))
+    !isRequirement(sentence, null) &&
+    (advising.has(wordAt(sentence, start))
       ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
-      : isRedone(sentence, end - 1) || wordAt(sentence, end - 1) === 'automated',
+      : isRedone(sentence, end - 1) || wordAt(sentence, end - 1) === 'automated'),
   willBe: (sentence, { end, isLesson }) =>
-    isScheduled(sentence) ? isWork(sentence, end - 1) : isLesson && isChange(sentence, end - 1),
+    !looking.has(sentence.tokens[end - 1]?.lemma ?? '') &&
+    (isScheduled(sentence) ? isWork(sentence, end - 1) : isLesson && isChange(sentence, end - 1)),
   goingToBe: (sentence, { end }) => isChange(sentence, end - 1),
   'needs-doing': (sentence, { end }) => isChange(sentence, end - 1),
   toBe: (sentence, { end, isLesson }) => isLesson || isWork(sentence, end - 1),
@@ -247,6 +260,15 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   'better-to': (sentence, { start }) => !clauseAt(sentence, start)?.modal,
 };
 
+/** Not "it is important to note" and "it's worth pointing out". */
+function isAct({ tokens }: Sentence, { end }: Spot): boolean {
+  return !telling.has(tokens[end - 1]?.lemma ?? '');
+}
+
+const telling = new Set(
+  `note mention understand remember realize realise recognize recognise emphasize emphasise stress point highlight say
+know clarify acknowledge see keep`.split(/\s+/),
+);
 const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 const advising = new Set(['should', 'ought']);
 const changing = ['build', 'change', 'remove', 'improve', 'document'];

@@ -232,15 +232,35 @@ const describing = new Set(['noun', 'adjective', 'name']);
 /** The words belong to what is to be done, not to why or when, and nothing exact is to be done before them. */
 function isAimed(sentence: Sentence, match: Match): boolean {
   if (match.name === 'become' && describing.has(sentence.tokens[match.end]?.tag ?? '')) return false;
+  if (isMeant(sentence, match.start) || isFronted(sentence, match.start)) return false;
   const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const clause = sentence.clauses[index];
-  if (sentence.tokens[match.start - 1]?.lower === 'no' || (clause && isTold(clause, sentence))) return false;
+  if (sentence.tokens[match.start - 1]?.lower === 'no' || (clause && isTold(clause, sentence, match))) return false;
   return !clause || index === 0 || isAimedBehind(sentence, match, clause);
+}
+
+/** "add a second lamp for better sight": what an act on a thing is for. */
+function isMeant(sentence: Sentence, start: number): boolean {
+  const [head] = sentence.clauses;
+  if (sentence.tokens[start - 1]?.lower !== 'for' || !head?.object || head.object.end > start) return false;
+  return head.mood === 'imperative' && !isVerbOfWish(sentence, head.verb ?? -1) && !isInquiry(sentence, head);
+}
+
+function isInquiry(sentence: Sentence, head: Clause): boolean {
+  const verb = verbOf(sentence, head);
+  return verb?.lemma === 'consider' || ['inquire', 'decide'].some((name) => verb?.classes.has(name));
+}
+
+/** "In order to harden it further, turn off …": the purpose stands in front of what is to be done. */
+function isFronted({ tokens, clauses }: Sentence, start: number): boolean {
+  const opener = tokens[0]?.lower === 'in' && tokens[1]?.lower === 'order' ? 2 : 0;
+  if (tokens[opener]?.lower !== 'to') return false;
+  return clauses.some(({ role, verb, mood }) => role === 'main' && mood !== 'fragment' && (verb ?? 0) > start);
 }
 
 function isAimedBehind(sentence: Sentence, match: Match, { role, mood }: Clause): boolean {
   const [head] = sentence.clauses;
-  if (reasons.has(role)) return false;
+  if (reasons.has(role) || (role === 'complement' && letting.has(verbLemma(sentence, head)))) return false;
   if (match.name === 'moreAdverb') return mood === 'infinitive' && wanting.has(verbLemma(sentence, head));
   const mechanism = mechanismIn(sentence);
   if (mechanism && mechanism.end <= match.start && !isVerbOfWish(sentence, mechanism.start)) return false;
@@ -248,13 +268,15 @@ function isAimedBehind(sentence: Sentence, match: Match, { role, mood }: Clause)
 }
 
 /** Says how things are: "logging is more tightly controlled". */
-function isTold(clause: Clause, sentence: Sentence): boolean {
-  const { mood, modal, subject, tense } = clause;
+function isTold(clause: Clause, sentence: Sentence, match: Match): boolean {
+  const { mood, modal, subject, tense, verb } = clause;
   if (mood !== 'indicative' || modal !== null || subject === null || tense !== 'present') return false;
   const lemma = verbLemma(sentence, clause);
-  return lemma === 'be' || lemma === 'have';
+  return lemma === 'be' || lemma === 'have' || (!isHuman(subject) && match.end <= (verb ?? 0));
 }
 
+/** "make the router pick better lanes" says what it does. */
+const letting = new Set(['make', 'let', 'have']);
 const wanting = new Set(['want', 'need', 'like', 'wish', 'aim', 'try', 'find', 'continue', 'work', 'plan', 'start']);
 
 function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
@@ -266,7 +288,7 @@ const opened = new Set(['so', 'until', 'instead', 'below', 'above', 'whether', '
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
-  if (hasEndState(sentence) || sentence.tokens.some(isExact)) return true;
+  if (hasEndState(sentence) || sentence.tokens.some(isExact) || hasRhythm(sentence)) return true;
   const after = sentence.tokens.filter(({ from }) => from >= words.to);
   if (hasWord(after, opened) || after.some(({ lower }, index) => isTurn(lower, after[index + 1]))) return true;
   const colon = sentence.tokens.findIndex(({ text }) => text === ':');
@@ -284,6 +306,15 @@ function isExact({ kind, lower }: Token): boolean {
   return kind === 'number' || lower === 'listed';
 }
 
+/** "(hourly)", "every pump weekly", and not "the nightly import" */
+function hasRhythm({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, index) => rhythms.has(lower) && (tokens[index + 1]?.tag ?? 'punctuation') === 'punctuation',
+  );
+}
+
+const rhythms = new Set(['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'quarterly']);
+
 /** A sentence beside the first that says what is to be done. */
 function isConcrete(sentence: Sentence): boolean {
   if (sentence.clauses[0]?.tense === 'past') return false;
@@ -296,6 +327,7 @@ function isConcrete(sentence: Sentence): boolean {
 function topic(sentence: Sentence): Words | null {
   const words = sentence.tokens.filter(({ tag }) => tag !== 'punctuation');
   if (words.length === 0 || words.length > 7 || (words.length < 2 && words[0]?.tag !== 'noun')) return null;
+  if (words[1]?.classes.has('universal') || words[1]?.lower === 'the') return null;
   if (sentence.clauses.some((clause) => verbLemma(sentence, clause) !== '') || words.some(isPointed)) return null;
   if (words.some(({ lower }, index) => deed.test(lower) && words[index + 1]?.lower === 'of')) return null;
   return offsets(sentence, 0, sentence.tokens.length);
