@@ -23,27 +23,26 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** `null` for what is no review or cannot be read. */
   readonly review: { readonly reading: Reading; readonly setup: Setup } | null;
-  /** Whether it could not be read. */
-  readonly isUnreadable: boolean;
 }
 
 /** Which documents are reviews, and what they are read with. */
 export interface Reader {
-  /** The paths below folders that are looked at, absolute; without it all are. */
-  readonly only?: ReadonlySet<string>;
   readonly allFiles: boolean;
   readonly setups: Setups;
 }
 
 /**
- * The documents at and below the paths, in order. Never throws: a document that cannot be read has a problem that
- * says why.
+ * The documents at and below the paths, in order, and no others than `only` where that is given. Never throws: a
+ * document that cannot be read has a problem that says why.
  */
-export function readAll(paths: readonly string[], reader: Reader, io: Io): readonly Document[] {
+export function readAll(
+  paths: readonly string[],
+  { only = null, ...reader }: Reader & { readonly only?: ReadonlySet<string> | null },
+  io: Io,
+): readonly Document[] {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(io.cwd, path));
-  const isWanted = (path: string): boolean => formatOf(path) !== null;
-  const all = find(absolute, { files: io.files, wanted: isWanted });
-  const found = reader.only ? all.filter(({ path }) => reader.only?.has(path)) : all;
+  const all = find(absolute, { files: io.files, wanted: (path) => formatOf(path) !== null });
+  const found = only ? all.filter(({ path }) => only.has(path)) : all;
   const progress = progressOn(io, found.length);
   const documents = found.map((each) => {
     progress.step();
@@ -54,13 +53,19 @@ export function readAll(paths: readonly string[], reader: Reader, io: Io): reado
 }
 
 /** Whether a path that was named cannot be read; says so on the error output. */
-export function isAnyLost(paths: readonly string[], documents: readonly Document[], io: Io): boolean {
+export function isAnyLost(paths: readonly string[], documents: readonly Told[], io: Io): boolean {
   const named = new Set(paths.map((path) => resolve(io.cwd, path)));
-  const lost = documents.filter(({ isUnreadable, path }) => isUnreadable && named.has(resolve(io.cwd, path)));
+  const lost = documents.filter((document) => isUnreadable(document) && named.has(resolve(io.cwd, document.path)));
   for (const { path, problems } of lost) {
     for (const { message } of problems) io.stderr.write(`debrief: ${visible(path)}: ${visible(message)}\n`);
   }
   return lost.length > 0;
+}
+
+type Told = Pick<Document, 'path' | 'problems'>;
+
+function isUnreadable({ problems }: Told): boolean {
+  return problems.some(({ code }) => code === 'unreadable');
 }
 
 function readDocument(path: string, reader: Reader, io: Io): Document {
@@ -82,7 +87,6 @@ function unreadable(path: string, reason: string, io: Io): Document {
     lines: new Lines(''),
     problems: [problem],
     review: null,
-    isUnreadable: true,
   };
 }
 
@@ -100,7 +104,6 @@ export function toDocument(
     lines: new Lines(source),
     problems: reading ? [...problems, ...reading.reading.problems] : [],
     review: reading,
-    isUnreadable: false,
   };
 }
 

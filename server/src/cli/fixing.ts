@@ -1,17 +1,11 @@
 import { resolve } from 'node:path';
 import { applyEdits } from '../core/edit/text-edit.js';
 import { safeEdits } from '../core/fix/fixes.js';
-import type { Linting } from '../core/lint.js';
 import { decode } from '../host/decode.js';
 import { reasonOf } from '../host/files.js';
-import type { Document } from './documents.js';
+import type { Linted } from './checking.js';
 import type { Io } from './io.js';
 import { visible } from './terminal.js';
-
-/** A document that was checked, before it is compared with a baseline; no linting for what is no review. */
-export interface Linted extends Document {
-  readonly linting: Linting | null;
-}
 
 /** Makes all changes that are safe, and says in which files; whether there were any. */
 export function fixAll(documents: readonly Linted[], io: Io): boolean {

@@ -1,11 +1,11 @@
-import type { Classification, Facet } from '../core/classify/classification.js';
 import type { Finding } from '../core/finding.js';
-import { fingerprintFindings, fingerprintProblems } from '../core/fingerprint.js';
+import { fingerprintProblems } from '../core/fingerprint.js';
 import type { Lines, Range } from '../core/lines.js';
-import type { ActionItem, Insight, Problem, Review } from '../core/review.js';
+import type { Problem } from '../core/review.js';
 import { severities, type Severity } from '../core/vocabulary.js';
+import type { Contents } from './contents.js';
 
-/** A document that was looked at. */
+/** A document that was looked at, as plain data but for its lines. */
 export interface CheckedFile {
   /** Relative to the working directory, with `/` on every system. */
   readonly path: string;
@@ -16,12 +16,10 @@ export interface CheckedFile {
   readonly problems: readonly Problem[];
 }
 
-/** A review and what was found in it. */
+/** A review, and what was found in it. */
 export interface Reviewed {
-  readonly review: Review;
+  readonly contents: Contents;
   readonly findings: readonly MarkedFinding[];
-  readonly classify: (item: ActionItem) => Classification;
-  readonly categorize: (insight: Insight) => Facet<string>;
 }
 
 /** A finding that is known again in a later run. */
@@ -65,22 +63,6 @@ export interface Remark {
   readonly question: string | null;
   readonly fingerprint: string;
   readonly isKnown: boolean;
-}
-
-/** Where findings come from, and which are known. */
-export interface Origin {
-  readonly review: Review;
-  readonly source: string;
-  readonly isKnown: (fingerprint: string) => boolean;
-}
-
-/** The findings with their fingerprints. */
-export function mark(findings: readonly Finding[], { review, source, isKnown }: Origin): readonly MarkedFinding[] {
-  const names = fingerprintFindings(findings, review, source);
-  return findings.map((finding, index) => {
-    const fingerprint = names[index] ?? '';
-    return { ...finding, fingerprint, isKnown: isKnown(fingerprint) };
-  });
 }
 
 /** Problems and new findings, as they follow each other in the document. */
@@ -135,9 +117,7 @@ function newIn(reviewed: Reviewed | null): readonly MarkedFinding[] {
 
 function summarize(files: readonly CheckedFile[], fresh: readonly MarkedFinding[], hidden: number): Summary {
   const reviews = files.flatMap(({ reviewed }) => reviewed ?? []);
-  const categories = reviews.flatMap(({ review, classify }) => {
-    return review.items.map((item) => classify(item).category.value);
-  });
+  const categories = reviews.flatMap(({ contents }) => contents.items.map(({ category }) => category.value));
   const all = reviews.reduce((sum, { findings }) => sum + findings.length, 0);
   return {
     files: files.length,

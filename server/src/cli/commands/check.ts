@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { configName } from '../../core/config/resolve.js';
-import { otherOf, ReviewIndex } from '../../core/others.js';
 import { rules } from '../../core/rules/index.js';
 import { decode } from '../../host/decode.js';
 import { complaintOf } from '../../host/git.js';
 import { knownIn, loadBaseline, updateBaseline, type LoadedBaseline } from '../baseline.js';
 import { formats } from '../formats/formats.js';
-import { isAnyLost, readAll, toDocument, type Document, type Reader } from '../documents.js';
-import { fixAll, type Linted } from '../fixing.js';
+import { lintAll, othersIn, toChecked, type Linted } from '../checking.js';
+import { isAnyLost, readAll, toDocument, type Document } from '../documents.js';
+import { fixAll } from '../fixing.js';
 import { exit, UsageError, type Exit, type Io } from '../io.js';
 import type { CheckOptions } from '../program.js';
-import { mark, reaches, reportOn, type CheckedFile } from '../report.js';
+import { reaches, reportOn, type CheckedFile } from '../report.js';
 import { setupsFor, type Setups } from '../setups.js';
 import { styleFor } from '../terminal.js';
 import { unknownRule } from './explain.js';
@@ -21,16 +21,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const named = [...paths, ...more];
   const setups = setupsFor({ config: options.config, only }, io);
   const baseline = baselineFor(options, setups, io);
-  const surroundings = { reader: { setups, allFiles: options.allFiles }, io };
-  const documents = await lintPaths(named, options, surroundings);
-  const reviewed = markAll(documents, { baseline, options, io });
-  const files = [...setups.faulty(), ...reviewed];
+  const linted = await lintAsked(named, options, { setups, io });
+  const reviewed = linted.map((each) => marked(toChecked(each), { baseline, options, io }));
+  const faulty = setups.faulty();
+  const files = [...faulty, ...reviewed];
   if (baseline && options.updateBaseline) updateBaseline(baseline, reviewed, io);
   const report = reportOn(files, { most: options.maxFindings ?? Infinity, hasBaseline: baseline !== null });
   const look = { columns: io.stdout.columns, style: styleFor(io.stdout, io.env) };
   const { failOn } = options;
   io.stdout.write(formats[options.format](report, { look, failOn, version: io.version }));
-  if (isAnyLost(named, documents, io) || setups.faulty().some(isInvalid)) return exit.unusable;
+  if (isAnyLost(named, reviewed, io) || faulty.some(isInvalid)) return exit.unusable;
   return failOn !== 'never' && files.some((file) => reaches(file, failOn)) ? exit.found : exit.fine;
 }
 
@@ -49,18 +49,25 @@ function baselineFor(
 const defaultBaseline = '.debrief-baseline.json';
 
 interface Surroundings {
-  readonly reader: Reader;
+  readonly setups: Setups;
   readonly io: Io;
 }
 
-async function documentsFor(
+/** Checks what was asked for; documents that were fixed are read and checked again. */
+async function lintAsked(
   paths: readonly string[],
   options: CheckOptions,
-  { reader, io }: Surroundings,
-): Promise<readonly Document[]> {
-  if (isOnStdin(options, paths)) return [await readStdin(options, reader, io)];
-  const { changedSince } = options;
-  return readAll(paths, { ...reader, ...(changedSince !== undefined && { only: changed(changedSince, io) }) }, io);
+  { setups, io }: Surroundings,
+): Promise<readonly Linted[]> {
+  if (isOnStdin(options, paths)) return lintAll([await readStdin(options, setups, io)], null);
+  const { allFiles, changedSince, fix } = options;
+  const only = changedSince === undefined ? null : changed(changedSince, io);
+  const lintNow = (): readonly Linted[] => {
+    const documents = readAll(paths, { allFiles, setups, only }, io);
+    return lintAll(documents, only === null && documents.length > 1 ? othersIn(documents) : null);
+  };
+  const linted = lintNow();
+  return fix === true && fixAll(linted, io) ? lintNow() : linted;
 }
 
 function changed(revision: string, io: Io): ReadonlySet<string> {
@@ -92,41 +99,10 @@ function isOnStdin({ stdin, stdinFilename, fix }: CheckOptions, paths: readonly 
   return isAsked;
 }
 
-async function readStdin({ stdinFilename }: CheckOptions, reader: Reader, io: Io): Promise<Document> {
+async function readStdin({ allFiles, stdinFilename }: CheckOptions, setups: Setups, io: Io): Promise<Document> {
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.md');
-  const allFiles = reader.allFiles || stdinFilename === undefined;
-  return toDocument(path, decode(await io.readStdin()), { ...reader, allFiles, io });
-}
-
-/** Documents that were fixed are read and checked again. */
-async function lintPaths(
-  paths: readonly string[],
-  options: CheckOptions,
-  surroundings: Surroundings,
-): Promise<readonly Linted[]> {
-  const lintNow = async (): Promise<readonly Linted[]> =>
-    lintAll(await documentsFor(paths, options, surroundings), options.changedSince === undefined);
-  const linted = await lintNow();
-  return options.fix === true && fixAll(linted, surroundings.io) ? lintNow() : linted;
-}
-
-/** Reviews are looked at beside one another, where all of them are here. */
-function lintAll(documents: readonly Document[], areAll: boolean): readonly Linted[] {
-  const others = areAll && documents.length > 1 ? indexOf(documents) : null;
-  return documents.map((document) => {
-    const { path, review } = document;
-    if (!review) return { ...document, linting: null };
-    const { engine } = review.setup;
-    return { ...document, linting: engine.lint(review.reading.review, others && { path, others }) };
-  });
-}
-
-function indexOf(documents: readonly Document[]): ReviewIndex {
-  const index = new ReviewIndex();
-  for (const { path, review } of documents) {
-    if (review) index.put(otherOf(path, review.reading.review, review.setup.engine.classify));
-  }
-  return index;
+  const isReview = allFiles || stdinFilename === undefined;
+  return toDocument(path, decode(await io.readStdin()), { allFiles: isReview, setups, io });
 }
 
 interface Marking {
@@ -135,19 +111,13 @@ interface Marking {
   readonly io: Io;
 }
 
-function markAll(documents: readonly Linted[], marking: Marking): readonly CheckedFile[] {
-  return documents.map(({ path, format, lines, problems, review, linting }) => {
-    if (!review || !linting) return { path, format, lines, problems, reviewed: null };
-    const { classify, categorize } = review.setup.engine;
-    const subject = review.reading.review;
-    const findings = mark(linting.findings, {
-      review: subject,
-      source: lines.source,
-      isKnown: knownFor(path, marking),
-    });
-    const reviewed = { review: subject, findings, classify, categorize };
-    return { path, format, lines, problems: [...problems, ...linting.problems], reviewed };
-  });
+/** The file with its findings told apart by what was known before. */
+function marked(file: CheckedFile, marking: Marking): CheckedFile {
+  const { reviewed } = file;
+  if (!reviewed) return file;
+  const isKnown = knownFor(file.path, marking);
+  const findings = reviewed.findings.map((finding) => ({ ...finding, isKnown: isKnown(finding.fingerprint) }));
+  return { ...file, reviewed: { ...reviewed, findings } };
 }
 
 /** A baseline that is written now knows all. */

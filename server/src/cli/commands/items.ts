@@ -1,3 +1,4 @@
+import { toChecked } from '../checking.js';
 import { toItemsJson } from '../formats/json.js';
 import { toItemsText } from '../formats/items-text.js';
 import { isAnyLost, readAll, type Document } from '../documents.js';
@@ -16,14 +17,6 @@ export function items(paths: readonly string[], options: ItemsOptions, io: Io): 
   return isAnyLost(paths, documents, io) ? exit.unusable : exit.fine;
 }
 
-function unchecked({ path, format, lines, problems, review }: Document): CheckedFile {
-  if (!review) return { path, format, lines, problems, reviewed: null };
-  const { classify, categorize } = review.setup.engine;
-  return {
-    path,
-    format,
-    lines,
-    problems,
-    reviewed: { review: review.reading.review, findings: [], classify, categorize },
-  };
+function unchecked(document: Document): CheckedFile {
+  return toChecked({ ...document, linting: null });
 }

@@ -1,11 +1,12 @@
-import type { ActionItem } from '../../core/review.js';
+import type { Range } from '../../core/lines.js';
 import { categories } from '../../core/vocabulary.js';
-import type { CheckedFile, Reviewed } from '../report.js';
+import type { ItemEntry } from '../contents.js';
+import type { CheckedFile } from '../report.js';
 import { visible, type Style } from '../terminal.js';
 
 /** Items and insights for people, by category. */
 export function toItemsText(files: readonly CheckedFile[], style: Style): string {
-  const entries = files.flatMap((file) => (file.reviewed ? entriesOf(file, file.reviewed) : []));
+  const entries = files.flatMap(entriesOf);
   if (entries.length === 0) return 'No action items and no insights here.\n';
   return inOrder(new Set(entries.map(({ category }) => category)))
     .map((category) =>
@@ -25,27 +26,24 @@ interface Entry {
   readonly facts: readonly string[];
 }
 
-function entriesOf({ path, lines }: CheckedFile, { review, classify, categorize }: Reviewed): readonly Entry[] {
-  const placeOf = (offset: number): string => `${path}:${String(lines.positionAt(offset).line + 1)}`;
-  const items = review.items.map((item) => ({
-    category: classify(item).category.value,
-    place: placeOf(item.span.start),
-    text: item.text.value,
-    facts: [classify(item).kind.value, ...factsOf(item)],
-  }));
-  const insights = review.insights.map((insight) => ({
-    category: categorize(insight).value,
-    place: placeOf(insight.span.start),
-    text: insight.text.value,
-    facts: ['insight'],
-  }));
-  return [...insights, ...items];
+function entriesOf({ path, reviewed }: CheckedFile): readonly Entry[] {
+  const placeOf = ({ start }: Range): string => `${path}:${String(start.line + 1)}`;
+  const { items, insights } = reviewed?.contents ?? nothing;
+  return [
+    ...insights.map(({ category, range, text }) => {
+      return { category: category.value, place: placeOf(range), text, facts: ['insight'] };
+    }),
+    ...items.map((item) => {
+      return { category: item.category.value, place: placeOf(item.range), text: item.text, facts: factsOf(item) };
+    }),
+  ];
 }
 
-function factsOf({ owner, due, status, ticket }: ActionItem): readonly string[] {
-  return [owner && `owner ${owner.written}`, due && `due ${due.written}`, status?.value, ticket?.written].flatMap(
-    (fact) => fact ?? [],
-  );
+const nothing = { items: [], insights: [] };
+
+function factsOf({ kind, owner, due, status, ticket }: ItemEntry): readonly string[] {
+  const facts = [kind.value, owner && `owner ${owner}`, due && `due ${due}`, status, ticket];
+  return facts.flatMap((fact) => fact ?? []);
 }
 
 /** As the source lists them, then the team's own, then those that teach no category. */
@@ -59,7 +57,7 @@ function groupText(category: string, entries: readonly Entry[], style: Style): s
   const title = category === 'none' ? 'no category' : category;
   const lines = entries.map(
     ({ place, text, facts }) =>
-      `  ${visible(text.replace(/\s+/g, ' '))}\n    ${style.faint(`${visible(place)}  ${visible(facts.join(', '))}`)}\n`,
+      `  ${visible(text)}\n    ${style.faint(`${visible(place)}  ${visible(facts.join(', '))}`)}\n`,
   );
   return `${style.strong(visible(title))} (${String(entries.length)})\n${lines.join('')}`;
 }

@@ -1,6 +1,7 @@
 import type { Lines } from '../../core/lines.js';
-import type { ActionItem, Field, Idea, Insight, Problem, Question } from '../../core/review.js';
-import type { CheckedFile, MarkedFinding, Report, Reviewed } from '../report.js';
+import type { Problem } from '../../core/review.js';
+import type { Contents } from '../contents.js';
+import type { CheckedFile, MarkedFinding, Report } from '../report.js';
 import { toSafeJson } from './safe-json.js';
 
 /** The report for programs; its shape is a contract that `schemaVersion` numbers. */
@@ -25,75 +26,11 @@ function fileJson(file: CheckedFile): object {
   };
 }
 
-function contentsJson({ path, format, lines, reviewed }: CheckedFile): object {
-  const { items, insights, ideas, questions } = reviewed?.review ?? nothing;
-  return {
-    path,
-    format,
-    isReview: reviewed !== null,
-    title: reviewed?.review.title?.value ?? null,
-    items: reviewed ? items.map((item) => itemJson(item, reviewed, lines)) : [],
-    insights: reviewed ? insights.map((insight) => insightJson(insight, reviewed, lines)) : [],
-    ideas: ideas.map((idea) => ideaJson(idea, lines)),
-    questions: questions.map((question) => questionJson(question, lines)),
-  };
+function contentsJson({ path, format, reviewed }: CheckedFile): object {
+  return { path, format, isReview: reviewed !== null, ...(reviewed?.contents ?? nothing) };
 }
 
-const nothing = { items: [], insights: [], ideas: [], questions: [] };
-
-function itemJson(item: ActionItem, { classify }: Reviewed, lines: Lines): object {
-  const { outcome, kind, category } = classify(item);
-  return {
-    index: item.index,
-    id: item.id?.value ?? null,
-    text: onOneLine(item.text.value),
-    range: lines.rangeOf(item.span),
-    section: item.section.heading?.value ?? null,
-    shape: item.shape,
-    owner: written(item.owner),
-    createdBy: written(item.createdBy),
-    acceptedBy: written(item.acceptedBy),
-    due: written(item.due),
-    dueDate: item.due?.value.date ?? null,
-    status: item.status?.value ?? null,
-    ticket: written(item.ticket),
-    plan: written(item.plan),
-    outcome: { value: outcome.value, text: outcome.text, stated: outcome.stated, because: outcome.because },
-    kind: { value: kind.value, change: kind.change, stated: kind.stated, because: kind.because },
-    category,
-  };
-}
-
-function written(field: Field<unknown> | null): string | null {
-  return field === null ? null : onOneLine(field.written);
-}
-
-function insightJson(insight: Insight, { categorize }: Reviewed, lines: Lines): object {
-  return {
-    id: insight.id?.value ?? null,
-    text: onOneLine(insight.text.value),
-    range: lines.rangeOf(insight.span),
-    section: insight.section.heading?.value ?? null,
-    category: categorize(insight),
-  };
-}
-
-function ideaJson(idea: Idea, lines: Lines): object {
-  return {
-    id: idea.id?.value ?? null,
-    text: onOneLine(idea.text.value),
-    range: lines.rangeOf(idea.span),
-    raisedBy: written(idea.raisedBy),
-    raisedOn: written(idea.raisedOn),
-    convener: written(idea.convener),
-    stakeholders: idea.stakeholders.map(written),
-    from: written(idea.from),
-  };
-}
-
-function questionJson({ text, span, section }: Question, lines: Lines): object {
-  return { text: onOneLine(text.value), range: lines.rangeOf(span), section: section.heading?.value ?? null };
-}
+const nothing: Contents = { title: null, items: [], insights: [], ideas: [], questions: [] };
 
 function findingJson(finding: MarkedFinding, lines: Lines): object {
   const { rule, severity, message, question, span, item, isKnown } = finding;
@@ -103,8 +40,4 @@ function findingJson(finding: MarkedFinding, lines: Lines): object {
 
 function problemJson({ code, severity, message, span }: Problem, lines: Lines): object {
   return { code, severity, message, range: lines.rangeOf(span) };
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
