@@ -33,6 +33,7 @@ export function createSift(rules: readonly ActiveRule[]): Sift {
       narrow(check, analysis) {
         const index = indices.get(check);
         if (check.bySentence !== true || index === undefined || isFree(check)) return analysis;
+        if (analysis.sentences.length < 2) return analysis;
         return { text: analysis.text, sentences: analysis.sentences.filter((sentence) => meetsIn(sentence, index)) };
       },
     };
