@@ -15,7 +15,8 @@ const texts = readdirSync(folder)
   .map((line) => {
     const value: unknown = JSON.parse(line);
     return value instanceof Object && 'text' in value ? String(value.text) : '';
-  });
+  })
+  .flatMap((text) => [text, `The page came at noon. ${text}`]);
 const language = createLanguage({ teams: [], people: [], systems: [] });
 const sift = createSift(rules);
 

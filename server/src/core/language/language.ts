@@ -2,6 +2,7 @@ import type { Analysis, Clause, Nominal, Sentence, Token } from './analysis.js';
 import { chunk, type Chunk } from './chunks.js';
 import { readClauses } from './clauses.js';
 import { lexicon } from './lexicon.js';
+import { partsOf } from './needs.js';
 import { splitSentences } from './sentences.js';
 import { tagSentence } from './tag.js';
 import { withTeamWords, type TeamWords } from './team-words.js';
@@ -58,7 +59,7 @@ function keysIn(raw: readonly RawToken[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { lower } of raw) {
     keys.add(lower);
-    if (!isPlain(lower)) for (const part of lower.split(/[^\p{L}\p{N}]/u)) keys.add(part);
+    if (!isPlain(lower)) for (const part of partsOf(lower)) keys.add(part);
   }
   return keys;
 }

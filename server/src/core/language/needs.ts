@@ -147,7 +147,7 @@ interface List {
 const none: readonly never[] = [];
 
 /** The runs of letters and digits of a text in lower case, and its marks that words are looked up by. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const parts: string[] = [];
   let start = -1;
