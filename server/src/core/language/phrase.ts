@@ -169,7 +169,7 @@ function needsOf(node: Node): Needs {
 }
 
 const common = new Set(
-  "is are was were be been not n the a an to of in on for with and or it this that these those have has had did do does by at from as so if will we they he she no its which what our all any can could should would must one out up".split(
+  'is are was were be been not n the a an to of in on for with and or it this that these those have has had did do does by at from as so if will we they he she no its which what our all any can could should would must one out up'.split(
     ' ',
   ),
 );
