@@ -107,28 +107,29 @@ export class Sieve {
   }
 }
 
-/** Numbers sets of words; those that are built alike are looked for once. */
+/** Numbers sets of words; small ones that are built alike are looked for once. */
 class Ids {
   readonly byWord = new Map<string, number[]>();
+  size = 0;
   private readonly bySet = new Map<ReadonlySet<string>, number>();
   private readonly byWords = new Map<string, number>();
 
-  get size(): number {
-    return this.byWords.size;
+  of(set: ReadonlySet<string>): number {
+    const known = this.bySet.get(set) ?? this.alike(set) ?? this.add(set);
+    this.bySet.set(set, known);
+    return known;
   }
 
-  of(set: ReadonlySet<string>): number {
-    const known = this.bySet.get(set);
-    if (known !== undefined) return known;
+  private alike(set: ReadonlySet<string>): number | null {
+    if (set.size > fewWords) return null;
     const name = [...set].join(' ');
-    const id = this.byWords.get(name) ?? this.add(set, name);
-    this.bySet.set(set, id);
+    const id = this.byWords.get(name) ?? this.add(set);
+    this.byWords.set(name, id);
     return id;
   }
 
-  private add(set: ReadonlySet<string>, name: string): number {
-    const id = this.byWords.size;
-    this.byWords.set(name, id);
+  private add(set: ReadonlySet<string>): number {
+    const id = this.size++;
     for (const word of set) {
       const sharing = this.byWord.get(word);
       if (sharing) sharing.push(id);
@@ -137,6 +138,9 @@ class Ids {
     return id;
   }
 }
+
+/** Comparing larger sets costs more than looking for one of them twice. */
+const fewWords = 12;
 
 /** One way to meet a need: the sets to find besides the first. */
 interface List {
