@@ -21,17 +21,31 @@ export interface Settings {
   readonly weightOf: (value: string) => number;
 }
 
-/** Learns a multinomial logistic model by batch gradient descent (Adam); the same input gives the same model. */
+/**
+ * Learns a multinomial logistic model by batch gradient descent (Adam); the same input gives the same model.
+ * The features that turn out to say little are left out, and the rest learned anew to make up for them.
+ */
 export function learn(examples: readonly Example[], settings: Settings): Model {
-  const names = frequentNames(examples, settings.atLeast);
+  const all = weightsOf(examples, settings, frequentNames(examples, settings.atLeast));
+  const telling = [...all].filter(([, row]) => Math.max(...row.map(Math.abs)) >= settings.prune);
+  const weights = weightsOf(
+    examples,
+    settings,
+    telling.map(([name]) => name),
+  );
+  return { values: settings.values, weights };
+}
+
+function weightsOf(
+  examples: readonly Example[],
+  settings: Settings,
+  names: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map((example) => rowOf(example, { index, settings }));
-  const weights = descend(rows, { features: names.length, values: settings.values.length, penalty: settings.penalty });
   const width = settings.values.length;
-  const kept = names
-    .map((name, at): [string, number[]] => [name, [...weights.subarray(at * width, at * width + width)]])
-    .filter(([, row]) => Math.max(...row.map(Math.abs)) >= settings.prune);
-  return { values: settings.values, weights: new Map(kept) };
+  const rows = examples.map((example) => rowOf(example, { index, settings }));
+  const weights = descend(rows, { features: names.length, values: width, penalty: settings.penalty });
+  return new Map(names.map((name, at) => [name, [...weights.subarray(at * width, at * width + width)]]));
 }
 
 interface Row {

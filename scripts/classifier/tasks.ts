@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  asDeed,
   asLesson,
   readFeatures,
   withKind,
@@ -9,11 +10,9 @@ import {
 import { categories, kinds } from '../../server/src/core/vocabulary.js';
 import type { Example, Settings } from './logistic.js';
 
-/** Something to learn: from which sentences, how, and where the result goes. */
+/** Something to learn: from which sentences, how, and what the result is called. */
 export interface Task {
   readonly name: string;
-  /** The generated file, from the root of the project. */
-  readonly path: string;
   readonly constant: string;
   readonly examples: readonly Example[];
   readonly settings: Settings;
@@ -36,29 +35,32 @@ export function readTasks(root: URL): readonly Task[] {
     taskOf('item-category', {
       values,
       shares: itemShares,
-      prune: 0.35,
+      prune: 0.5,
       examples: [...items.map(categoryExample), ...insights.filter(isShort).map(lessonExample)],
     }),
     taskOf('insight', {
       values,
       shares: insightShares,
-      prune: 0.4,
+      prune: 0.6,
       examples: [...insights.map(insightExample), ...items.map(actionExample)],
     }),
   ];
 }
 
+/** What is done to what tells the kind of an action and little of its category. */
+const categoryBlur = /TOGETHER|~|^(?:object|does|says|subject|forbids)/;
+
 function kindExample({ text, kind = '' }: Sentence): Example {
-  return { features: without(readFeatures(text), />|TOGETHER/), value: kind };
+  return { features: without(asDeed(readFeatures(text)), />|TOGETHER/), value: kind };
 }
 
 function categoryExample({ text, kind = '', category }: Sentence): Example {
-  return { features: without(withKind(readFeatures(text), kind), /TOGETHER/), value: category };
+  return { features: without(withKind(readFeatures(text), kind), categoryBlur), value: category };
 }
 
 /** What is said of an insight teaches a little about items too, though it has no kind. */
 function lessonExample({ text, category }: Sentence): Example {
-  return { features: without(readFeatures(text), /TOGETHER/), value: category, weight: 0.15 };
+  return { features: without(readFeatures(text), categoryBlur), value: category, weight: 0.15 };
 }
 
 /** Long lessons tell a story, which no action does. */
@@ -72,7 +74,10 @@ function actionExample(sentence: Sentence): Example {
 }
 
 function insightExample({ text, category }: Sentence): Example {
-  return { features: without(asLesson(readFeatures(text)), /[>_]/), value: category };
+  return {
+    features: without(asLesson(readFeatures(text)), /[>_~]|^(?:object|does|says|subject|forbids)/),
+    value: category,
+  };
 }
 
 /**
@@ -96,7 +101,6 @@ function taskOf(name: string, { values, shares, prune, examples }: Learning): Ta
   const weightOf = weightsFor(examples, shares);
   return {
     name,
-    path: `server/src/core/classify/${name}-weights.ts`,
     constant,
     examples,
     settings: { values, penalty: 0.1, atLeast: 2, prune, weightOf },

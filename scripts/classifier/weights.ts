@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { encodeModel } from '../../server/src/core/classify/model.js';
+import { encodeModels } from '../../server/src/core/classify/codec.js';
 import { learn } from './logistic.js';
 import type { Task } from './tasks.js';
 
-/** The generated file of a task: what it was learned from, and the model. */
-export function weightsFile(task: Task): string {
-  const lines = encodeModel(learn(task.examples, task.settings));
-  return `// Made by "npm run train". Learned from: ${fingerprintOf(task)}\nexport const ${task.constant} = {\n  lines: \`${lines}\`,\n};\n`;
+/** The generated file, from the root of the project. */
+export const weightsPath = 'server/src/core/classify/trained-weights.ts';
+
+/** The generated file of all tasks: what they were learned from, and the models. */
+export function weightsFile(tasks: readonly Task[]): string {
+  const { names, models } = encodeModels(tasks.map(({ examples, settings }) => learn(examples, settings)));
+  const parts = tasks.map(
+    (task, at) =>
+      `// Learned from: ${fingerprintOf(task)}\nexport const ${task.constant} = {\n  lines: \`${models[at] ?? ''}\`,\n};\n`,
+  );
+  return `// Made by "npm run train".\nexport const featureNames = \`${names}\`;\n${parts.join('')}`;
 }
 
 /** Changes whenever a sentence, its label, the way it is read or a setting does. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFeatures } from '../../../server/src/core/classify/features.js';
-import { decodeModel, encodeModel, suggest } from '../../../server/src/core/classify/model.js';
+import { decodeModel, encodeModels } from '../../../server/src/core/classify/codec.js';
+import { suggest } from '../../../server/src/core/classify/model.js';
 import { wordsOf } from '../../../server/src/core/classify/words.js';
 import { classified, categorized } from '../../support/classified.js';
 
@@ -16,6 +17,11 @@ describe('classifying an item', () => {
     'Inform the customers whose orders were lost': 'communicate',
     'Consider moving the ledger to its own cluster': 'plan',
     'Write the incident report': 'administrative',
+    'The yard handbook will be extended by a chapter on forklifts': 'document',
+    'Update the code that prints the handbook': 'remediate',
+    'Do not start two stock counts at once': 'process',
+    'Full audit of all forklift keys': 'investigate',
+    'Replace the rusty hinge. We should also discuss, document and announce such things.': 'remediate',
   } as const;
   for (const [text, kind] of Object.entries(kinds)) {
     it(`${kind}: ${text}`, () => {
@@ -107,20 +113,26 @@ describe('the scorer', () => {
     }
   });
 
-  it('reads a model as it was written', () => {
-    const model = {
-      values: ['a', 'b'],
-      weights: new Map([
-        ['x y', [1.5, -3.25]],
-        ['é', [0, 3]],
-      ]),
-    };
-    const { values, weights } = decodeModel(encodeModel(model));
-    assert.deepEqual(values, model.values);
-    assert.deepEqual(
-      [...weights].map(([name, row]) => [name, Array.from(row)]),
-      [...model.weights],
-    );
+  it('reads models as they were written', () => {
+    const models = [
+      {
+        values: ['a', 'b'],
+        weights: new Map([
+          ['x y', [1.5, -3]],
+          ['é', [0, 3]],
+        ]),
+      },
+      { values: ['c', 'd', 'e'], weights: new Map([['x', [-8, 0.5, 7.75]]]) },
+    ];
+    const encoded = encodeModels(models);
+    models.forEach((model, at) => {
+      const { values, weights } = decodeModel(encoded.names, encoded.models[at] ?? '');
+      assert.deepEqual(values, model.values);
+      assert.deepEqual(
+        [...weights].map(([name, row]) => [name, Array.from(row)]),
+        [...model.weights],
+      );
+    });
   });
 
   it('gives a tie to the value listed first', () => {

@@ -4,11 +4,10 @@ import type { ActionItem, Field, Insight } from '../review.js';
 import { kinds, type Kind, type Outcome } from '../vocabulary.js';
 import { changeOf } from './change.js';
 import type { Classification, Facet } from './classification.js';
-import { insightWeights } from './insight-weights.js';
-import { itemCategoryWeights } from './item-category-weights.js';
-import { itemKindWeights } from './item-kind-weights.js';
-import { decodeModel, suggest, type Model, type Suggestion } from './model.js';
-import { asLesson, readFeatures, withKind, type Reading } from './features.js';
+import { decodeModel } from './codec.js';
+import { suggest, type Model, type Suggestion } from './model.js';
+import { featureNames, insightWeights, itemCategoryWeights, itemKindWeights } from './trained-weights.js';
+import { asDeed, asLesson, readFeatures, withKind, type Reading } from './features.js';
 import { intentOf } from './outcome.js';
 import { ownCategoryOf, type CategoryWords } from './own-category.js';
 
@@ -54,8 +53,8 @@ function rememberReadings(): (text: string) => Reading {
   };
 }
 
-const modelOf = once((data: { readonly lines: string }): Model => decodeModel(data.lines));
-const suggestKind = once((reading: Reading) => suggest(modelOf(itemKindWeights), reading));
+const modelOf = once((data: { readonly lines: string }): Model => decodeModel(featureNames, data.lines));
+const suggestKind = once((reading: Reading) => suggest(modelOf(itemKindWeights), asDeed(reading)));
 const suggestCategories = once((reading: Reading) => {
   const known = new Map<Kind, Suggestion>();
   return (kind: Kind): Suggestion => {

@@ -20,6 +20,11 @@ export function mentionsOf(words: readonly Word[]): readonly Mention[] {
   return mentions;
 }
 
+/** The words (by index) that stand for a concept. */
+export function indicesOf({ start, end }: Mention): readonly number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
 function longestAt(words: readonly Word[], start: number): number {
   const longest = lengths.get(words[start]?.stem ?? '') ?? 0;
   for (let length = Math.min(longest, words.length - start); length > 0; length--) {

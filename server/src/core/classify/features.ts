@@ -1,4 +1,5 @@
-import { mentionsOf, type Mention } from './concepts.js';
+import { indicesOf, mentionsOf, type Mention } from './concepts.js';
+import { addDeed, type Add } from './deed.js';
 import { stemOf, wordsOf, type Word } from './words.js';
 
 /** What a scorer looks at: how strongly a feature is there, and the words (by index) it comes from. */
@@ -28,6 +29,7 @@ export function readFeatures(text: string): Reading {
   addConcepts(mentions, add);
   addHead({ words, mentions, head }, add);
   addForm({ words, head, text }, add);
+  addDeed({ words, mentions, head: head.at }, add);
   return { text, words, features };
 }
 
@@ -41,19 +43,31 @@ export function withKind({ text, words, features }: Reading, kind: string): Read
   return { text, words, features: more };
 }
 
+/** How the features of an action count for its kind: the first sentence says what is done, the rest only why. */
+export function asDeed(reading: Reading): Reading {
+  const { words } = reading;
+  const end = words.findIndex(({ close = '' }, at) => at >= shortest && '.;!'.includes(close) && close !== '');
+  return end < 0 ? reading : weakened(reading, end + 1);
+}
+
+/** Fewer words are a title rather than a sentence. */
+const shortest = 3;
+
 /** How the features of a lesson count: it says its point first, and what it goes on to tell only half as loud. */
-export function asLesson({ text, words, features }: Reading): Reading {
-  const weighed = [...features].map(([name, { value, from }]): [string, Feature] => [
+export function asLesson(reading: Reading): Reading {
+  return weakened(reading, pointLength);
+}
+
+function weakened({ text, words, features }: Reading, from: number): Reading {
+  const weighed = [...features].map(([name, feature]): [string, Feature] => [
     name,
-    { value: (from[0] ?? 0) < pointLength ? value : value / 2, from },
+    (feature.from[0] ?? 0) < from ? feature : { ...feature, value: feature.value / 2 },
   ]);
   return { text, words, features: new Map(weighed) };
 }
 
 /** As many words as the point of a lesson mostly takes. */
 const pointLength = 16;
-
-type Add = (name: string, value: number, from?: readonly number[]) => void;
 
 interface Head {
   readonly at: number;
@@ -72,10 +86,10 @@ function addWords(words: readonly Word[], add: Add): void {
 /** Concepts by themselves, and which follow each other. */
 function addConcepts(mentions: readonly Mention[], add: Add): void {
   mentions.forEach((mention, index) => {
-    add(mention.concept, 1, range(mention));
+    add(mention.concept, 1, indicesOf(mention));
     for (const later of mentions.slice(index + 1, index + 9)) {
       if (later.start < mention.end || later.start - mention.end > 4) continue;
-      add(`${mention.concept}>${later.concept}`, 0.6, [...range(mention), ...range(later)]);
+      add(`${mention.concept}>${later.concept}`, 0.6, [...indicesOf(mention), ...indicesOf(later)]);
     }
   });
 }
@@ -89,7 +103,7 @@ function addHead(
   if (!word) return;
   add(`first ${word.stem}`, 1, [head.at]);
   const firsts = mentions.filter(({ start, end }) => start <= head.at && end > head.at);
-  for (const first of firsts) add(`first ${first.concept}`, 1.4, range(first));
+  for (const first of firsts) add(`first ${first.concept}`, 1.4, indicesOf(first));
 }
 
 function addForm({ words, head, text }: { words: readonly Word[]; head: Head; text: string }, add: Add): void {
@@ -147,9 +161,3 @@ const openingPhrases = Object.entries({
 const openings: ReadonlyMap<string, typeof openingPhrases> = new Map(
   openingPhrases.map(({ stems: [first = ''] }) => [first, openingPhrases.filter(({ stems }) => stems[0] === first)]),
 );
-
-function range({ start, end }: Mention): readonly number[] {
-  const indices: number[] = [];
-  for (let at = start; at < end; at++) indices.push(at);
-  return indices;
-}

@@ -15,30 +15,6 @@ export interface Suggestion {
   readonly because: readonly string[];
 }
 
-/** Reads a model from its lines: the values, then one feature a line with its weights. */
-export function decodeModel(data: string): Model {
-  const [head = '', ...lines] = data.split('\n').filter((line) => line !== '');
-  const values = head.split(' ');
-  const count = values.length;
-  const all = new Float64Array(lines.length * count);
-  const weights = new Map<string, ArrayLike<number>>();
-  lines.forEach((line, index) => {
-    const row = all.subarray(index * count, (index + 1) * count);
-    for (let at = 0; at < count; at++) row[at] = weightOf(line.charCodeAt(at));
-    weights.set(line.slice(count), row);
-  });
-  return { values, weights };
-}
-
-/** Writes a model so that {@link decodeModel} reads it. */
-export function encodeModel({ values, weights }: Model): string {
-  return (
-    [values.join(' '), ...[...weights].map(([name, row]) => `${Array.from(row, encodeWeight).join('')}${name}`)].join(
-      '\n',
-    ) + '\n'
-  );
-}
-
 /** Scores a reading; equal scores go to the value listed first. */
 export function suggest(model: Model, { words, features }: Pick<Reading, 'words' | 'features'>): Suggestion {
   const scores = model.values.map(() => 0);
@@ -96,21 +72,3 @@ function told(words: readonly Word[], counts: readonly number[]): readonly strin
 function indexOfMax(scores: readonly number[]): number {
   return scores.reduce((best, score, index) => (score > (scores[best] ?? -Infinity) ? index : best), 0);
 }
-
-/** One printable character a weight: steps around naught, coarse because fine ones cost room and tell nothing more. */
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/';
-const center = 32;
-const step = 0.25;
-
-function encodeWeight(weight: number): string {
-  return digits.charAt(Math.max(0, Math.min(digits.length - 1, Math.round(weight / step) + center)));
-}
-
-function weightOf(code: number): number {
-  return ((steps[code] ?? center) - center) * step;
-}
-
-/** The step that a character stands for, by its code. */
-const steps: readonly number[] = Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, digits.indexOf(String.fromCharCode(code))),
-);

@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
+  /** The comma, full stop or the like right behind it. */
+  readonly close?: string;
 }
 
 /** Cuts a text into words; addresses are left out, numbers are one word whatever their value. */
@@ -11,7 +13,7 @@ export function wordsOf(text: string): readonly Word[] {
     .replace(/[’‘]/g, "'")
     .split(/\s+/)
     .filter((chunk) => !chunk.includes('://'))
-    .flatMap((chunk) => (chunk.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|[?]/gu) ?? []).flatMap(partsOf));
+    .flatMap(wordsIn);
 }
 
 /** Reduces a word of a text to what its inflected forms have in common. */
@@ -22,6 +24,14 @@ export function stemOf(lower: string): string {
   const singular = withoutPlural(lower);
   const base = withoutEnding(singular);
   return base.replace(/e$/, '').replace(/y$/, 'i');
+}
+
+function wordsIn(chunk: string): readonly Word[] {
+  const words = (chunk.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|[?]/gu) ?? []).flatMap(partsOf);
+  const close = chunk.charAt(chunk.length - 1);
+  return ',;:.!)'.includes(close)
+    ? words.map((word, at) => (at < words.length - 1 ? word : { ...word, close }))
+    : words;
 }
 
 function partsOf(chunk: string): readonly Word[] {
