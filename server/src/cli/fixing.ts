@@ -3,7 +3,7 @@ import { applyEdits } from '../core/edit/text-edit.js';
 import { safeEdits } from '../core/fix/fixes.js';
 import { decode } from '../host/decode.js';
 import { reasonOf } from '../host/files.js';
-import type { Linted } from './checking.js';
+import { pageOf, type Linted } from './checking.js';
 import type { Io } from './io.js';
 import { visible } from './terminal.js';
 
@@ -14,20 +14,12 @@ export function fixAll(documents: readonly Linted[], io: Io): boolean {
   return changed.length > 0;
 }
 
-function fix({ path, lines, review, linting, problems }: Linted, io: Io): boolean {
-  if (!review || !linting) return false;
-  const { source } = lines;
-  const { engine, config } = review.setup;
-  const edits = safeEdits({
-    source,
-    review: review.reading.review,
-    findings: linting.findings,
-    problems: [...problems, ...linting.problems],
-    engine,
-    config,
-    path,
-  });
-  return edits.length > 0 && replace(resolve(io.cwd, path), { before: source, after: applyEdits(source, edits) }, io);
+function fix(document: Linted, io: Io): boolean {
+  const page = pageOf(document);
+  const edits = page ? safeEdits(page) : [];
+  const { source } = document.lines;
+  const change = { before: source, after: applyEdits(source, edits) };
+  return edits.length > 0 && replace(resolve(io.cwd, document.path), change, io);
 }
 
 const byteOrderMark = '\uFEFF';

@@ -27,6 +27,8 @@ export interface MarkedFinding extends Finding {
   readonly fingerprint: string;
   /** Whether the baseline has it. */
   readonly isKnown: boolean;
+  /** Whether an editor offers something to write in answer. */
+  readonly isFixable: boolean;
 }
 
 /** All that a run has found. */

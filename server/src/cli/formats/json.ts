@@ -33,9 +33,9 @@ function contentsJson({ path, format, reviewed }: CheckedFile): object {
 const nothing: Contents = { title: null, items: [], insights: [], ideas: [], questions: [] };
 
 function findingJson(finding: MarkedFinding, lines: Lines): object {
-  const { rule, severity, message, question, span, item, isKnown } = finding;
+  const { rule, severity, message, question, span, item, isFixable: fixable, isKnown } = finding;
   const known = isKnown ? { known: true } : {};
-  return { rule, severity, message, question, range: lines.rangeOf(span), item, fixable: false, ...known };
+  return { rule, severity, message, question, range: lines.rangeOf(span), item, fixable, ...known };
 }
 
 function problemJson({ code, severity, message, span }: Problem, lines: Lines): object {

@@ -23,10 +23,19 @@ export function fixesIn(stretch: Span, page: Fixable): readonly Fix[] {
   const problems = page.problems.filter(({ span }) => meet(span, stretch));
   return [
     ...problems.flatMap((problem) => problemFixes(problem, page)),
-    ...findings.flatMap((finding) => [...itemFixes(finding, stretch, page), ...parkFixes(finding, page)]),
+    ...findings.flatMap((finding) => answersTo(finding, stretch, page)),
     ...findings.filter(({ span }) => meet(span, stretch)).map((finding) => keepFix(finding, page)),
     ...facetFixes(stretch, page),
   ];
+}
+
+/** Whether a finding can be answered by an edit, besides a comment that keeps it; whether there is room for it is not tried. */
+export function isFixable(finding: Finding, page: Fixable): boolean {
+  return answersTo(finding, finding.span, page).length > 0;
+}
+
+function answersTo(finding: Finding, stretch: Span, page: Fixable): readonly Fix[] {
+  return [...itemFixes(finding, stretch, page), ...parkFixes(finding, page)];
 }
 
 /** Edits that may be made without looking: they take out comments that keep nothing, where nothing reads otherwise then. */
