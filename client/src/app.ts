@@ -1,6 +1,5 @@
 import type { CurrentReview } from './current-review.js';
 import type { InsightsView } from './insights-view.js';
-import type { ListView } from './other-views.js';
 import type { ReviewServer } from './review-server.js';
 import type { ViewState } from './settings.js';
 
@@ -10,8 +9,6 @@ export interface App {
   readonly review: CurrentReview;
   readonly state: ViewState;
   readonly insights: InsightsView;
-  readonly parking: ListView;
-  readonly reviews: ListView;
   /** Asks the server for all that the views show. */
   readonly refresh: () => Promise<void>;
 }

@@ -26,7 +26,7 @@ export async function start(context: vscode.ExtensionContext, connect: Connect):
     await Promise.all([insights.refresh(), parking.refresh(), reviews.refresh()]);
     status.refresh();
   };
-  const app: App = { server, review, state, insights, parking, reviews, refresh };
+  const app: App = { server, review, state, insights, refresh };
   const pages = new Pages();
   context.subscriptions.push(review, insights, parking, reviews, pages, ...registerCommands(app, pages), server);
   context.subscriptions.push(...listen(app, status));
@@ -34,7 +34,8 @@ export async function start(context: vscode.ExtensionContext, connect: Connect):
   void wake(app);
 }
 
-function listen({ server, review, refresh }: App, status: StatusItem): readonly { dispose(): unknown }[] {
+function listen(app: App, status: StatusItem): readonly { dispose(): unknown }[] {
+  const { server, review, refresh } = app;
   return [
     status,
     server.onChanged((news) => {
@@ -55,7 +56,16 @@ function listen({ server, review, refresh }: App, status: StatusItem): readonly 
     vscode.workspace.onDidCreateFiles(({ files }) => {
       if (files.some(({ path }) => path.endsWith('.debrief.yaml'))) void server.start();
     }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('debrief')) void followSettings(app);
+    }),
   ];
+}
+
+async function followSettings(app: App): Promise<void> {
+  app.server.refreshLooks();
+  await setContexts(app);
+  await app.refresh();
 }
 
 /** The server knows, which reads the document and its config; until it runs the name has to do. */
@@ -66,7 +76,7 @@ async function isReview(document: vscode.TextDocument, server: ReviewServer): Pr
 }
 
 async function setContexts({ state }: App): Promise<void> {
-  const values = { mode: state.mode, scope: state.scope, filtered: state.filter !== '' };
+  const values = { mode: state.mode, scope: state.scope };
   for (const [name, value] of Object.entries(values)) {
     await vscode.commands.executeCommand('setContext', `debrief.${name}`, value);
   }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  CodeLensRequest,
   ErrorAction,
+  InlayHintRequest,
   State,
   type BaseLanguageClient,
   type CloseHandlerResult,
@@ -9,6 +11,7 @@ import {
 } from 'vscode-languageclient';
 import {
   changedNotification,
+  clientCommands,
   filesRequest,
   modeNotification,
   readRequest,
@@ -76,10 +79,10 @@ export class ReviewServer implements vscode.Disposable {
   }
 
   /** Asks the running server; `null` where none runs or it cannot answer. */
-  async ask<P, R>(request: Request<P, R>, params: P, token?: vscode.CancellationToken): Promise<R | null> {
+  async ask<P, R>(request: Request<P, R>, params: P): Promise<R | null> {
     if (!this.#client || !this.isRunning) return null;
     try {
-      return await this.#client.sendRequest<R>(request.method, params, token);
+      return await this.#client.sendRequest<R>(request.method, params);
     } catch (error) {
       this.log.warn(`${request.method}: ${error instanceof Error ? error.message : String(error)}`);
       return null;
@@ -89,6 +92,14 @@ export class ReviewServer implements vscode.Disposable {
   async setMode(mode: Mode): Promise<void> {
     this.#mode = mode;
     await this.#tell(modeNotification, { mode });
+  }
+
+  /** Has the editor ask anew for lenses and hints. */
+  refreshLooks(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      this.#client?.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+      this.#client?.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints.fire();
+    }
   }
 
   /** Turns the server's edit into the editor's. */
@@ -140,7 +151,7 @@ export class ReviewServer implements vscode.Disposable {
         storage: (this.context.storageUri ?? this.context.globalStorageUri).toString(),
         commands: true,
       }),
-      markdown: { isTrusted: { enabledCommands: ['debrief.explainFinding', 'debrief.showInsights'] } },
+      markdown: { isTrusted: { enabledCommands: [clientCommands.explain, clientCommands.showInsights] } },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       middleware: quietIn(() => this.#mode),
       errorHandler: {

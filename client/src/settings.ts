@@ -29,7 +29,7 @@ export class ViewState {
   }
 }
 
-/** A setting of the user. */
-export function setting<T>(name: string, fallback: T): T {
-  return vscode.workspace.getConfiguration('debrief').get<T>(name, fallback);
+/** A setting of the user; of a document's folder where it may differ from one to the next. */
+export function setting<T>(name: string, fallback: T, scope?: vscode.Uri): T {
+  return vscode.workspace.getConfiguration('debrief', scope).get<T>(name, fallback);
 }

@@ -49,7 +49,6 @@ export async function filter({ state, refresh }: App): Promise<void> {
   });
   if (text === undefined) return;
   await state.set('filter', text.trim());
-  await vscode.commands.executeCommand('setContext', 'debrief.filtered', text.trim() !== '');
   await refresh();
 }
 

@@ -113,18 +113,35 @@ describe('the language features', () => {
 
   it('say over the action items what they are about', async () => {
     const { document } = await open(review);
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-      'vscode.executeCodeLensProvider',
-      document.uri,
-      10,
-    );
-    const titles = lenses.map(({ command }) => command?.title ?? '');
+    const titles = await lensTitles(document);
     assert(
       titles.some((title) => title.includes('3 items')),
       `lenses: ${titles.join(' | ')}`,
     );
   });
+
+  it('say nothing over the action items and behind them where the settings want nothing', async () => {
+    const { document } = await open(review);
+    const hintsBefore = await hintsIn(document);
+    const settings = vscode.workspace.getConfiguration('debrief');
+    for (const name of ['codeLens', 'inlayHints']) await settings.update(name, false, true);
+    const [titles, hints] = [await lensTitles(document), await hintsIn(document)];
+    for (const name of ['codeLens', 'inlayHints']) await settings.update(name, undefined, true);
+    assert(hintsBefore > 0 && hints === 0, `hints: ${String(hintsBefore)}, then ${String(hints)}`);
+    assert(!titles.some((title) => title.includes('items')), `lenses: ${titles.join(' | ')}`);
+  });
 });
+
+async function lensTitles({ uri }: vscode.TextDocument): Promise<readonly string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
+  return lenses.map(({ command }) => command?.title ?? '');
+}
+
+async function hintsIn({ uri, lineCount }: vscode.TextDocument): Promise<number> {
+  const whole = new vscode.Range(0, 0, lineCount, 0);
+  const hints = await vscode.commands.executeCommand<unknown[]>('vscode.executeInlayHintProvider', uri, whole);
+  return hints.length;
+}
 
 function flat(symbols: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
