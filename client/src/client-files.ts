@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { endings } from './documents.js';
+import { documentNames } from './documents.js';
 
 /** The files below a folder that may be reviews or configs, for a server without a disk. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
-  const base = vscode.Uri.parse(folder);
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(base, `**/{*.${endings},.debrief.yaml}`));
+  const glob = new vscode.RelativePattern(vscode.Uri.parse(folder), `**/{${documentNames},.debrief.yaml}`);
+  const found = await vscode.workspace.findFiles(glob);
   return found.map((uri) => uri.toString());
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { formatOf, isReviewPath, mayDeclareReview } from '../../server/src/core/document.js';
+import { documentEndings, formatOf, isReviewPath, mayDeclareReview } from '../../server/src/core/document.js';
 
-/** The endings of files that may hold a review. */
-export const endings = '{md,markdown,mdx,qmd,yaml,yml}';
+/** The names of files that may hold a review, as a glob. */
+export const documentNames = `*.{${documentEndings.join(',')}}`;
 
 /** Which documents the server hears of: those of the workspace's own schemes, loose files and new ones. */
 export function documentSelector(): { scheme: string; pattern?: string; language?: string }[] {
@@ -28,14 +28,14 @@ export function mayBeReview(document: vscode.TextDocument): boolean {
 
 /** Whether the workspace holds a review or a config; looks at names alone, and finds none where there is no search. */
 export async function workspaceHasReviews(): Promise<boolean> {
-  const config = await found('**/.debrief.{yaml,yml}', 1);
+  const config = await found('**/.debrief.yaml', 1);
   if (config.length > 0) return true;
   return (await reviewFiles()).length > 0;
 }
 
 /** The files of the workspace whose names look like those of reviews. */
 export async function reviewFiles(): Promise<readonly vscode.Uri[]> {
-  const files = await found(`**/*.${endings}`, 5000);
+  const files = await found(`**/${documentNames}`, 5000);
   return files.filter((uri) => isReviewPath(vscode.workspace.asRelativePath(uri, true)));
 }
 

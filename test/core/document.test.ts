@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatOf, isReviewPath, mayDeclareReview } from '../../server/src/core/document.js';
+import { documentEndings, formatOf, isReviewPath, mayDeclareReview } from '../../server/src/core/document.js';
 
 describe('what a document is written in', () => {
   const formats = {
@@ -22,6 +22,14 @@ describe('what a document is written in', () => {
       assert.equal(formatOf(path), format);
     });
   }
+
+  it('can be told from every ending that editors look for', () => {
+    assert.ok(documentEndings.includes('md.handlebars'));
+    assert.deepEqual(
+      documentEndings.filter((ending) => formatOf(`a.${ending}`) === null),
+      [],
+    );
+  });
 });
 
 describe('the path of a review', () => {

@@ -1,10 +1,20 @@
+const markdownEndings = ['md', 'markdown', 'mdx', 'qmd'];
+/** What templates that make a file end in, behind that file's own ending. */
+const templateEndings = 'erb j2 jinja jinja2 hbs handlebars mustache liquid njk ejs tmpl tpl'.split(' ');
+const yamlEndings = ['yaml', 'yml'];
+
+/** All that the name of a file that may hold a review ends in: `md`, `md.erb`, `yaml` … */
+export const documentEndings: readonly string[] = [
+  ...markdownEndings,
+  ...markdownEndings.flatMap((ending) => templateEndings.map((template) => `${ending}.${template}`)),
+  ...yamlEndings,
+];
+
 /** What a document is written in; `null` for files that hold no review. */
 export function formatOf(path: string): 'markdown' | 'yaml' | null {
-  const name = nameOf(path);
-  if (/\.(md|markdown|mdx|qmd)(\.(erb|j2|jinja|jinja2|hbs|handlebars|mustache|liquid|njk|ejs|tmpl|tpl))?$/.test(name)) {
-    return 'markdown';
-  }
-  return /\.ya?ml$/.test(name) ? 'yaml' : null;
+  const [last = '', before = ''] = nameOf(path).split('.').slice(1).reverse();
+  if (yamlEndings.includes(last)) return 'yaml';
+  return markdownEndings.includes(templateEndings.includes(last) ? before : last) ? 'markdown' : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { documentEndings } from '../core/document.js';
 import { capabilitiesFor } from './capabilities.js';
 import { clientOf } from './client.js';
 import { registerActions } from './features/actions.js';
@@ -89,11 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
 function begin(session: Session): void {
   const { connection, client } = session;
   if (client.watches) {
-    const watchers = [
-      '**/*.{md,markdown,mdx,qmd,erb,j2,jinja,jinja2,hbs,liquid,njk,ejs,tmpl,tpl}',
-      '**/*.{yml,yaml}',
-      '**/.debrief-baseline.json',
-    ];
+    const watchers = [`**/*.{${documentEndings.join(',')}}`, '**/.debrief-baseline.json'];
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watchers.map((globPattern) => ({ globPattern })),
     });
