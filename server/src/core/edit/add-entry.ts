@@ -1,10 +1,10 @@
+import { oneLine } from '../one-line.js';
 import type { Draft, Entry, EntryField } from './entry-field.js';
-import { oneLine } from './field-text.js';
 import { entriesOf } from './labels.js';
 import { markdownEntryEdits } from './markdown-entry.js';
 import { readAgain } from './read-again.js';
 import { says } from './says.js';
-import { applyEdits, type TextEdit } from './text-edit.js';
+import { applyEdits, editBetween, type TextEdit } from './text-edit.js';
 import { yamlEntryEdits } from './yaml-entry.js';
 
 /** An entry that is not there yet. */
@@ -33,6 +33,19 @@ export function addEntry(draft: Draft, entry: NewEntry): readonly TextEdit[] | n
   };
   const ways = draft.review.format === 'yaml' ? yamlEntryEdits(draft, plain) : markdownEntryEdits(draft, plain);
   return ways.find((edits) => addedEntry(draft, edits, plain) !== null) ?? null;
+}
+
+/**
+ * The edits that add an entry and take something else out; `null` where the document cannot hold the entry. Where the
+ * entry would stand in what goes, both become one edit.
+ */
+export function addInsteadOf(draft: Draft, removed: TextEdit, entry: NewEntry): readonly TextEdit[] | null {
+  const added = addEntry(draft, entry);
+  const apart = added?.every(({ span }) => span.end <= removed.span.start || span.start >= removed.span.end) ?? false;
+  if (added && apart) return [...added, removed].sort((a, b) => a.span.start - b.span.start);
+  const without = applyEdits(draft.source, [removed]);
+  const then = addEntry({ source: without, review: readAgain(draft.review, without) }, entry);
+  return then && [editBetween(draft.source, applyEdits(without, then))];
 }
 
 /** The entry that edits add, as it reads afterwards; `null` unless it is the one meant and nothing else changes. */

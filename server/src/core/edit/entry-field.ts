@@ -1,10 +1,19 @@
 import { ideaKeys, insightKeys } from '../format/entry-format.js';
 import { keyNames } from '../format/names.js';
 import { entryKeyOf } from '../read/field-names.js';
-import type { ActionItem, Field, FieldName, Idea, Insight, Review } from '../review.js';
+import { fieldNames, type ActionItem, type Field, type Idea, type Insight, type Review } from '../review.js';
 
 /** The fields that can be written. */
-export type EntryField = FieldName | 'outcome-text' | 'convener' | 'raised-by' | 'raised-on' | 'stakeholders' | 'from';
+export const entryFields = [
+  ...fieldNames,
+  'outcome-text',
+  'convener',
+  'raised-by',
+  'raised-on',
+  'stakeholders',
+  'from',
+] as const;
+export type EntryField = (typeof entryFields)[number];
 
 /** An entry of a review, with what sort of entry it is. */
 export type Entry =

@@ -2,6 +2,7 @@ import type { Field } from '../review.js';
 import type { Span } from '../text.js';
 import type { Labelled } from './bracket.js';
 import type { Entry } from './entry-field.js';
+import { capitalized } from './field-text.js';
 import { markerAt, paragraphEnd } from './markdown-lines.js';
 import { insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
 
@@ -53,5 +54,5 @@ function isField(value: unknown): value is Field<unknown> {
 }
 
 function caseLike(label: string, other: string): string {
-  return /^\p{Lu}/u.test(other) ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : label;
+  return /^\p{Lu}/u.test(other) ? capitalized(label) : label;
 }

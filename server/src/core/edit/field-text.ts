@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.js';
 import { exactStatusOf } from '../read/field-values.js';
 import type { EntryField } from './entry-field.js';
 
@@ -8,9 +9,9 @@ export function writtenLike(field: EntryField, value: string, old: string): stri
   return field === 'status' ? likeStatus(plain, old.trim()) : plain;
 }
 
-/** Text without line breaks. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/** The words with a capital at their beginning. */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function likeName(name: string, old: string): string {
@@ -40,5 +41,5 @@ function caseOf(words: string, old: string): string {
   const letters = old.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return words.replaceAll('-', ' ').toUpperCase();
   const isSentence = /^\p{Lu}/u.test(letters);
-  return isSentence ? `${words.charAt(0).toUpperCase()}${words.slice(1).replaceAll('-', ' ')}` : words;
+  return isSentence ? capitalized(words.replaceAll('-', ' ')) : words;
 }

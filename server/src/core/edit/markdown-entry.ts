@@ -2,7 +2,7 @@ import type { ActionItem, Section } from '../review.js';
 import type { NewEntry, NewField } from './add-entry.js';
 import { bracketEdit } from './bracket.js';
 import { fieldNamed, type Draft, type Entry } from './entry-field.js';
-import { writtenLike } from './field-text.js';
+import { capitalized, writtenLike } from './field-text.js';
 import { labelFor, valueInUse } from './labels.js';
 import { markerAt, nextBullet, type Marker } from './markdown-lines.js';
 import { newRow, tableAt, type Table } from './markdown-table.js';
@@ -70,11 +70,7 @@ function listEntries(draft: Draft, entry: NewEntry, { marker, last }: ListPlace)
   const brk = lineBreakOf(source);
   const end = endOf(source, last.entry.block.end);
   const lead = `${marker.indent}${nextBullet(marker.bullet)}${marker.gap}${marker.box === null ? '' : `[${isDone(entry) ? 'x' : ' '}] `}`;
-  const fields =
-    marker.box === null
-      ? entry.fields
-      : entry.fields.filter(({ field, value }) => field !== 'status' || (value !== 'done' && value !== 'open'));
-  const kept = { ...entry, fields };
+  const kept = marker.box === null ? entry : withoutBox(entry);
   const bracket = insertion(end, `${brk}${lead}${withBracket(draft, kept)}`);
   const lines = insertion(end, `${brk}${lead}${entry.text}${fieldLines(draft, kept, marker)}`);
   const isBelow = last.sort === 'item' && last.entry.style === 'sub-bullets';
@@ -134,10 +130,13 @@ function ownSection(draft: Draft, entry: NewEntry): readonly Edits[] {
 
 function canonical(draft: Draft, entry: NewEntry): string {
   if (entry.sort === 'idea') return `- ${withBracket(draft, entry)}`;
-  const fields = entry.fields.filter(
-    ({ field, value }) => field !== 'status' || (value !== 'done' && value !== 'open'),
-  );
-  return `- [${isDone(entry) ? 'x' : ' '}] ${withBracket(draft, { ...entry, fields })}`;
+  return `- [${isDone(entry) ? 'x' : ' '}] ${withBracket(draft, withoutBox(entry))}`;
+}
+
+/** The entry without the status that the box of a task says. */
+function withoutBox(entry: NewEntry): NewEntry {
+  const isSaid = ({ field, value }: NewField): boolean => field === 'status' && (value === 'done' || value === 'open');
+  return { ...entry, fields: entry.fields.filter((field) => !isSaid(field)) };
 }
 
 /** The words with all fields in one bracket. */
@@ -150,8 +149,7 @@ function withBracket(draft: Draft, entry: NewEntry): string {
 }
 
 function labelled(draft: Draft, entry: NewEntry, field: NewField): string {
-  const label = labelOf(draft, entry, field);
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${spelled(draft, entry, field)}`;
+  return `${capitalized(labelOf(draft, entry, field))}: ${spelled(draft, entry, field)}`;
 }
 
 function labelOf(draft: Draft, { sort }: NewEntry, { field }: NewField): string {

@@ -1,8 +1,9 @@
+import { oneLine } from '../one-line.js';
 import type { FieldStyle } from '../review.js';
 import { bracketEdit } from './bracket.js';
 import { fieldNamed, type Draft, type Entry, type FieldChange } from './entry-field.js';
 import { fieldLineEdit } from './field-lines.js';
-import { oneLine, writtenLike } from './field-text.js';
+import { capitalized, writtenLike } from './field-text.js';
 import { ownField, removals, replacements } from './inline-field.js';
 import { labelFor, valueInUse } from './labels.js';
 import { markerAt, paragraphEnd } from './markdown-lines.js';
@@ -65,7 +66,7 @@ function tableAdditions({ source }: Draft, { sort, entry }: Entry, { label, valu
   const column = table.names.findIndex((name) => fieldNamed(sort, name) === field);
   if (column >= 0) return [[cellEdit(source, { row, column }, value)]];
   const isCapital = /^\p{Lu}/u.test(table.names.find((name) => name !== '') ?? 'A');
-  const name = isCapital ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : label;
+  const name = isCapital ? capitalized(label) : label;
   return [addColumn(table, name, { row, text: value })];
 }
 

@@ -49,7 +49,7 @@ export function cellEdit(
   { row, column }: { readonly row: TableRow; readonly column: number },
   text: string,
 ): TextEdit {
-  const written = text.replace(/(?<!\\)\|/gu, '\\|');
+  const written = cellText(text);
   const cell = row.cells[column];
   if (!cell) return missingCell(row, column, written);
   const old = source.slice(cell.start, cell.end);
@@ -67,7 +67,7 @@ export function addColumn(
 ): readonly TextEdit[] {
   const count = header.cells.length;
   const dashes = '-'.repeat(Math.max(3, name.length));
-  const written = text.replace(/(?<!\\)\|/gu, '\\|');
+  const written = cellText(text);
   return [
     appended(header, count, name),
     compact && delimiter.closed ? insertion(delimiter.line.end, `${dashes}|`) : appended(delimiter, count, dashes),
@@ -79,9 +79,14 @@ export function addColumn(
 export function newRow(source: string, { header, rows }: Table, texts: ReadonlyMap<number, string>): TextEdit {
   const last = rows.at(-1) ?? header;
   const prefix = /^[>\s]*\|?/u.exec(source.slice(header.line.start, header.line.end))?.[0] ?? '';
-  const cells = header.cells.map((_, index) => ` ${(texts.get(index) ?? '').replace(/(?<!\\)\|/gu, '\\|')} `);
+  const cells = header.cells.map((_, index) => ` ${cellText(texts.get(index) ?? '')} `);
   const text = `${prefix}${cells.join('|')}${header.closed ? '|' : ''}`;
   return insertion(last.line.end, `${lineBreakOf(source)}${prefix.endsWith('|') ? text : text.trimEnd()}`);
+}
+
+/** Words as a cell can hold them: a pipe would end it. */
+export function cellText(text: string): string {
+  return text.replace(/(?<!\\)\|/gu, '\\|');
 }
 
 function missingCell(row: TableRow, column: number, text: string): TextEdit {

@@ -1,10 +1,9 @@
 import type { Engine } from '../engine.js';
 import type { Passage, Review, Section } from '../review.js';
 import type { Span } from '../text.js';
-import { addEntry, type NewEntry } from './add-entry.js';
+import { addEntry, addInsteadOf, type NewEntry } from './add-entry.js';
 import type { Draft } from './entry-field.js';
-import { readAgain } from './read-again.js';
-import { applyEdits, editBetween, lineAt, lineRemoval, removal, type TextEdit } from './text-edit.js';
+import { lineAt, lineRemoval, removal, type TextEdit } from './text-edit.js';
 
 /** Where in a review something came up, in words: the time of a timeline's entry, or the name of the section. */
 export function originOf({ source, review }: Draft, at: number): string | null {
@@ -22,13 +21,7 @@ export function originOf({ source, review }: Draft, at: number): string | null {
 
 /** The edits that add an idea and take its words out of the story; `null` where the document cannot hold it. */
 export function parkEdits(draft: Draft, idea: NewEntry, taken: TextEdit | null): readonly TextEdit[] | null {
-  if (!taken) return addEntry(draft, idea);
-  const added = addEntry(draft, idea);
-  const apart = added?.every(({ span }) => span.end <= taken.span.start || span.start >= taken.span.end) ?? false;
-  if (added && apart) return [...added, taken].sort((a, b) => a.span.start - b.span.start);
-  const without = applyEdits(draft.source, [taken]);
-  const then = addEntry({ source: without, review: readAgain(draft.review, without) }, idea);
-  return then && [editBetween(draft.source, applyEdits(without, then))];
+  return taken ? addInsteadOf(draft, taken, idea) : addEntry(draft, idea);
 }
 
 /** Takes whole sentences, or a whole paragraph or list entry, out of the story; `null` for anything less. */

@@ -1,6 +1,7 @@
+import { oneLine } from '../one-line.js';
 import type { Draft, Entry } from './entry-field.js';
-import { oneLine } from './field-text.js';
 import { entriesOf } from './labels.js';
+import { cellText } from './markdown-table.js';
 import { readAgain } from './read-again.js';
 import { applyEdits, editBetween, type TextEdit } from './text-edit.js';
 import { holderOf } from './yaml-places.js';
@@ -23,7 +24,7 @@ export function wordsEdit({ source, review }: Draft, { sort, entry }: Entry, tex
     if (words && oneLine(words.text) === oneLine(value)) return yamlWords(source, words, text);
   }
   const isCell = sort === 'item' && entry.shape === 'table';
-  return between(source, span, isCell ? text.replace(/(?<!\\)\|/gu, '\\|') : text);
+  return between(source, span, isCell ? cellText(text) : text);
 }
 
 function yamlWords(

@@ -1,7 +1,7 @@
+import { oneLine } from '../one-line.js';
 import { nameWords } from '../read/field-names.js';
 import { plainName } from '../read/markdown/field-parts.js';
 import { fieldOfEntry, valueOfField, type Entry, type EntryField, type FieldChange } from './entry-field.js';
-import { oneLine } from './field-text.js';
 
 /** Whether the entry says of the field what the change asks for. */
 export function says(target: Entry, { field, value }: FieldChange): boolean {

@@ -1,4 +1,5 @@
 import {
+  entryFields,
   fieldOfEntry,
   valueOfField,
   type Draft,
@@ -44,30 +45,9 @@ function readsBack(
 }
 
 const facets: readonly EntryField[] = ['kind', 'change', 'outcome', 'category'];
-const others: readonly EntryField[] = [
-  'owner',
-  'created-by',
-  'accepted-by',
-  'due',
-  'due-reason',
-  'status',
-  'reason',
-  'ticket',
-  'plan',
-  'addresses',
-  'created',
-  'updated',
-  'outcome-text',
-  ...facets,
-  'convener',
-  'raised-by',
-  'raised-on',
-  'stakeholders',
-  'from',
-];
 
 /** A template's type may say several facets at once, so one of them may change with another. */
 function keepsOthers(before: Entry, after: Entry, field: EntryField): boolean {
-  const kept = others.filter((other) => other !== field && !(facets.includes(field) && facets.includes(other)));
+  const kept = entryFields.filter((other) => other !== field && !(facets.includes(field) && facets.includes(other)));
   return kept.every((other) => valueOfField(fieldOfEntry(before, other)) === valueOfField(fieldOfEntry(after, other)));
 }

@@ -2,12 +2,13 @@ import type { ActionItem } from '../review.js';
 import type { Span } from '../text.js';
 import type { Draft, Entry } from './entry-field.js';
 import { fieldLines } from './field-lines.js';
+import { capitalized } from './field-text.js';
 import { entriesOf } from './labels.js';
 import { markerAt, nextBullet, paragraphEnd } from './markdown-lines.js';
 import { tableAt } from './markdown-table.js';
 import { readAgain } from './read-again.js';
 import { wordsEdit } from './reword.js';
-import { applyEdits, insertion, lineAt, lineBreakOf, removal, type TextEdit } from './text-edit.js';
+import { applyEdits, columnAt, insertion, lineAt, lineBreakOf, removal, type TextEdit } from './text-edit.js';
 import { removeKey } from './yaml-map.js';
 import { holderOf } from './yaml-places.js';
 import { nameWords } from '../read/field-names.js';
@@ -96,8 +97,7 @@ function yamlCopy(draft: Draft, target: Entry, text: string): TextEdit | null {
   const blank = holder.map && id ? removeKey(source, holder.map, id) : null;
   const words = copied(source, holder.item.span, [...(blank ? [blank] : []), wordsEdit(draft, target, text)]);
   if (holder.list.flow) return insertion(holder.item.span.end, `, ${words}`);
-  const line = lineAt(source, holder.item.span.start);
-  const indent = source.slice(line.start, holder.item.span.start).replace(/[^\t]/gu, ' ');
+  const indent = columnAt(source, holder.item.span.start);
   return insertion(lineAt(source, holder.item.span.end).end, `${lineBreakOf(source)}${indent}${words}`);
 }
 
@@ -107,8 +107,4 @@ function copied(source: string, { start, end }: Span, edits: readonly TextEdit[]
     .filter(({ span }) => span.start >= start && span.end <= end)
     .map(({ span, newText }) => ({ span: { start: span.start - start, end: span.end - start }, newText }));
   return applyEdits(source.slice(start, end), moved);
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

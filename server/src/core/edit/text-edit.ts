@@ -56,6 +56,11 @@ export function indentAt(source: string, offset: number): string {
   return /^[ \t]*/u.exec(source.slice(start, end))?.[0] ?? '';
 }
 
+/** White space as wide as all that stands before an offset on its line; tabs stay tabs. */
+export function columnAt(source: string, offset: number): string {
+  return source.slice(lineAt(source, offset).start, offset).replace(/[^\t]/gu, ' ');
+}
+
 /** Takes whole lines out. */
 export function lineRemoval(source: string, start: number, end: number): TextEdit {
   const from = lineAt(source, start).start;

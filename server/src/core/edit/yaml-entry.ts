@@ -2,10 +2,10 @@ import { isNothing } from '../yaml/access.js';
 import type { YamlEntry, YamlItem, YamlList, YamlMap, YamlValue } from '../yaml/value.js';
 import type { NewEntry } from './add-entry.js';
 import type { Draft } from './entry-field.js';
-import { insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
+import { columnAt, insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
 import { blockEntry, flowEntry, nothingBeside, type Beside } from './yaml-entry-text.js';
 import { rootOf } from './yaml-places.js';
-import { isQuoted, spellKey } from './yaml-spelling.js';
+import { isQuoted, keysWithin, spellKey } from './yaml-spelling.js';
 
 /** Ways to add an entry to a YAML review, best first. */
 export function yamlEntryEdits(draft: Draft, entry: NewEntry): readonly (readonly TextEdit[])[] {
@@ -41,8 +41,7 @@ function behindLast(draft: Draft, list: YamlList, entry: NewEntry): TextEdit | n
   if (!last) return null;
   const beside = besideOf(source, list, last);
   if (list.flow) return insertion(last.span.end, `${separatorIn(source, list)}${flowEntry(draft, entry, beside)}`);
-  const line = lineAt(source, last.span.start);
-  const indent = source.slice(line.start, last.span.start).replace(/[^\t]/gu, ' ');
+  const indent = columnAt(source, last.span.start);
   const isFlow = last.value.kind === 'map' && last.value.flow;
   const text = isFlow
     ? `${indent}- ${flowEntry(draft, entry, beside)}`
@@ -50,8 +49,8 @@ function behindLast(draft: Draft, list: YamlList, entry: NewEntry): TextEdit | n
   return insertion(lineAt(source, last.span.end).end, `${lineBreakOf(source)}${text}`);
 }
 
-function besideOf(source: string, { items }: YamlList, last: YamlItem): Beside {
-  const names = items.flatMap(({ value }) => (value.kind === 'map' ? value.entries.map(({ key }) => key) : []));
+function besideOf(source: string, list: YamlList, last: YamlItem): Beside {
+  const names = keysWithin(list);
   return { names, spelling: names, texts: last.value.kind === 'scalar', quoted: isQuoted(source, last.value) };
 }
 

@@ -1,17 +1,18 @@
+import { oneLine } from '../one-line.js';
 import { nameWords } from '../read/field-names.js';
 import type { Span } from '../text.js';
 import { scalarText } from '../yaml/access.js';
 import type { ScalarStyle, YamlEntry, YamlMap, YamlScalar } from '../yaml/value.js';
 import { bracketEdit } from './bracket.js';
 import { fieldNamed, type Draft, type Entry, type FieldChange } from './entry-field.js';
-import { oneLine, writtenLike } from './field-text.js';
+import { writtenLike } from './field-text.js';
 import { ownField, removals, replacements } from './inline-field.js';
 import { labelFor } from './labels.js';
 import { paragraphEnd } from './markdown-lines.js';
-import { insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
+import { columnAt, insertion, lineAt, lineBreakOf, type TextEdit } from './text-edit.js';
 import { addKey, removeKey, replaceValue, spellPair, type NewValue } from './yaml-map.js';
 import { holderOf, type Holder } from './yaml-places.js';
-import { isQuoted, listFields, spellKey, spellScalar } from './yaml-spelling.js';
+import { isQuoted, keysWithin, listFields, spellKey, spellScalar } from './yaml-spelling.js';
 
 type Edits = readonly TextEdit[];
 
@@ -105,10 +106,7 @@ function outcomeEdits(source: string, map: YamlMap, { field, value }: FieldChang
 
 /** The name that other entries of the list use for the field. */
 function nameInUse({ list }: Holder, sort: Entry['sort'], { field }: FieldChange): string | null {
-  const keys = (list?.items ?? []).flatMap(({ value }) =>
-    value.kind === 'map' ? value.entries.map(({ key }) => key) : [],
-  );
-  return keys.find((key) => fieldNamed(sort, key) === field) ?? null;
+  return keysWithin(list).find((key) => fieldNamed(sort, key) === field) ?? null;
 }
 
 function newValue({ field, value }: FieldChange, old: string): NewValue {
@@ -158,9 +156,7 @@ function escaped(text: string, style: ScalarStyle): string {
 /** `- Text` becomes `- action: Text` with the field on a line of its own, or `{ action: Text, … }` in a flow list. */
 function keyedEntry(source: string, { holder, target: { sort } }: TextEntry, change: FieldChange): Edits {
   const { words, list, item } = holder;
-  const beside = (list?.items ?? []).flatMap(({ value }) =>
-    value.kind === 'map' ? value.entries.map(({ key }) => key) : [],
-  );
+  const beside = keysWithin(list);
   const textKey = beside.find((key) => fieldNamed(sort, key) === 'text') ?? (sort === 'item' ? 'action' : 'text');
   const fieldKey = nameInUse(holder, sort, change) ?? spellKey(change.field, beside);
   const pairs = [
@@ -180,7 +176,7 @@ function flowPairs(source: string, { words, list }: Holder, pairs: Pairs): Edits
 
 function blockPairs(source: string, { span }: YamlScalar, [text, field]: Pairs): Edits {
   const line = lineAt(source, span.start);
-  const column = source.slice(line.start, span.start).replace(/[^\t]/gu, ' ');
+  const column = columnAt(source, span.start);
   const spelled = [text, field].map((pair) =>
     pair ? spellPair(pair[0], pair[1], { inFlow: false, quoted: false }) : '',
   );

@@ -1,5 +1,14 @@
 import type { YamlEntry, YamlMap, YamlValue } from '../yaml/value.js';
-import { indentAt, insertion, lineAt, lineBreakOf, lineRemoval, removal, type TextEdit } from './text-edit.js';
+import {
+  columnAt,
+  indentAt,
+  insertion,
+  lineAt,
+  lineBreakOf,
+  lineRemoval,
+  removal,
+  type TextEdit,
+} from './text-edit.js';
 import { isQuoted, spellKey, spellScalar } from './yaml-spelling.js';
 
 /** What a key is to hold: text, or a list of texts. */
@@ -64,11 +73,10 @@ export function removeKey(source: string, map: YamlMap, entry: YamlEntry): TextE
 }
 
 /** The white space before the keys of a block mapping; a dash before the first key counts as two blanks. */
-export function columnOf(source: string, map: YamlMap): string {
+function columnOf(source: string, map: YamlMap): string {
   const start = map.entries[0]?.keySpan.start ?? map.span.start;
-  const line = lineAt(source, start);
-  const before = source.slice(line.start, start);
-  return before.trim() === '' ? indentAt(source, start) : before.replace(/[^\t]/gu, ' ');
+  const isFirst = source.slice(lineAt(source, start).start, start).trim() === '';
+  return isFirst ? indentAt(source, start) : columnAt(source, start);
 }
 
 /** A key with its value; with quotation marks where the document is JSON. */
@@ -86,7 +94,7 @@ export function spellPair(
 const answers = /^(?:yes|no|true|false)$/iu;
 
 /** A value on one line, in the quotation marks of the old one. */
-export function spellValue(text: NewValue, old: YamlValue | null, inFlow: boolean): string {
+function spellValue(text: NewValue, old: YamlValue | null, inFlow: boolean): string {
   if (typeof text !== 'string') return `[${text.map((each) => spellScalar(each, 'plain', true)).join(', ')}]`;
   const style = old?.kind === 'scalar' ? old.style : 'plain';
   if (style === 'single' || style === 'double') return spellScalar(text, style, inFlow);

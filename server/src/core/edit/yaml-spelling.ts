@@ -1,4 +1,4 @@
-import type { ScalarStyle, YamlValue } from '../yaml/value.js';
+import type { ScalarStyle, YamlList, YamlValue } from '../yaml/value.js';
 
 /** Fields that hold several values. */
 export const listFields: ReadonlySet<string> = new Set(['addresses', 'stakeholders']);
@@ -7,6 +7,11 @@ export const listFields: ReadonlySet<string> = new Set(['addresses', 'stakeholde
 export function isQuoted(source: string, value: YamlValue): boolean {
   if (value.kind === 'map') return value.entries.every(({ keySpan }) => source.charAt(keySpan.start) === '"');
   return value.kind === 'scalar' && value.style === 'double';
+}
+
+/** The keys of all mappings in a list. */
+export function keysWithin(list: YamlList | null): readonly string[] {
+  return (list?.items ?? []).flatMap(({ value }) => (value.kind === 'map' ? value.entries.map(({ key }) => key) : []));
 }
 
 /** Text as a YAML scalar on one line: in the style asked for where that can hold it, else in double quotation marks. */

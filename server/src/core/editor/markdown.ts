@@ -1,7 +1,9 @@
+import { oneLine } from '../one-line.js';
 /** A document's words as Markdown that shows them and does nothing else. */
 export function literal(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  return line.replace(/[\\`*_{}[\]<>()#+!|~&$-]/gu, '\\$&').replace(/([a-z])(:)(\/\/)/giu, '$1\\$2$3');
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>()#+!|~&$-]/gu, '\\$&')
+    .replace(/([a-z])(:)(\/\/)/giu, '$1\\$2$3');
 }
 
 /** Our own Markdown for editors that show plain text. */

@@ -1,3 +1,4 @@
+import { shortened } from '../one-line.js';
 import type { Review, Section } from '../review.js';
 import type { Span } from '../text.js';
 
@@ -34,7 +35,7 @@ export function outlineOf(review: Review): readonly Part[] {
 
 function sectionPart(section: Section, name: string, heading: Span): Draft {
   const span = { start: Math.min(section.span.start, heading.start), end: Math.max(section.span.end, heading.end) };
-  return { name: shortened(name), kind: 'section', detail: '', span, nameSpan: heading, children: [] };
+  return { name: nameIn(name), kind: 'section', detail: '', span, nameSpan: heading, children: [] };
 }
 
 function homeOf(section: Section | null, drafts: ReadonlyMap<Section, Draft>): Draft | null {
@@ -70,7 +71,7 @@ function placed(entry: Entry, kind: Part['kind'], details: readonly (string | un
   const { text, span, block, section } = entry;
   const all = around(around(block, span), text.span);
   const detail = details.filter((each) => each !== undefined).join(' · ');
-  return { section, part: { name: shortened(text.value), kind, detail, span: all, nameSpan: text.span, children: [] } };
+  return { section, part: { name: nameIn(text.value), kind, detail, span: all, nameSpan: text.span, children: [] } };
 }
 
 function around(a: Span, b: Span): Span {
@@ -83,8 +84,6 @@ function inOrder(parts: readonly Part[]): readonly Part[] {
     .map((part) => ({ ...part, children: inOrder(part.children) }));
 }
 
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  const short = line.length > 100 ? `${line.slice(0, 99)}…` : line;
-  return short === '' ? '…' : short;
+function nameIn(text: string): string {
+  return shortened(text, 100) || '…';
 }

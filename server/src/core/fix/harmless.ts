@@ -1,4 +1,4 @@
-import { oneLine } from '../edit/field-text.js';
+import { oneLine } from '../one-line.js';
 import { applyEdits, type TextEdit } from '../edit/text-edit.js';
 import type { Field, Problem, Review } from '../review.js';
 import type { Fixable } from './fixes.js';

@@ -1,3 +1,4 @@
+import { shortened } from '../one-line.js';
 import { setField } from '../edit/set-field.js';
 import type { FieldChange } from '../edit/entry-field.js';
 import { reword } from '../edit/reword.js';
@@ -41,7 +42,7 @@ const someone = 'whoever';
 function ownerFix(item: ActionItem, finding: Finding, page: Fixable): Fix {
   return {
     ...answering(finding),
-    title: `Add an owner to ${shortened(item)}`,
+    title: `Add an owner to ${named(item)}`,
     id: 'owner',
     isPreferred: true,
     edits: () =>
@@ -57,7 +58,7 @@ function outcomeFixes(item: ActionItem, finding: Finding, page: Fixable): readon
   ];
   return outcomes.map(({ value, title }) => ({
     ...answering(finding),
-    title: `State what ${shortened(item)} is for: ${title}`,
+    title: `State what ${named(item)} is for: ${title}`,
     id: `outcome ${value}`,
     edits: () => fieldEdits(item, { field: 'outcome', value }, page),
   }));
@@ -113,8 +114,7 @@ function answering({ rule, span }: Finding): Pick<Fix, 'kind' | 'answers' | 'isP
   return { kind: 'quickfix', answers: { code: rule, span }, isPreferred: false };
 }
 
-function shortened({ id, text }: ActionItem): string {
+function named({ id, text }: ActionItem): string {
   if (id && !id.inherited) return id.written;
-  const words = text.value.trim().replace(/\s+/gu, ' ');
-  return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+  return `“${shortened(text.value, 40)}”`;
 }

@@ -1,14 +1,12 @@
-import { insertion, lineAt, lineBreakOf, removal, type TextEdit } from '../edit/text-edit.js';
+import type { Draft } from '../edit/entry-field.js';
+import { indentAt, insertion, lineAt, lineBreakOf, nextLine, removal, type TextEdit } from '../edit/text-edit.js';
 import { textStartAt } from '../edit/yaml-places.js';
 import type { Finding } from '../finding.js';
-import type { Keep, Review } from '../review.js';
+import type { Keep } from '../review.js';
 import type { Span } from '../text.js';
 
-/** A review's text and what was read of it. */
-export interface Source {
-  readonly source: string;
-  readonly review: Review;
-  /** Path or address, which says whether it is MDX. */
+/** A document with its path or address, which says whether it is MDX. */
+export interface Source extends Draft {
   readonly path: string;
 }
 
@@ -44,8 +42,7 @@ export function dropKeepEdit({ span }: Pick<Keep, 'span'>, source: string): Text
   const before = source.slice(line.start, span.start);
   const isAlone = before.trim() === '' && source.slice(span.end, lineAt(source, span.end).end).trim() === '';
   if (!isAlone) return removal(span.start - (before.length - before.trimEnd().length), span.end);
-  const next = source.indexOf('\n', span.end);
-  return removal(line.start, next < 0 ? source.length : next + 1);
+  return removal(line.start, nextLine(source, span.end));
 }
 
 function commentFor(rule: string, { review, path }: Source): string {
@@ -57,7 +54,7 @@ function commentFor(rule: string, { review, path }: Source): string {
 /** Inside a text of several lines a comment would be part of it, so it goes before the line that the text begins in. */
 function beforeKey(comment: string, span: Span, source: string): TextEdit {
   const line = lineAt(source, textStartAt(source, span.start));
-  return insertion(line.start, `${indentOf(source, line)}${comment}${lineBreakOf(source)}`);
+  return insertion(line.start, `${indentAt(source, line.start)}${comment}${lineBreakOf(source)}`);
 }
 
 function atLineEnd(comment: string, offset: number, source: string): TextEdit {
@@ -71,9 +68,5 @@ function beforeBlock(comment: string, words: Span, source: string): TextEdit {
   const isText = /^\s*[^\s#>|]/u.test(source.slice(line.start, line.end));
   // Our comment for MDX is no block of its own to the parser.
   const gap = isText && comment.startsWith('{') ? lineBreakOf(source) : '';
-  return insertion(line.start, `${indentOf(source, line)}${comment}${lineBreakOf(source)}${gap}`);
-}
-
-function indentOf(source: string, line: Span): string {
-  return /^[ \t]*/u.exec(source.slice(line.start, line.end))?.[0] ?? '';
+  return insertion(line.start, `${indentAt(source, line.start)}${comment}${lineBreakOf(source)}${gap}`);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.js';
 import type { NewEntry } from '../edit/add-entry.js';
 import { originOf, parkEdits, sentenceRemoval } from '../edit/park.js';
 import type { TextEdit } from '../edit/text-edit.js';
@@ -53,8 +54,7 @@ function hasLink({ marks }: Prose, from: number, to: number): boolean {
 
 /** "14:02 We should scale it." is the idea to scale it. */
 function ideaIn(sentence: string): string {
-  const words = sentence.trim().replace(/\s+/gu, ' ');
-  const bare = words
+  const bare = oneLine(sentence)
     .replace(/^(?:\d{4}-\d\d-\d\d )?\d?\d:\d\d(?: UTC)?(?: ?[:–—-])? /u, '')
     .replace(/(?<![.!])[.!]+$/u, '');
   const plain = bare.replace(/^(?:we|they|the team) (?:should|must|need to|have to|ought to)(?: also)? /iu, '');

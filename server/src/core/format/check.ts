@@ -1,3 +1,4 @@
+import { shortened } from '../one-line.js';
 import { didYouMean } from '../read/did-you-mean.js';
 import { nameWords } from '../read/field-names.js';
 import type { Problem } from '../review.js';
@@ -91,7 +92,7 @@ function checkNamed(entry: YamlEntry, { names, value }: ShapeOf<'record'>): read
 
 function unknownKey({ key, keySpan }: YamlEntry, known: readonly string[]): Problem {
   return withSuggestion(
-    problem('unknown-key', `"${shortened(key)}" is nothing that is read here.`, keySpan),
+    problem('unknown-key', `"${shortened(key, 40)}" is nothing that is read here.`, keySpan),
     didYouMean(key, known),
   );
 }
@@ -102,7 +103,7 @@ export function unknownValue(
   choices: readonly Choice[],
 ): Problem {
   const known = choices.map((choice) => choice.value);
-  const message = `"${shortened(written)}" is none of ${known.join(', ')}.`;
+  const message = `"${shortened(written, 40)}" is none of ${known.join(', ')}.`;
   return withSuggestion(problem('unknown-value', message, span), didYouMean(written, known));
 }
 
@@ -114,7 +115,7 @@ export function withSuggestion(found: Problem, suggestion: string | null): Probl
 }
 
 function otherShape({ key, keySpan }: At, wanted: string): Problem {
-  return problem('unknown-shape', `"${shortened(key)}" is read only where it holds ${wanted}.`, keySpan);
+  return problem('unknown-shape', `"${shortened(key, 40)}" is read only where it holds ${wanted}.`, keySpan);
 }
 
 function problem(code: string, message: string, span: Span): Problem {
@@ -123,9 +124,4 @@ function problem(code: string, message: string, span: Span): Problem {
 
 function headOf({ entries, span }: YamlMap): Span {
   return entries[0]?.keySpan ?? span;
-}
-
-function shortened(words: string): string {
-  const line = words.trim().replace(/\s+/gu, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

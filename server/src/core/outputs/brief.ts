@@ -1,3 +1,4 @@
+import { shortened } from '../one-line.js';
 import type { Page } from '../editor/page.js';
 import type { Finding } from '../finding.js';
 import { daysBetween } from '../items.js';
@@ -17,7 +18,7 @@ export function brief(page: Page, today: string | null): string {
   const { review } = page;
   const title = oneLine(review.title?.value ?? '') || 'the review';
   const head = [
-    `# Before the meeting: ${shown(short(title, mostQuoted))}`,
+    `# Before the meeting: ${shown(shortened(title, mostQuoted))}`,
     'For you who facilitate. It takes a minute, and nothing of it stands in the review.',
     inventory(page),
     ...datesOf(review, today),
@@ -85,7 +86,7 @@ function ranked(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function quoteOf({ span }: Finding, source: string): string {
-  return shown(short(oneLine(source.slice(span.start, span.end)), mostQuoted));
+  return shown(shortened(oneLine(source.slice(span.start, span.end)), mostQuoted));
 }
 
 function peopleToAsk({ ideas }: Review): readonly string[] {
@@ -96,13 +97,6 @@ function peopleToAsk({ ideas }: Review): readonly string[] {
 
 function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function short(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // Not between the halves of a character.
-  const end = /[\ud800-\udbff]$/.test(text.slice(0, most - 1)) ? most - 2 : most - 1;
-  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 function wordsIn(parts: readonly string[]): number {

@@ -1,12 +1,7 @@
-import { applyEdits, lineAt, lineBreakOf, nextLine, removal, type TextEdit } from '../edit/text-edit.js';
-import type { Review, Role, Section } from '../review.js';
+import type { Draft } from '../edit/entry-field.js';
+import { applyEdits, lineAt, lineBreakOf, nextLine, removal } from '../edit/text-edit.js';
+import type { Role, Section } from '../review.js';
 import type { Span } from '../text.js';
-
-/** A review's text and what was read of it. */
-export interface Draft {
-  readonly source: string;
-  readonly review: Review;
-}
 
 /**
  * The review for those who were there to read: without its action items and parked ideas. Other sections stay, also
@@ -17,7 +12,10 @@ export function calibrationCopy({ source, review }: Draft): string {
     .filter(({ role }) => isLeftOut(role))
     .flatMap((section) => ownSpans(section, review.sections));
   const strays = [...review.items, ...review.ideas].map(({ block }) => block).filter((block) => !isInside(block, gone));
-  const copy = applyEdits(source, merged([...gone, ...strays].map((span) => lines(source, span))).map(toRemoval));
+  const edits = merged([...gone, ...strays].map((span) => lines(source, span))).map(({ start, end }) =>
+    removal(start, end),
+  );
+  const copy = applyEdits(source, edits);
   return copy.trimEnd() + lineBreakOf(source);
 }
 
@@ -60,8 +58,4 @@ function merged(spans: readonly Span[]): readonly Span[] {
     else result.push(span);
   }
   return result;
-}
-
-function toRemoval({ start, end }: Span): TextEdit {
-  return removal(start, end);
 }

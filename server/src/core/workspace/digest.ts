@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.js';
 import type { Classification, Facet } from '../classify/classification.js';
 import type { Finding } from '../finding.js';
 import type { Range } from '../lines.js';
@@ -201,8 +202,4 @@ function inside(span: Span, findings: readonly Finding[]): readonly Finding[] {
 
 function valueOf(field: Field | null): string | null {
   return field?.value ?? null;
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
 }

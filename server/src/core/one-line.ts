@@ -1,0 +1,13 @@
+/** Text on one line, without white space around it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A text on one line, with `…` for all that is beyond so many characters. */
+export function shortened(text: string, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  // Not between the halves of a character.
+  const end = /[\ud800-\udbff]$/.test(line.slice(0, most - 1)) ? most - 2 : most - 1;
+  return `${line.slice(0, end).trimEnd()}…`;
+}
