@@ -7,6 +7,11 @@ import { compilePhrases, type Match } from './phrase.js';
 const phrases = compilePhrases({
   word: '(have | having | has) ...3 (word | chat | talk | conversation) with {any}',
   about: '(speak | talk | chat | meet | sit down) (to | with) {any} (about | on | over) (his | her)',
+  manner: '(talk | speak | chat) (to | with) {any} (about | on | over) ...5 (he | she | his | her)',
+  missed:
+    '(one-on-one | 1:1 | meeting | talk | conversation) with {any} (about | on | over) the (missed | failed | late | wrong | skipped | ignored | broken) <noun>',
+  repeat: '(let | have | make) {any} (shadow | repeat | redo | practice | practise)',
+  'made-aware': '{any} ...4 be made [more] aware',
   him: '(talk | talks | speak | speaks) (to | with) (him | her)',
   why: '(explanation | explain | explains | justify | justification) ...9 why (he | she)',
   whyAsked: '{any} [on | about] (why | how) (he | she)',
@@ -21,10 +26,11 @@ const phrases = compilePhrases({
   discipline: '(disciplinary | formal warning | written warning) ...3',
   mentor: '(with | gets | needs | receives) a mentor | (assign | give) ...3 a mentor',
   warning: '(issue | give) ...1 (warning | reprimand) to {any} | give {any} a ...1 (warning | reprimand | talking-to)',
-  feedback: 'give {any} ...4 feedback (on | about)',
+  feedback: 'give {any} ...4 feedback (on | about) | give ...1 feedback to {any}',
   eye: '~keep an eye on {any}',
   off: '(~take | ~keep | ~remove) {any} (off | away from) | ~put {any} on (read-only | probation | leave) | ~put {any} on a ...2 plan',
   sit: '~sit down with {any}',
+  'sit-with': '~sit with {any} and',
   manager: '{any} manager to (follow up | talk | speak | discuss)',
   needs:
     '{any} (needs | need | requires | lacks | should get | should receive | must get | has to get) ...2 (training | coaching | supervision | practice | experience | refresher | reminder | lesson | guidance | mentoring | education | reminding | oversight | discipline)',
@@ -70,12 +76,17 @@ const anybodys: Test = (_match, sentence, inside) => inside.some((nominal) => is
 /** What must stand in a phrase; the others say enough by themselves. */
 const tests: Readonly<Record<string, Test>> = {
   ...Object.fromEntries(
-    'sit off warning feedback about needs course go move limit'.split(' ').map((name) => [name, anybody]),
+    'sit off warning feedback about needs course go move limit repeat made-aware'
+      .split(' ')
+      .map((name) => [name, anybody]),
   ),
   word: (match, sentence, inside) => {
     if (isInvitation(sentence) || sentence.tokens[match.end]?.text === '/') return false;
     return anybody(match, sentence, inside);
   },
+  manner: (match, sentence, inside) => !isLearning(sentence) && anybodyNamed(match, sentence, inside),
+  missed: anybodyNamed,
+  'sit-with': anybodyNamed,
   noun: (_match, sentence, inside) => inside.some((each) => each.kind === 'person' || isDefinite(each, sentence)),
   eye: (match, sentence, inside) => anybodyNamed(match, sentence, inside) || anybodys(match, sentence, inside),
   reviewed: anybodys,
@@ -83,6 +94,11 @@ const tests: Readonly<Record<string, Test>> = {
   manager: ({ start }, { tokens }) => hasWord(tokens.slice(start, start + 4), "'s"),
   whyAsked: (match, sentence, inside) => isAskedWhy(match, sentence) && anybodyNamed(match, sentence, inside),
 };
+
+/** "talk with Ann to learn how she saw it" */
+function isLearning({ tokens }: Sentence): boolean {
+  return hasWord(tokens, 'learn', 'find', 'understand', 'spotted', 'noticed', 'saw', 'found');
+}
 
 /** "why she ignored it" blames, "how she saw it" learns. */
 function isAskedWhy({ start, end }: Match, { tokens }: Sentence): boolean {
@@ -137,7 +153,7 @@ const wide = new Set(['remind', 'train', 'monitor', 'certify', 'escalate', 'work
 function corrects(verb: Token, target: Nominal, sentence: Sentence): boolean {
   const { lemma } = verb;
   if (isCorrective(verb)) return isIndividual(target, sentence) || isOfPerson(target, sentence);
-  if (talks.has(lemma)) return isActor(target, sentence) && !isInvitation(sentence);
+  if (talks.has(lemma) || lemma === 'follow') return isActor(target, sentence) && !isInvitation(sentence);
   if (lemma === 'warn') return isIndividual(target, sentence) && !hasWord(sentence.tokens, 'when', 'if');
   if (removals.has(lemma) && isActor(target, sentence)) return true;
   return correctsNamed(lemma, target, sentence);
@@ -147,7 +163,7 @@ function correctsNamed(lemma: string, target: Nominal, sentence: Sentence): bool
   const named = isNamed(target, sentence);
   if (teaching.has(lemma) && named && target.kind === 'person') return isTaughtToObey(target, sentence);
   if (watching.has(lemma) && isOfPerson(target, sentence)) return isAllOf(target, sentence);
-  if (isOfConduct(target, sentence)) return true;
+  if (isOfConduct(target, sentence) || isOwnTool(lemma, target, sentence)) return true;
   if (!wide.has(lemma)) return false;
   return (named && telling.has(lemma)) || isActor(target, sentence) || (named && hasConductAfter(target, sentence));
 }
@@ -175,6 +191,18 @@ function isOfConduct(target: Nominal, sentence: Sentence): boolean {
   if (!conduct.has(headOf(target, sentence)?.lemma ?? '')) return false;
   const first = sentence.tokens[target.start]?.lower;
   return first === 'his' || first === 'her' || isOfPerson(target, sentence);
+}
+
+const adjusting = new Set('update change adjust fix configure set'.split(' '));
+const tools = new Set(
+  'shell prompt laptop editor terminal machine setup setting settings configuration config environment'.split(' '),
+);
+
+/** "update Oskar's shell prompt" */
+function isOwnTool(lemma: string, target: Nominal, sentence: Sentence): boolean {
+  if (!adjusting.has(lemma) || !tools.has(headOf(target, sentence)?.lemma ?? '')) return false;
+  const words = sentence.tokens.slice(target.start, target.end);
+  return isOfPerson(target, sentence) && words.some(({ classes }) => classes.has('person') || classes.has('role'));
 }
 
 /** "work with Noah on his habit of …" */

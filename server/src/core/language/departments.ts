@@ -45,9 +45,16 @@ const bodies = new Set(['group', 'desk', 'office', 'unit', 'board', 'center', 'c
 export function isNamedAfterThing(nominal: Nominal, sentence: Sentence): boolean {
   const head = headOf(nominal, sentence);
   if (head?.tag !== 'noun') return false;
-  if (bodies.has(head.lemma)) return true;
+  if (bodies.has(head.lemma)) return head.lemma !== 'board' || isCouncil(nominal, sentence);
   const words = sentence.tokens.slice(nominal.start, nominal.end);
   return departments.has(head.lower) && words.every(({ tag }) => tag === 'noun' || tag === 'name');
+}
+
+const councils = new Set(['architecture', 'review', 'change', 'advisory', 'safety', 'governing', 'editorial']);
+
+/** "the change board", and not the board on the wall. */
+function isCouncil({ start, head }: Nominal, { tokens }: Sentence): boolean {
+  return tokens.slice(start, head).some(({ lower }) => councils.has(lower));
 }
 
 const bureaus = new Set(

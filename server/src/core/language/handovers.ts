@@ -6,11 +6,11 @@ import { compilePhrases, type Match } from './phrase.js';
 
 const phrases = compilePhrases({
   give: '^ (assign | delegate | leave | outsource) ...6 to {any}',
-  escalate: '^ escalate ...6 to {any} (for <noun> | so | until | to <verb>)',
-  ticket: '(open | create | file | raise) ...3 ticket (for | with) {any} to <verb>',
+  escalate: '^ escalate ...6 to {any} (for [<determiner>] <noun> | so | until | to <verb>)',
+  ticket: '(open | create | file | raise) ...3 (ticket | request | issue | case) (for | with) {any} to <verb>',
   insist: '^ (insist on | demand | request) ...3 from {any}',
   need: '(need | duty | requirement | obligation) for {any} to <verb>',
-  push: '^ (push | chase | press | urge) {any} (for | until | to)',
+  push: '^ (push | chase | press | urge | nudge | prod) {any} (for | until | to)',
   want: '(demand | request | expect | require) from {any} that',
   'up-to': 'it is up to {any} to <verb>',
   responsibility: '(is | are | becomes | remains) ...2 (responsibility | job | task | business) of {any}',
@@ -41,6 +41,7 @@ const phrases = compilePhrases({
   charge:
     '(task | charge | entrust | burden) {any} with | put {any} in charge of | make {any} [fully] (responsible | accountable) for | assign {any} (to <verb> | the)',
   shift: '(shift | move | transfer | hand | give | pass) ...2 (responsibility | ownership) [of | for] ...5 to {any}',
+  come: '(has | have | needs | need) to come from {any}',
   matter:
     'it is for {any} to <verb> | (this | it | that) (belongs to | is (a | the) (job | task | matter) (for | of) | is one for) {any}',
   bring: '^ (make | have | let | get) {any} (<base> | to <verb>)',
@@ -74,7 +75,7 @@ function handedOver(match: Match, sentence: Sentence): Stretch | null {
   if (match.name === 'have') return match;
   const inside = sentence.nominals.filter(({ start, end }) => start >= match.start && end <= match.end);
   const receiver = inside.find((nominal) => {
-    if (isSpokenTo(nominal, match)) return false;
+    if (isSpokenTo(nominal, match) || isSupply(match, sentence)) return false;
     return (
       isReceiver(nominal, sentence) ||
       (addressing.has(match.name) && isAddressed(nominal, sentence)) ||
@@ -94,6 +95,15 @@ function isAddressed({ kind, head }: Nominal, { tokens }: Sentence): boolean {
 /** Not to those who are only spoken to: "Maintainers, please read …". */
 function isSpokenTo({ kind }: Nominal, { name }: Match): boolean {
   return name === 'please' && kind === 'role';
+}
+
+const supplies = new Set(
+  'limit quota access increase log data information refund credit copy list detail number permission'.split(' '),
+);
+
+/** "request a higher limit from the provider": what one asks for oneself. */
+function isSupply({ name, start, end }: Match, { tokens }: Sentence): boolean {
+  return (name === 'from' || name === 'insist') && tokens.slice(start, end).some(({ lemma }) => supplies.has(lemma));
 }
 
 const naming = new Set(['escalate', 'pass', 'demand', 'commission', 'asked', 'charge', 'leave-it', 'give']);

@@ -57,7 +57,7 @@ function isPersonal(token: Token): boolean {
 }
 
 const deeds = compilePhrases({
-  who: '(who | that) [<adverb>] (<past> | <base> | makes | runs)',
+  who: '(who | that) [<adverb>] (<past> | <base> | makes | runs | mixed up)',
   involved: '(in question | involved | concerned | at fault)',
   author: 'the author of the (faulty | bad | broken | failing | wrong) <noun>',
 });

@@ -39,6 +39,16 @@ const phrases = compilePhrases({
   told: '(explain | make clear | spell out | drive home) to {any} (why | that)',
   let: "(only | not | n't) let {any} <verb>",
   may: '{any} (may | can | should | must) (only | no longer) | {any} (is | are) (no longer | not) (allowed | permitted)',
+  access:
+    '(access | rights | role | permissions | account | keys | badge) (for | of | from) {any} (is | are | must | should | will) [to] be (withdrawn | revoked | removed | restricted | suspended | limited | taken | blocked)',
+  through:
+    '{any} (must | should | has to | have to | need to | needs to) (go | pass) through ...4 (review | reviews | reviewer | reviewers | approval | approvals)',
+  again: '^ {any} : (repeat | redo | retake | re-read | reread | attend) <determiner> <noun>',
+  clear: '(clarify | make clear | make it clear) (with | to) {any} that',
+  keys: '(take | withdraw | get) ...3 (keys | key | badge | laptop | pager | token) (from | off | back from) {any}',
+  needs:
+    '^ (needs | has) to (be (more | less) <adjective> | learn | understand | remember | improve | stop | slow down)',
+  whoever: '^ whoever [<adverb>] <past> ...5 (has to | must | should | needs to | will have to)',
   can: '(limit | restrict | reduce | cut) what {any} (can | may)',
   habit:
     '{any} (should | must | needs to | need to | has to) [<adverb>] (take [the | more] time | get familiar | familiarize | familiarise | brush up | catch up | get better | become | slow down | think twice | pay [more | closer] attention | refresh)',
@@ -76,6 +86,12 @@ const tests: Readonly<Record<string, Test>> = {
   everything: anybodyNamed,
   may: anybodyNamed,
   can: anybodyNamed,
+  access: anybodyNamed,
+  through: (_match, sentence, [first]) => first !== undefined && isOfPerson(first, sentence),
+  again: anybodyNamed,
+  clear: anybodyNamed,
+  needs: () => true,
+  whoever: () => true,
   habit: (_match, sentence, [first]) => first !== undefined && (isNamed(first, sentence) || isActor(first, sentence)),
 };
 
@@ -87,7 +103,9 @@ function isMeasure(match: Match, sentence: Sentence): boolean {
 
 const rights = new Set('access right permission privilege sudo admin account login badge'.split(' '));
 const taken = new Set(
-  'suspend revoke remove limit withdraw restrict downgrade reduce freeze disable block cut lose'.split(' '),
+  'suspend revoke remove limit revoked withdrawn withdraw restrict downgrade reduce freeze disable block cut lose'.split(
+    ' ',
+  ),
 );
 
 /** "Julia's merge rights are suspended", "Ann loses her access" */

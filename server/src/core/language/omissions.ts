@@ -22,7 +22,7 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   factor: ['in'],
   account: ['for'],
   push: ['back'],
-  keep: ['informed', 'posted', 'loop'],
+  keep: ['informed', 'posted', 'loop', 'eye'],
   talk: ['to', 'with'],
   stop: ['to'],
   make: ['sure'],
@@ -81,7 +81,7 @@ const watching = new Set(['monitoring', 'alerting', 'monitor']);
 /** People, what watches for them, or whoever it is that "failed to mention". */
 function isWatcher(sentence: Sentence, { subject }: Clause, act: Clause): boolean {
   const lemma = verbLemma(sentence, act);
-  const words = sentence.tokens.slice(act.verb ?? 0, act.end);
+  const words = sentence.tokens.slice(act.verb ?? 0, Math.max(act.end, (act.verb ?? 0) + 8));
   if (isPerson(sentence, subject)) return !words.some((token) => traffic.has(token.lemma));
   if (!subject || isOutsider(sentence, subject)) return false;
   if (subject.kind === 'unknown')

@@ -83,6 +83,7 @@ export function hasModifier({ start, head }: Nominal, { tokens }: Sentence): boo
   const next = tokens[head + 1]?.lower ?? '';
   if (next === 'of' || (relating.has(next) && tokens[head + 2]?.tag === 'verb')) return true;
   const words = tokens.slice(start, head);
+  if (words[0]?.lower === 'other') return true;
   return !words.some(({ lower }) => ours.has(lower)) && words.some(({ tag }) => describing.has(tag));
 }
 

@@ -1,5 +1,6 @@
-import { isHuman, type Clause, type Nominal, type Sentence, type Token } from './analysis.js';
+import { isHuman, type Clause, type Sentence, type Token } from './analysis.js';
 import { isReported } from './reported.js';
+import { isCondition, isFate, isHabitual } from './habits.js';
 import { isOutsider } from './insiders.js';
 import { verbLemma, wordAt } from './words.js';
 
@@ -71,31 +72,6 @@ function isThought({ tokens }: Sentence, verb: number): boolean {
   return tokens[verb]?.lemma === 'consider' && tokens[verb + 1]?.lower === 'that';
 }
 
-const repeating = new Set(['whenever', 'every', 'usually', 'each', 'always']);
-const ruled = new Set(['whenever', 'usually', 'normally', 'ordinarily', 'typically']);
-
-/** "we need to bump the name every time a table changes", "by design it should …": how things are. */
-function isHabitual({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }, index) => {
-    if (ruled.has(lower) || (lower === 'by' && tokens[index + 1]?.lower === 'design')) return true;
-    return repeating.has(lower) && tokens[index + 1]?.lower === 'time';
-  });
-}
-
-/** "To open the gate, the guard must …": what a mechanism asks for, unless it is opened for the better. */
-export function isRequirement(sentence: Sentence, subject: Nominal | null): boolean {
-  const first = sentence.clauses.slice(0, 2).find(({ role, start }) => role === 'purpose' && start < 4);
-  if (!first || subject?.kind === 'we') return false;
-  const aim = sentence.tokens.slice(first.verb ?? first.start, first.end);
-  if (aimed.has(aim[0]?.lemma ?? '')) return false;
-  return !aim.some(({ classes }, index) =>
-    bettering.some((name) => (index === 0 || name === 'comparative') && classes.has(name)),
-  );
-}
-
-const bettering = ['improve', 'prevent', 'change', 'monitor', 'perceive', 'ensure', 'comparative'];
-const aimed = new Set('avoid keep reduce limit catch detect shorten find speed help lower stop allow'.split(' '));
-
 function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean {
   const { modal, subject } = clause;
   if (modal === null || subject?.kind === 'you' || isOutsider(sentence, subject)) return false;
@@ -107,14 +83,6 @@ function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean
     return isHuman(subject) && !clause.negated && isChoice(sentence, clause, outlook.isLesson);
   return modal === 'would' && benefits.has(lemma) && isNovel(sentence, clause, outlook.isLesson);
 }
-
-/** "(should show 14)", and what a mechanism asks for. */
-function isCondition(sentence: Sentence, clause: Clause): boolean {
-  if (clause.subject === null && wordAt(sentence, (clause.verb ?? 0) - 2) === '(') return true;
-  return needing.has(clause.modal ?? '') && isRequirement(sentence, clause.subject);
-}
-
-const needing = new Set(['must', 'need to', 'have to']);
 
 /** "we could add"; in the lessons any act that we could take. */
 function isChoice(sentence: Sentence, clause: Clause, isLesson: boolean): boolean {
@@ -147,15 +115,6 @@ function intends(sentence: Sentence, clause: Clause, lemma: string): boolean {
 /** "we will re-run it on Friday": the work of the day. */
 function isOperated(sentence: Sentence, clause: Clause): boolean {
   return verbHas(sentence, clause, 'operate') && !workVerb(sentence, clause);
-}
-
-const fates = new Set(['hit', 'lose', 'miss', 'fail', 'suffer', 'exceed']);
-
-/** "we will run out of numbers", "we will only ship urgent fixes until …": what comes of itself, and for a while. */
-function isFate(sentence: Sentence, clause: Clause, lemma: string): boolean {
-  if (fates.has(lemma) || (lemma === 'run' && /^(out|into|low|dry)$/.test(wordAt(sentence, (clause.verb ?? 0) + 1))))
-    return true;
-  return sentence.tokens.some(({ lower }, index) => lower === 'until' && index > (clause.verb ?? 0));
 }
 
 const benefits = new Set(
@@ -200,14 +159,20 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
 /** Something should be done to a thing, or be there. */
 function isDone(sentence: Sentence, clause: Clause, isLesson: boolean): boolean {
   const isAdvice = clause.modal === 'should' || clause.modal === 'ought to';
+  if (isCompared(sentence, clause)) return true;
   if (clause.passive) return isDoneTo(sentence, clause, isAdvice);
   const lemma = verbLemma(sentence, clause);
-  if (lemma === 'be')
-    return isWanted(sentence, clause) || ((isLesson || !clause.negated) && isBetter(sentence, clause));
+  if (lemma === 'be') return isToBe(sentence, clause, isLesson);
   if (isAdvice && clause.negated && isLesson && clause.subject !== null) return !happening.has(lemma);
   if (!workVerb(sentence, clause)) return false;
   if (clause.modal === 'ought to') return true;
   return clause.modal === 'should' && clause.subject?.kind === 'unknown' && !standing.has(lemma);
+}
+
+/** "there should be a test", "it should be longer" */
+function isToBe(sentence: Sentence, clause: Clause, isLesson: boolean): boolean {
+  if (isWanted(sentence, clause) || isOther(sentence, clause)) return true;
+  return (isLesson || !clause.negated) && isBetter(sentence, clause);
 }
 
 /** "should be printed", "has to be rewritten": not what is done to what runs every day. */
@@ -226,6 +191,20 @@ function isPaper(sentence: Sentence, clause: Clause): boolean {
 /** "has to be rewritten", "must be extended" */
 function isRemaking(sentence: Sentence, clause: Clause): boolean {
   return ['change', 'improve', 'document'].some((name) => verbHas(sentence, clause, name));
+}
+
+/** "should better guard", "needs to more closely match" */
+function isCompared({ tokens }: Sentence, { start, verb, negated }: Clause): boolean {
+  return (
+    !negated && tokens.slice(start, verb ?? start).some(({ lower, tag }) => compared.has(lower) && tag === 'adverb')
+  );
+}
+
+const compared = new Set(['better', 'more']);
+
+/** "the fallback should be another gate" */
+function isOther(sentence: Sentence, { modal, negated, verb }: Clause): boolean {
+  return modal === 'should' && !negated && wordAt(sentence, (verb ?? 0) + 1) === 'another';
 }
 
 const happening = new Set('affect happen occur impact matter take cause need require change break have'.split(' '));

@@ -13,7 +13,7 @@ export function isReported({ tokens, clauses }: Sentence, clause: Clause): boole
     const parent = clauses[index];
     if (!parent) return false;
     const isSaying =
-      parent.verb !== null && !isTransition(tokens, parent.verb) && reporters.has(tokens[parent.verb]?.lemma ?? '');
+      parent.verb !== null && !isInsight(tokens, parent, clause) && reporters.has(tokens[parent.verb]?.lemma ?? '');
     if (isSaying && parent.modal === null && parent.mood !== 'imperative') return true;
     index = parent.parent;
   }
@@ -26,7 +26,24 @@ function hasSpeaker(tokens: readonly Token[]): boolean {
   return colon > 0 && colon < 4 && tokens[colon - 1]?.classes.has('person') === true;
 }
 
-/** "That said, we …" */
-function isTransition(tokens: readonly Token[], verb: number): boolean {
-  return verb === 1 && tokens[0]?.lower === 'that' && tokens[2]?.text === ',';
+const events = new Set('incident outage event night day exercise drill experience'.split(' '));
+
+const shown = new Set(['show', 'make', 'indicate']);
+
+/** "That said, we …", "this showed that …", "we learned that we need …": nobody's words of the time. */
+function isInsight(tokens: Sentence['tokens'], { verb, subject }: Clause, told: Clause): boolean {
+  if (verb === null || !subject) return false;
+  const first = tokens[subject.start]?.lower;
+  const lemma = lemmaOf(tokens[verb]);
+  if (lemma === 'learn') return subject.kind === 'we' && told.subject?.kind === 'we';
+  if (shown.has(lemma)) return first === 'this' || first === 'it' || isEvent(tokens[subject.head]);
+  return first === 'that' && verb === 1 && tokens[2]?.text === ',';
+}
+
+function isEvent(token: Token | undefined): boolean {
+  return events.has(lemmaOf(token));
+}
+
+function lemmaOf(token: Token | undefined): string {
+  return token?.lemma ?? '';
 }

@@ -16,10 +16,12 @@ function isUnrealized({ modal, perfect, negated }: Clause): boolean {
   return perfect && !negated && possible.has(modal ?? '');
 }
 
+const misdeeds = new Set('exploiting abusing attacking misusing breaching'.split(' '));
 const attacks = new Set('exploited abused attacked stolen misused weaponized weaponised breached hijacked'.split(' '));
 
-/** "Had the hole been exploited", "if somebody had abused it" */
+/** "Had the hole been exploited", "if somebody had abused it", "abusing it would have been loud" */
 function isThreat(sentence: Sentence, clause: Clause): boolean {
+  if (clause.start === 0 && clause.mood === 'gerund' && misdeeds.has(wordAt(sentence, 0))) return true;
   return isCondition(sentence, clause) && !clause.negated && hasWord(restOf(sentence, clause), attacks);
 }
 

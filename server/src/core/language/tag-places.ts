@@ -20,9 +20,10 @@ export const places: readonly Decider[] = [
 const copulas = new Set(['be', 'make', 'get']);
 const described: ReadonlySet<Tag> = new Set<Tag>(['verb', 'noun', 'opaque', 'pronoun']);
 
-/** "escalate faster" says how, "a faster disk" and "it is faster" say what. */
+/** "escalate faster" and "should better guard" say how, "a faster disk" and "it is faster" say what. */
 function comparison(scene: Scene, index: number): Decision {
   if (!scene.can(index, can.adjective) || !scene.can(index, can.adverb)) return null;
+  if (scene.tagAt(index - 1) === 'modal' && scene.can(index + 1, can.base)) return 'adverb';
   if (scene.mayOpenNoun(index + 1) && scene.lower(index - 1) !== 'no') return null;
   const before = scene.tagAt(index - 1) ?? 'punctuation';
   if (before === 'negation') return 'adverb';

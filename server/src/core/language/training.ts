@@ -82,7 +82,12 @@ export function trainingIn(sentence: Sentence, isLesson: boolean): Stretch | nul
 
 function stands(match: Match, sentence: Sentence, isLesson: boolean): boolean {
   const clause = clauseAt(sentence, match.start);
-  if (sentence.tokens[match.start]?.quoted || isAddressed(sentence, match.start) || isLookedInto(clause, sentence))
+  if (
+    isCourseOfAction(sentence, match) ||
+    sentence.tokens[match.start]?.quoted ||
+    isAddressed(sentence, match.start) ||
+    isLookedInto(clause, sentence)
+  )
     return false;
   if (isOfMachines(sentence) || explains(sentence) || isSent(sentence, match.start)) return false;
   return !isLesson || !isFact(clause);
@@ -91,4 +96,9 @@ function stands(match: Match, sentence: Sentence, isLesson: boolean): boolean {
 /** "We would like to remind everyone that …": said to the reader. */
 function isAddressed({ tokens }: Sentence, start: number): boolean {
   return tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'like';
+}
+
+/** "take another course of action" */
+function isCourseOfAction({ tokens }: Sentence, { end }: Match): boolean {
+  return tokens[end - 1]?.lower === 'course' && tokens[end]?.lower === 'of';
 }

@@ -1,15 +1,16 @@
 import type { Clause, Sentence } from './analysis.js';
 import type { Stretch } from './comparative.js';
+import { isExpected } from './expected.js';
 import { isOutsider, isPerson } from './insiders.js';
 import { hasWord, parentOf, restOf, verbLemma, wordAt } from './words.js';
 
-const modals = new Set(['could', 'should', 'would', 'might', 'ought', 'ought to']);
+const modals = new Set(['could', 'should', 'would', 'might', 'may', 'ought', 'ought to']);
 
 /** "should have called", "wouldn't have spread": a course that was not taken; `null` where the clause tells of none. */
 export function unrealIn(sentence: Sentence, clause: Clause): Stretch | null {
   if (!clause.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
   if (sentence.tokens[clause.verb]?.quoted || isOpinion(sentence, clause) || isRelief(sentence, clause)) return null;
-  if (!isUnmet(sentence) && isLikely(sentence, clause)) return null;
+  if ((clause.modal === 'may' || !isUnmet(sentence)) && isLikely(sentence, clause)) return null;
   const start = modalBefore(sentence, clause.verb);
   return sentence.tokens.slice(start, clause.verb).some(({ lemma }) => having.has(lemma))
     ? { start, end: clause.verb + 1 }
@@ -127,9 +128,15 @@ function isLikely(sentence: Sentence, clause: Clause): boolean {
   const isTold = clause.passive && telling.has(verbLemma(sentence, clause));
   if (isOutsider(sentence, clause.subject) && !isTold) return true;
   if (clause.modal === 'would') return !isMissed(sentence, clause);
+  if (clause.modal === 'may') return !isNovel(sentence, clause) || !showing.has(verbLemma(sentence, clause));
   if (clause.modal === 'could' || clause.modal === 'might') return isPossibility(sentence, clause);
   return isExpected(sentence, clause);
 }
+
+/** What a test "may have" done. */
+const showing = new Set(
+  'show reveal catch prevent detect avoid surface expose uncover flag highlight identify help save'.split(' '),
+);
 
 const telling = new Set('tell inform notify warn ask alert consult involve page include brief call'.split(' '));
 
@@ -223,35 +230,3 @@ function isUnclear(sentence: Sentence, clause: Clause): boolean {
   const isThey = wordAt(sentence, clause.subject?.start ?? clause.start) === 'they';
   return isThey && !minding.some((name) => verb?.classes.has(name));
 }
-
-const doing = new Set(
-  `reject retry route return cache filter block drop replicate evict schedule load render serve redirect propagate
-synchronize sync trigger fire emit send deliver receive process queue enqueue expire refresh terminate scale correct
-assign resolve recover recreate restart match detect`.split(/\s+/),
-);
-const attending = new Set(
-  `notice test check catch review document announce communicate escalate verify monitor alert page flag tell inform
-notify warn ask rehearse spot anticipate foresee consider plan raise know think realize realise remember address
-discuss`.split(/\s+/),
-);
-
-/** "should have finished by noon", "files that should have been removed": what a machine was expected to do. */
-function isExpected(sentence: Sentence, clause: Clause): boolean {
-  const lemma = verbLemma(sentence, clause);
-  if (clause.subject === null || isPerson(sentence, clause.subject) || clause.negated) return false;
-  if (isClockwork(sentence, clause)) return true;
-  if (attending.has(lemma)) return clause.role === 'relative' && !clause.passive;
-  return !clause.passive || clause.role === 'relative' || doing.has(lemma);
-}
-
-/** "by noon", "automatically", "as configured" */
-function isClockwork({ tokens }: Sentence, clause: Clause): boolean {
-  const rest = tokens.slice(clause.verb ?? clause.start, clause.end + 2).map(({ lower }) => lower);
-  const before = tokens.slice(clause.start, clause.verb ?? clause.start);
-  if (hasWord(before, clockwork)) return true;
-  return rest.some((word, at) => clockwork.has(word) || (word === 'as' && !asked.has(rest[at + 1] ?? '')));
-}
-
-const clockwork = new Set(['by', 'automatically', 'normally']);
-/** "as soon as", "as described in the runbook" */
-const asked = new Set(['soon', 'described', 'documented', 'planned', 'agreed', 'well', 'early', 'part']);

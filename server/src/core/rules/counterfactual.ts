@@ -81,7 +81,10 @@ Nobody in the room knew that the flag was shared.
       places: ['narrative', 'cause', 'lesson', 'other'],
       bySentence: true,
       get needs() {
-        const perfect = [anyWord(['could', 'should', 'would', 'might', 'ought', 'd']), anyWord(['have', 've', 'had'])];
+        const perfect = [
+          anyWord(['could', 'should', 'would', 'might', 'may', 'ought', 'd']),
+          anyWord(['have', 've', 'had']),
+        ];
         const unmet = [anyWord(['if', 'were']), anyWord(['had', 'd', 'would', 'could', 'might'])];
         const denied = [anyWord(['not', 't', 'never', 'nobody', 'no', 'none', 'neither']), anyForm(omittable)];
         return eitherOf(phrases.needs, [perfect, unmet, [anyWord(['had'])], denied, [anyForm(omitting)]]);
@@ -110,8 +113,8 @@ const phrases = compilePhrases({
   neither:
     '(neither ...2 | neither of {human} | none of {human} | not one of {human}) (asked | told | noticed | realized | realised | caught | spotted | checked | called | informed | followed | read | tested | verified | escalated)',
   late: '{human} <verb> ...2 too (late | slowly)',
-  slow: '{human} (took | waited | hesitated) [<adverb>] (too long | longer than necessary) | {human} (was | were) [<adverb>] too (slow | late) to',
-  long: 'took (us | them | {human}) [<adverb>] [<adverb>] too long',
+  slow: '{human} (took | waited | hesitated) [far | way | much | <adverb>] (too long | longer than necessary) | {human} (was | were) [<adverb>] too (slow | late) to',
+  long: '(took (us | them | {human}) [<adverb>] [<adverb>] too long | ^ it took [far | way | much | <adverb>] too long)',
   ought: 'ought (never | not) to have <participle> | had there been',
   tardy:
     '(communication | information | escalation | notification | warning | announcement | help | call | alert | page) ...6 (came | arrived | was | were | went) [out] [<adverb>] too late',

@@ -2,7 +2,8 @@ import { clauseAt, type Sentence } from '../language/analysis.js';
 import { orderIn } from '../language/bare-orders.js';
 import { anyWord, eitherOf } from '../language/needs.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
-import { isBusy, isRequirement, isSettled, looking, wishIn } from '../language/proposals.js';
+import { isRequirement } from '../language/habits.js';
+import { isBusy, isSettled, looking, wishIn } from '../language/proposals.js';
 import { wordAt } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
@@ -122,12 +123,15 @@ const phrases = compilePhrases({
     'please [also] (add | build | create | remove | replace | document | move | implement | introduce | automate | write)',
   sense:
     "(it | this) (makes | (would | might | may | could) [<adverb>] make) sense to <base> | (it is | it's) (high time | time to <base>)",
+  arrow: '(→ | -> | => | ⇒) (need | needs) [to] (<base> | <noun> | <determiner>)',
+  reminder: '(reminder | lesson) [<preposition> us] to [always | never] <base>',
+  'it-better': "(it is | it's) [<adverb>] better to <base>",
   'better-to': '(: | ; | , | - | – | ^) (better | best | wiser | safer) to <base>',
   'had-better': "({human} had better | we 'd better) <base>",
   intend:
     "(we | i | {team}) [<adverb>] (plan | intend | hope | aim | wish | are planning | 're planning | are going | 're going | would like | 'd like) to <base>",
   want: '(we | i | {team}) [<adverb>] want to <base>',
-  'might-want': '(we | i | {team}) (may | might) [<adverb>] want to [<adverb>] <base>',
+  'might-want': '(we | i | {team}) (may | might) [<adverb>] want to [<adverb>] (<base> | <past>)',
   committed: '(we | i | {team}) (are | am | is | remain) [<adverb>] committed to <ing>',
   toBe: '(is | are) to be <participle>',
   bareToBe: '{thing} to be <participle> $',
@@ -142,7 +146,7 @@ const phrases = compilePhrases({
     '(would | should) [<adverb>] (solve | address | resolve | remedy | cure | fix | eliminate | avoid) (this | it | that | such | these)',
   fixable: '(can | could) [<adverb>] be (fixed | solved | avoided | prevented | addressed | mitigated) by <ing>',
   necessary:
-    '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable | better | best) to <base>',
+    '(is | will be | seems) [<adverb>] (necessary | essential | important | advisable | recommended | desirable) to <base>',
   missing:
     'what (is (needed | missing | called for) | we (need | are missing | lack)) is (a | an | some | more | better)',
   consider: '^ (consider | considering) <ing>',
@@ -216,7 +220,16 @@ function phraseIn(sentence: Sentence, setting: Setting): Words | null {
 }
 
 /** Ways of proposing that tell the story as often, outside the lessons. */
-const lessonsOnly: ReadonlySet<string> = new Set(['writing', 'helps', 'makeSure', 'useIt', 'future', 'want']);
+const lessonsOnly: ReadonlySet<string> = new Set([
+  'writing',
+  'helps',
+  'makeSure',
+  'useIt',
+  'future',
+  'want',
+  'reminder',
+  'it-better',
+]);
 const announcing: ReadonlySet<string> = new Set(['willBe', 'goingToBe', 'intend', 'want']);
 
 function fits(sentence: Sentence, match: Match, { isLesson, isTimeline, isRemedy }: Setting): boolean {

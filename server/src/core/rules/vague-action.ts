@@ -68,10 +68,21 @@ requirements, which is why the rule looks at the whole item and stays at informa
 
 function read({ analysis, prose }: Statement, report: (words: Words) => void): void {
   const [first, ...others] = analysis.sentences;
-  if (!first || isQuestion(first) || isDone(first) || isLinkedTitle(prose.marks, prose.value.length)) return;
+  if (
+    !first ||
+    (isQuestion(first) && !isSomething(first)) ||
+    isDone(first) ||
+    isLinkedTitle(prose.marks, prose.value.length)
+  )
+    return;
   if (prose.value.trimEnd().endsWith(':') || isForeign(prose.value)) return;
   const words = wish(first) ?? topic(first);
   if (words && !isSettled(first, words) && !others.some(isConcrete)) report(words);
+}
+
+/** "Something about how to …?" */
+function isSomething({ tokens }: Sentence): boolean {
+  return tokens[0]?.lower === 'something' && tokens[1]?.lower === 'about';
 }
 
 /** A link that is the whole item leads to where the end is described. */
@@ -137,7 +148,7 @@ const phrases = compilePhrases({
   clear:
     '(need | needs | have | has | must | should | ought) [to] be (clear | clearer | good | adequate | appropriate | robust | reliable | sufficient | consistent | transparent | well-documented | well documented) ($ | and | , | between | for | in | across | to {human})',
   similar:
-    '(monitoring | alerting | detection | procedures | processes | handling | patterns | measures | checks | safeguards) for (similar | future | such | other | these) (issue | issues | incident | incidents | failure | failures | problem | problems | outages | cases | situations)',
+    '(monitoring | alerting | detection | procedures | processes | handling | patterns | measures | checks | safeguards) for (similar | future | such | other | these) (issue | issues | incident | incidents | failure | failures | problem | problems | outages | cases | situations) | (monitoring | alerting | detection | handling) for this (scenario | situation | case)',
   grip: '(get | have | keep) (a grip on | a handle on | on top of | to grips with | a better picture of | a clearer picture of) | (get | bring | keep) ...4 under control',
   sort: '^ (sort out | straighten out | clear up | do something about | address | tackle | solve | untangle) [<determiner>] (mess | situation | chaos | topic | backlog | <noun> (mess | situation | chaos | problem | problems | issue | issues))',
   see: '^ (see | check | look | find out) (what (can | could) be done | what we can do | if (something | anything) can be done | whether (something | anything) can be done | how (to | we can) (improve | do better))',
@@ -272,7 +283,9 @@ function isTold(clause: Clause, sentence: Sentence, match: Match): boolean {
   const { mood, modal, subject, tense, verb } = clause;
   if (mood !== 'indicative' || modal !== null || subject === null || tense !== 'present') return false;
   const lemma = verbLemma(sentence, clause);
-  return lemma === 'be' || lemma === 'have' || (!isHuman(subject) && match.end <= (verb ?? 0));
+  return (
+    lemma === 'be' || lemma === 'have' || (!isHuman(subject) && (match.end <= (verb ?? 0) || match.start === verb))
+  );
 }
 
 /** "make the router pick better lanes" says what it does. */
