@@ -59,6 +59,8 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'Mitigating factors',
   ],
   exempt: [
+    'What NOT to do',
+    "Don't",
     'External message',
     'Glossary',
     'Appendix B',

@@ -131,6 +131,10 @@ export const headingPhrases: readonly (readonly [HeadingKind, HeadingTopic, stri
   ['actions', null, 'followup checklist'],
   ['exempt', null, 'checklist'],
   ['exempt', null, '^ call action'],
+  // "What not to do", "Don't": the contrary of work.
+  ['exempt', null, 'not todo'],
+  ['exempt', null, '^ don t $'],
+  ['exempt', null, '^ don ts $'],
   ['other', null, 'strength criteria'],
   ['other', null, 'strength metrics'],
 
