@@ -17,9 +17,13 @@ import { hasWord } from './words.js';
 
 /** The words without which nothing is said of a recurrence. */
 export function recurrenceNeeds(): Needs {
-  const returning = anyForm(['come', 'take', ...striking, ...formsOfClass('happen')]);
   const denying = anyWord(['not', 't', 'never', 'no', 'nothing', 'nor', 'neither', 'cannot']);
-  return eitherOf(patients.needs, [[returning, denying]]);
+  return eitherOf(patients.needs, [
+    [anyWord(formsOfClass('happen')), denying],
+    [anyWord(twice), anyForm(striking), denying],
+    [anyWord(['back']), anyForm(['come']), denying],
+    [anyWord(['place']), anyForm(['take']), denying],
+  ]);
 }
 
 /**
