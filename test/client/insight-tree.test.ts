@@ -10,7 +10,6 @@ import { english, idea, insight, item, pseudo, review } from './sample-entries.j
 
 const question = {
   rule: 'vague-action',
-  severity: 'information',
   message: 'No end.',
   question: 'When is it done?',
 } as const;

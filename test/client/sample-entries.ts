@@ -19,7 +19,6 @@ export function item(change: Partial<ItemEntry> = {}): ItemEntry {
     owner: 'rosie',
     due: '2026-04-29',
     status: null,
-    ticket: null,
     ...change,
   };
 }
@@ -53,12 +52,8 @@ export function review(change: Partial<ReviewEntry> = {}): ReviewEntry {
     title: 'Atlas runs out of room',
     date: '2026-03-30',
     severity: 'SEV-2',
-    services: ['atlas'],
     followUp: '2026-04-08',
-    items: 3,
-    insights: 2,
     ideas: 1,
-    findings: 2,
     balance: { errorReduction: 2, insight: 1, unstated: 0 },
     categories: ['observe', 'communicate'],
     ...change,
@@ -67,7 +62,7 @@ export function review(change: Partial<ReviewEntry> = {}): ReviewEntry {
 
 function common(id: string, text: string): Omit<InsightEntry, 'type' | 'category' | 'date'> {
   const uri = 'file:///postmortems/atlas.md';
-  return { uri, id, place: place(uri), written: id, text, review: 'Atlas runs out of room', notes: [] };
+  return { uri, id, place: place(uri), text, review: 'Atlas runs out of room', notes: [] };
 }
 
 function place(uri: string): Place {

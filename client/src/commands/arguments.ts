@@ -25,9 +25,9 @@ export function rangeIn(value: unknown): Range | null {
   return start && end ? { start, end } : null;
 }
 
-/** The texts of a property that lists them. */
-export function textsIn(value: unknown, name: string): readonly string[] {
-  const list = property(value, name);
+/** The names of the rules that a row hands over. */
+export function rulesIn(value: unknown): readonly string[] {
+  const list = property(value, 'rules');
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }
 

@@ -10,7 +10,7 @@ import type { App } from '../app.js';
 import { t } from '../l10n.js';
 import { today } from '../other-views.js';
 import type { Pages } from '../pages.js';
-import { textsIn, targetsIn } from './arguments.js';
+import { rulesIn, targetsIn } from './arguments.js';
 import { openText } from './files.js';
 import { reviewUri } from './which-review.js';
 
@@ -53,8 +53,7 @@ export async function copyItems(app: App, row?: unknown, selected?: unknown): Pr
 
 /** Shows the page of the rule behind a row, a lens or the finding at the cursor. */
 export async function explain(app: App, pages: Pages, from?: unknown): Promise<void> {
-  const rules =
-    typeof from === 'string' ? [from] : [...textsIn(from, 'rules'), ...(from === undefined ? rulesAtCursor() : [])];
+  const rules = typeof from === 'string' ? [from] : [...rulesIn(from), ...(from === undefined ? rulesAtCursor() : [])];
   const rule =
     rules.length > 1
       ? await vscode.window.showQuickPick([...new Set(rules)], { placeHolder: t('Which finding?') })

@@ -58,11 +58,6 @@ export class Checks {
     return faults ? this.config(document, setup, faults) : this.now(document, setup);
   }
 
-  /** What was found the last time; it may be of an earlier version. */
-  latest(document: OpenDocument): Checked | null {
-    return this.known.get(document) ?? null;
-  }
-
   /** Whether the reviews around it have changed since it was checked. */
   isOutdated(document: OpenDocument): boolean {
     const last = this.known.get(document);

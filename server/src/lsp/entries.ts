@@ -10,8 +10,8 @@ export function entriesOf({ path, digest }: CatalogEntry, session: Session): rea
   const around = surroundings({ path, digest }, session);
   return [
     ...digest.items.map((item): ItemEntry => {
-      const { category, kind, outcome, owner, due, status, ticket } = item;
-      return { type: 'item', ...commonOf(item, around), category, kind, outcome, owner, due, status, ticket };
+      const { category, kind, outcome, owner, due, status } = item;
+      return { type: 'item', ...commonOf(item, around), category, kind, outcome, owner, due, status };
     }),
     ...digest.insights.map((insight): InsightEntry => {
       return { type: 'insight', ...commonOf(insight, around), category: insight.category, date: digest.date };
@@ -31,18 +31,14 @@ export function ideasOf({ path, digest }: CatalogEntry, session: Session): reado
 /** A review as the list of reviews shows it. */
 export function reviewEntry({ path, digest }: CatalogEntry, session: Session): ReviewEntry {
   const { uri, review } = surroundings({ path, digest }, session);
-  const { date, severity, services, followUp, items, insights, ideas } = digest;
+  const { date, severity, followUp, ideas } = digest;
   return {
     uri,
     title: review,
     date,
     severity,
-    services,
     followUp,
-    items: items.length,
-    insights: insights.length,
     ideas: ideas.length,
-    findings: session.shown(digest).filter(({ question }) => question !== null).length,
     balance: balanceOf(digest),
     categories: categoriesTouched(digest),
   };
@@ -62,8 +58,8 @@ function surroundings({ path, digest }: Pick<CatalogEntry, 'path' | 'digest'>, s
 type Common = Omit<IdeaEntry, 'type' | 'raisedBy' | 'raisedOn' | 'convener' | 'stakeholders' | 'from'>;
 
 function commonOf(
-  { id, written, text, range, notes }: ItemDigest | InsightDigest | IdeaDigest,
+  { id, text, range, notes }: ItemDigest | InsightDigest | IdeaDigest,
   { uri, review, rules }: Surroundings,
 ): Common {
-  return { uri, id, written, text, review, place: { uri, range }, notes: notes.filter(({ rule }) => rules.has(rule)) };
+  return { uri, id, text, review, place: { uri, range }, notes: notes.filter(({ rule }) => rules.has(rule)) };
 }

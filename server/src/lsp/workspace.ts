@@ -90,11 +90,6 @@ export class Workspace {
     return this.running !== null;
   }
 
-  /** Resolves when there is nothing left to do. */
-  async rest(): Promise<void> {
-    while (this.running) await this.running;
-  }
-
   private start(): void {
     this.running ??= this.run().finally(() => {
       this.running = null;

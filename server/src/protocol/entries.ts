@@ -10,7 +10,6 @@ export interface Facet {
 /** A finding as a view shows it. */
 export interface Note {
   readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly question: string;
 }
@@ -18,8 +17,6 @@ export interface Note {
 interface Common extends Target {
   /** The words to select when the entry is opened. */
   readonly place: Place;
-  /** Its own id (`A1`) as written. */
-  readonly written: string | null;
   /** Visible words on one line. */
   readonly text: string;
   /** The title of its review, or the file's name where it has none. */
@@ -39,7 +36,6 @@ export interface ItemEntry extends Common {
   readonly due: string | null;
   /** `null` when unstated. */
   readonly status: string | null;
-  readonly ticket: string | null;
 }
 
 export interface InsightEntry extends Common {
@@ -75,12 +71,8 @@ export interface ReviewEntry {
   readonly title: string;
   readonly date: string | null;
   readonly severity: string | null;
-  readonly services: readonly string[];
   readonly followUp: string | null;
-  readonly items: number;
-  readonly insights: number;
   readonly ideas: number;
-  readonly findings: number;
   /** Items meant to reduce errors, items meant to gain insight, and those that say neither; `both` counts twice. */
   readonly balance: { readonly errorReduction: number; readonly insight: number; readonly unstated: number };
   /** The categories that its items and insights touch, in the order of the vocabulary, without `none`. */

@@ -88,8 +88,6 @@ export interface AgendaParams {
 export interface Agenda {
   readonly agenda: NewFile;
   readonly calendar: NewFile;
-  /** Conveners, stakeholders and participants, as written. */
-  readonly people: readonly string[];
 }
 
 /** Closes a review meeting: writes the follow-up meeting's date into the review. */

@@ -159,15 +159,15 @@ describe('the files of a follow-up meeting', () => {
     const files = followUpFiles([subject(harbor)], { meeting, addresses: {}, now });
     assert.equal(files?.agenda.name, '2024-05-06-follow-up-labels-print-twice.md');
     assert.equal(files.calendar.name, '2024-05-06-follow-up-labels-print-twice.ics');
-    assert.deepEqual(files.people, ['tomas', 'hall 3', 'printing', 'noor', 'ines']);
   });
 
   it('hold one meeting whatever titles, ideas and people are called', () => {
     const evil = 'x\\r\\nEND:VEVENT\\nBEGIN:VEVENT\\nATTACH;FMTTYPE=text/plain:file:///etc/passwd\\u2028, \\\\n;';
     const source = `title: "${evil}"\nparticipants: ["${evil}"]\nparking-lot: [{ text: "${evil}", convener: "${evil}" }]\naction-items: []\n`;
-    const files = followUpFiles([subject(source, 'a.yaml')], { meeting, addresses: { x: evil }, now });
+    const planned = subject(source, 'a.yaml');
+    assert(guestsOf([planned.review]).some(({ name }) => name.includes('BEGIN:VEVENT')));
+    const files = followUpFiles([planned], { meeting, addresses: { x: evil }, now });
     assert(files);
-    assert(files.people.some((name) => name.includes('BEGIN:VEVENT')));
     const lines = files.calendar.text.replace(/\r\n[ \t]/g, '').split(/[\r\n\u2028]+/);
     assert.deepEqual(
       lines.filter((line) => /^(?:BEGIN|END|ATTACH|ATTENDEE)/.test(line)),

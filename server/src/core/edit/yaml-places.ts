@@ -16,8 +16,6 @@ export interface Holder {
   /** The list that the entry stands in, with its place there. */
   readonly list: YamlList | null;
   readonly item: YamlItem | null;
-  /** The key that the words, or the mapping, stand at. */
-  readonly entry: YamlEntry | null;
 }
 
 interface Found {
@@ -45,8 +43,8 @@ export function textStartAt(source: string, offset: number): number {
   return offset;
 }
 
-function placeIn(around: Found | undefined, { item, entry }: Found): Pick<Holder, 'list' | 'item' | 'entry'> {
-  return { list: around?.value.kind === 'list' ? around.value : null, item, entry };
+function placeIn(around: Found | undefined, { item }: Found): Pick<Holder, 'list' | 'item'> {
+  return { list: around?.value.kind === 'list' ? around.value : null, item };
 }
 
 /** Whether the words stand at a key of the entry, not at the key that the entry itself stands at. */

@@ -3,7 +3,6 @@ import { calendar } from './calendar.js';
 import type { Meeting } from './meeting.js';
 import { titleOf } from './meeting-title.js';
 import { nameFrom, type NewFile } from './new-file.js';
-import { guestsOf } from './people.js';
 
 /** How a follow-up meeting is to be held. */
 export interface FollowUp {
@@ -13,11 +12,10 @@ export interface FollowUp {
   readonly now: string;
 }
 
-/** A follow-up meeting's files, and who is to be invited. */
+/** A follow-up meeting's files. */
 export interface FollowUpFiles {
   readonly agenda: NewFile;
   readonly calendar: NewFile;
-  readonly people: readonly string[];
 }
 
 /** The agenda and the calendar file of a follow-up meeting, `null` where its time means none. */
@@ -38,6 +36,5 @@ export function followUpFiles(
   return {
     agenda: { name: `${name}.md`, text: agenda(reviews, meeting) },
     calendar: { name: `${name}.ics`, text },
-    people: guestsOf(reviews.map(({ review }) => review)).map((guest) => guest.name),
   };
 }

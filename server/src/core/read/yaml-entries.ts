@@ -3,7 +3,6 @@ import { keyNames } from '../format/names.js';
 import type { Key } from '../format/key.js';
 import type { Field, Idea, Insight } from '../review.js';
 import { Prose } from '../text.js';
-import type { Span } from '../text.js';
 import { isNothing, scalarText } from '../yaml/access.js';
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
 import { categoryOf } from './field-values.js';
@@ -96,11 +95,6 @@ function noneAt(map: YamlMap, source: string, test: (key: string) => boolean): F
 /** Whether a mapping is one entry with its fields rather than a group of entries. */
 export function isEntry(map: YamlMap): boolean {
   return map.entries.every(({ value }) => !holdsEntries(value)) && itemWords(map) !== null;
-}
-
-/** From the first character of the words to the end of their last line. */
-export function wordSpan(prose: Prose): Span {
-  return prose.span;
 }
 
 function wordsAt(map: YamlMap, keys: readonly Key[], nameOf: (key: string) => string | null): YamlScalar | null {

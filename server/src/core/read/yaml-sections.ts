@@ -114,7 +114,7 @@ export class YamlSections {
     const words = { prose, breaks: [], unread: false };
     const place = { gather: this.gather, section, context: this.tools.context };
     const isProse = shape === 'paragraph' && this.tools.source[span.start] !== '-';
-    if (isProse) readProseInsights(words, span, { place, around: { leadsIn: false, followsList: false } });
+    if (isProse) readProseInsights(words, span, { place, followsList: false });
     else addInsight(words, span, place);
   }
 

@@ -37,12 +37,12 @@ export class Catalog {
     this.index.put(otherFrom(entry));
   }
 
-  /** Forgets a review; answers whether there was one. */
-  remove(path: string): boolean {
+  /** Forgets a review. */
+  remove(path: string): void {
     const known = this.entries.get(path);
     if (known) this.forgetServices(known);
     this.index.remove(path);
-    return this.entries.delete(path);
+    this.entries.delete(path);
   }
 
   at(path: string): Entry | null {
@@ -52,10 +52,6 @@ export class Catalog {
   /** All reviews in the order of their paths. */
   all(): readonly Entry[] {
     return [...this.entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  }
-
-  get size(): number {
-    return this.entries.size;
   }
 
   /** Tells what a review has in common with others: as long as it stays the same, so do findings across reviews. */

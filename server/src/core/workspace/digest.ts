@@ -26,7 +26,6 @@ interface Entry extends Spot {
 /** A finding as it is shown beside an entry. */
 export interface Note {
   readonly rule: string;
-  readonly severity: Finding['severity'];
   readonly message: string;
   readonly question: string;
 }
@@ -61,7 +60,6 @@ export interface Remark extends Spot {
   readonly message: string;
   /** `null` for problems. */
   readonly question: string | null;
-  readonly suggestion: string | null;
   readonly related: readonly Range[];
   readonly elsewhere: Finding['elsewhere'];
 }
@@ -123,18 +121,16 @@ export function remarksOf({
     severity: finding.severity,
     message: finding.message,
     question: finding.question,
-    suggestion: null,
     span: finding.span,
     range: rangeOf(finding.span),
     related: finding.related.map(rangeOf),
     elsewhere: finding.elsewhere,
   }));
-  const wrong = problems.map(({ code, severity, message, span, suggestion }) => ({
+  const wrong = problems.map(({ code, severity, message, span }) => ({
     code,
     severity,
     message,
     question: null,
-    suggestion: suggestion ?? null,
     span,
     range: rangeOf(span),
     related: [],
@@ -191,7 +187,7 @@ function entryOf(entry: ActionItem | Insight | Idea, { id, notes, rangeOf }: Aro
 }
 
 function notesOn(findings: readonly Finding[]): readonly Note[] {
-  return findings.map(({ rule, severity, message, question }) => ({ rule, severity, message, question }));
+  return findings.map(({ rule, message, question }) => ({ rule, message, question }));
 }
 
 function inside(span: Span, findings: readonly Finding[]): readonly Finding[] {

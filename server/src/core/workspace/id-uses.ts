@@ -5,21 +5,15 @@ import type { Span } from '../text.js';
 export interface IdUse {
   readonly id: string;
   readonly role: 'names' | 'refers';
-  /** What it names; `null` where it only refers. */
-  readonly of: 'item' | 'insight' | 'idea' | null;
   readonly span: Span;
 }
 
 /** Every place of a review where an item's, insight's or idea's id stands, in document order. */
 export function idUsesOf(review: Review): readonly IdUse[] {
-  const names = [
-    ...review.items.flatMap(({ id }) => naming(id, 'item')),
-    ...review.insights.flatMap(({ id }) => naming(id, 'insight')),
-    ...review.ideas.flatMap(({ id }) => naming(id, 'idea')),
-  ];
+  const names = [...[...review.items, ...review.insights, ...review.ideas].flatMap(({ id }) => naming(id))];
   const refers = [...review.items.flatMap(({ addresses }) => addresses), ...review.contributing]
     .filter(({ inherited }) => !inherited)
-    .map(({ value, span }): IdUse => ({ id: value, role: 'refers', of: null, span }));
+    .map(({ value, span }): IdUse => ({ id: value, role: 'refers', span }));
   return [...names, ...refers].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -28,6 +22,6 @@ export function isSameId(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function naming(id: Field | null, of: 'item' | 'insight' | 'idea'): readonly IdUse[] {
-  return id && !id.inherited ? [{ id: id.value, role: 'names', of, span: id.span }] : [];
+function naming(id: Field | null): readonly IdUse[] {
+  return id && !id.inherited ? [{ id: id.value, role: 'names', span: id.span }] : [];
 }

@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './value.js';
+import type { YamlScalar, YamlValue } from './value.js';
 
 /** Whether nothing stands there: an empty value, `null` or `~`. */
 export function isNothing(value: YamlValue): boolean {
@@ -14,11 +14,6 @@ export function scalarText(value: YamlValue | undefined): YamlScalar | null {
 export function valuesOf(value: YamlValue): readonly YamlValue[] {
   if (value.kind === 'list') return value.items.map((item) => item.value);
   return isNothing(value) ? [] : [value];
-}
-
-/** The first entry whose key passes. */
-export function entryWhere(map: YamlMap, test: (key: string) => boolean): YamlEntry | null {
-  return map.entries.find((entry) => test(entry.key)) ?? null;
 }
 
 function isNull({ text, style }: YamlScalar): boolean {

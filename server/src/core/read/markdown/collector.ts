@@ -59,12 +59,12 @@ export class Collector {
   }
 
   /** Takes the value of a named field; template text and "n/a" give nothing. */
-  set(key: EntryKey, prose: Prose, inherited = false): void {
+  set(key: EntryKey, prose: Prose): void {
     const value = prose.trim();
     if (key !== 'text' && key !== 'id' && key !== 'outcome-text' && key !== 'type') this.places.add(key);
     if (isBlank(value.value) && !(key === 'status' || key === 'category' || key === 'outcome')) return;
     if (value.value === '' || value.marks.some((mark) => mark.kind === 'placeholder' && mark.from === 0)) return;
-    this.take(key, value, inherited);
+    this.take(key, value);
   }
 
   /** A status that words or symbols other than its name tell. */
@@ -103,8 +103,8 @@ export class Collector {
     if (due) places.add('due');
   }
 
-  private take(key: EntryKey, prose: Prose, inherited: boolean): void {
-    const field: Field = { value: prose.value, written: prose.value, span: prose.span, inherited };
+  private take(key: EntryKey, prose: Prose): void {
+    const field: Field = { value: prose.value, written: prose.value, span: prose.span, inherited: false };
     switch (key) {
       case 'id':
         this.given.id ??= field;
@@ -125,7 +125,7 @@ export class Collector {
         this.takeTicket(prose, field);
         break;
       case 'addresses':
-        if (this.given.addresses.length === 0) this.given.addresses = partsOf(prose, inherited);
+        if (this.given.addresses.length === 0) this.given.addresses = partsOf(prose, false);
         break;
       default:
         this.takePlain(key, field);

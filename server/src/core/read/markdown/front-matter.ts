@@ -1,5 +1,4 @@
 import type { Problem } from '../../review.js';
-import type { Span } from '../../text.js';
 import { readYamlTree } from '../../yaml/tree.js';
 import type { YamlMap } from '../../yaml/value.js';
 
@@ -9,8 +8,6 @@ export interface FrontMatter {
   readonly map: YamlMap | null;
   /** Where the Markdown begins. */
   readonly end: number;
-  /** The YAML between its marks. */
-  readonly span: Span | null;
   readonly problems: readonly Problem[];
 }
 
@@ -20,7 +17,7 @@ const longest = 100_000;
 /** Reads the front matter of a document; without any the Markdown begins after the byte order mark. */
 export function readFrontMatter(source: string): FrontMatter {
   const start = source.startsWith('\uFEFF') ? 1 : 0;
-  const none = { map: null, end: start, span: null, problems: [] };
+  const none = { map: null, end: start, problems: [] };
   if (!source.startsWith('---', start)) return none;
   const head = source.slice(start, start + longest);
   const first = /^---[ \t]*(?:\r\n|\r|\n)/.exec(head);
@@ -31,5 +28,5 @@ export function readFrontMatter(source: string): FrontMatter {
   const span = { start: from, end: from + last.index };
   const { value, problems } = readYamlTree(source, span);
   if (value !== null && value.kind !== 'map') return none;
-  return { map: value, end: from + last.index + last[0].length, span, problems };
+  return { map: value, end: from + last.index + last[0].length, problems };
 }

@@ -77,24 +77,18 @@ function isGroupName(prose: Prose, hasEntries: boolean): boolean {
   return isAll(prose, 'strong') || count <= 3 || (/:\s*$/u.test(prose.value) && count <= 4);
 }
 
-/** What stands around a paragraph of a learning section. */
-export interface Context {
-  /** A list follows. */
-  readonly leadsIn: boolean;
+interface ProsePlace {
+  readonly place: Pick<InsightPlace, 'gather' | 'section' | 'context'>;
   /** A list of insights stands before it. */
   readonly followsList: boolean;
 }
 
 /** Reads the sentences of a paragraph below a learning heading. */
-export function readProseInsights(
-  words: Words,
-  block: Span,
-  { place, around }: { readonly place: Pick<InsightPlace, 'gather' | 'section' | 'context'>; readonly around: Context },
-): void {
+export function readProseInsights(words: Words, block: Span, { place, followsList }: ProsePlace): void {
   const { prose } = words;
   if (isUnfilled(prose) || isAll(prose, 'emphasis')) return;
   for (const sentence of sentencesOf(prose)) {
-    if (isStatement(sentence) && !isPrompt(sentence.value, around))
+    if (isStatement(sentence) && !isPrompt(sentence.value, followsList))
       addInsight({ prose: sentence, breaks: [], unread: false }, block, place);
     else place.gather.passage(sentence, place.section, 'paragraph');
   }
@@ -103,9 +97,8 @@ export function readProseInsights(
 const prompts =
   /^(?:list of\b|things that\b|what (?:went|did|could|should|are|were|have)\b.*\?$|for example,?$|examples?:|e\.g\.|(?:ideally )?these should\b|(?:please )?(?:list|describe|document|summari[sz]e|note|add|include|consider|discuss|explain|capture|write|fill|use)\b.{0,80}\b(?:here|below|this section|what|any|that|how|went|learned)\b|th(?:is|ese) sections?\b|the (?:following|goal of this)\b.*:$|in this section\b)/iu;
 
-function isPrompt(text: string, around: Context): boolean {
-  if (prompts.test(text)) return true;
-  return around.followsList && /\bfor example\b/iu.test(text);
+function isPrompt(text: string, followsList: boolean): boolean {
+  return prompts.test(text) || (followsList && /\bfor example\b/iu.test(text));
 }
 
 /** A sentence that states something: no fragment, no lead-in, no question to the reader. */

@@ -213,8 +213,7 @@ export class PartReader {
       readListInsights(content.list, content.at, place);
     } else if (content.kind === 'table') readTableInsights(content.table, content.at, place);
     else if (content.kind === 'text') {
-      const around = { leadsIn: part.contents[index + 1]?.kind === 'list', followsList: before?.kind === 'list' };
-      readProseInsights(content.words, content.block, { place, around });
+      readProseInsights(content.words, content.block, { place, followsList: before?.kind === 'list' });
     } else return false;
     return true;
   }
