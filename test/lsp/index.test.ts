@@ -51,6 +51,15 @@ describe('the index of the workspace', () => {
     await editor.stop();
   });
 
+  it('counts the questions that the mode asks', async () => {
+    const editor = await started({ files: files() });
+    const before = changed(editor);
+    await editor.connection.sendNotification('debrief/mode', { mode: 'meeting' });
+    await editor.until(() => changed(editor) > before);
+    assert.deepEqual(editor.notifications.at(-1)?.params, { reviews: 2, findings: 0, indexing: false, limits: [] });
+    await editor.stop();
+  });
+
   it('follows files that come, change and go', async () => {
     const disk = files();
     const editor = await started({ files: disk });

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { ActionItem, FieldName, Review, Section } from './review.js';
 import type { Span } from './text.js';
 
@@ -11,13 +12,7 @@ export interface ItemGroup {
 
 /** The items by the outermost section that holds actions, in document order. */
 export function groupsOf(items: readonly ActionItem[]): readonly ItemGroup[] {
-  const groups = new Map<Section, ActionItem[]>();
-  for (const item of items) {
-    const section = outermost(item.section);
-    const group = groups.get(section);
-    if (group) group.push(item);
-    else groups.set(section, [item]);
-  }
+  const groups = groupBy(items, ({ section }) => outermost(section));
   return [...groups].map(([section, group]) => ({ section, items: group, span: headOf(section, group) }));
 }
 

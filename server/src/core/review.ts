@@ -160,9 +160,9 @@ export interface Keep {
 /** An incident review, in the same form whatever it was written in. */
 export interface Review {
   readonly format: 'markdown' | 'yaml';
-  /** It says itself that it is a review (PRODUCT 2 a). */
+  /** It says itself that it is a review. */
   readonly declared: boolean;
-  /** It has a heading or key that only reviews have (PRODUCT 2 c). */
+  /** It has a heading or key that only reviews have. */
   readonly looksLikeReview: boolean;
   readonly title: Prose | null;
   readonly incident: {

@@ -3,6 +3,13 @@ export const categories = ['observe', 'interpret', 'assemble', 'communicate', 'd
 /** An insight category; teams may add their own, so any string may come from a document. */
 export type Category = (typeof categories)[number];
 
+/** Categories, each once: those of the vocabulary in its order, then a team's own; not `none`. */
+export function inVocabularyOrder(values: readonly string[]): readonly string[] {
+  const known: readonly string[] = categories;
+  const own = [...new Set(values)].filter((value) => !known.includes(value)).sort();
+  return [...known.filter((value) => value !== 'none' && values.includes(value)), ...own];
+}
+
 /** What sort of work an item is. */
 export const kinds = [
   'remediate',

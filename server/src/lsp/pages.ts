@@ -1,10 +1,10 @@
+import { categoryChoicesOf } from '../core/config/category-names.js';
 import type { Config } from '../core/config/config.js';
+import { ruleChoices } from '../core/config/rule-choices.js';
 import type { Review } from '../core/review.js';
 import type { Page } from '../core/editor/page.js';
 import { peopleOf, uniqueNames } from '../core/workspace/people.js';
 import type { Known } from '../core/editor/suggestion.js';
-import { categoriesOf } from '../core/editor/hover.js';
-import { ruleChoices } from './setups.js';
 import type { CheckedReview } from './checks.js';
 import type { Session } from './session.js';
 
@@ -43,7 +43,7 @@ export function knownAround(
     insights: (review?.insights ?? []).flatMap(({ id, text }) =>
       id ? [{ value: id.written, description: text.value.slice(0, 120) }] : [],
     ),
-    categories: categoriesOf(config),
+    categories: categoryChoicesOf(config),
     rules: [...ruleChoices, ...config.ownRules.map(({ name, message }) => ({ value: name, description: message }))],
   };
 }

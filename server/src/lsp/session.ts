@@ -167,6 +167,7 @@ export class Session {
   setMode(mode: Mode): void {
     this.mode = mode;
     this.outdate();
+    this.settleNow();
   }
 
   /** All that depends on configs is looked at again. */
@@ -194,9 +195,13 @@ export class Session {
   private settleSoon(): void {
     this.cancelSettling?.();
     this.cancelSettling = this.start.host.after(quiet, () => {
-      void this.settle().then(() => {
-        this.announce();
-      });
+      this.settleNow();
+    });
+  }
+
+  private settleNow(): void {
+    void this.settle().then(() => {
+      this.announce();
     });
   }
 

@@ -2,11 +2,10 @@ import { newFindings, readBaseline, type Baseline } from '../core/baseline.js';
 import { defaultConfig, type Config } from '../core/config/config.js';
 import { isNamedReview } from '../core/config/named-reviews.js';
 import { configName, resolveConfig, type Resolution } from '../core/config/resolve.js';
+import { ruleChoices } from '../core/config/rule-choices.js';
 import { createEngine, type Engine } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
-import type { Choice } from '../core/format/key.js';
 import type { Review } from '../core/review.js';
-import { rules } from '../core/rules/index.js';
 import { hashOf } from '../core/workspace/entry-ids.js';
 import type { FileSource } from './host.js';
 import { RecentHits } from './recent-hits.js';
@@ -51,9 +50,6 @@ export interface Surroundings {
   readonly today: () => string;
   readonly onFault: (rule: string, error: unknown) => void;
 }
-
-/** The rules that a config may speak of. */
-export const ruleChoices: readonly Choice[] = rules.map(({ name, summary }) => ({ value: name, description: summary }));
 
 /** Finds the config that applies to a document, and keeps what it has read until it is told to forget. */
 export class Setups {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { matchesGlob } from '../../../server/src/core/config/globs.js';
 import { isNamedReview } from '../../../server/src/core/config/named-reviews.js';
 import { readConfig } from '../../../server/src/core/config/read-config.js';
-import { configPathsFor, resolveConfig } from '../../../server/src/core/config/resolve.js';
+import { resolveConfig } from '../../../server/src/core/config/resolve.js';
 import { linkOf } from '../../../server/src/core/config/tickets.js';
 
 const rules = ['never-again', 'vague-action', 'missing-owner'].map((value) => ({ value, description: '' }));
@@ -166,11 +166,6 @@ describe('Configs that build on others', () => {
       resolveConfig('a.yaml', (path) => (path === 'a.yaml' ? 'extends: b.yaml' : undefined), rules).missing,
       ['b.yaml'],
     );
-  });
-
-  it('are looked for from the file upward', () => {
-    assert.deepEqual(configPathsFor('a/b/c.md'), ['a/b/.debrief.yaml', 'a/.debrief.yaml', '.debrief.yaml']);
-    assert.deepEqual(configPathsFor('c.md'), ['.debrief.yaml']);
   });
 });
 

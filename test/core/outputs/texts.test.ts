@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../../server/src/core/config/config.js';
 import { brief } from '../../../server/src/core/outputs/brief.js';
 import { calibrationCopy } from '../../../server/src/core/outputs/calibration.js';
-import { namedCategories } from '../../../server/src/core/outputs/category-names.js';
+import { namedCategories } from '../../../server/src/core/config/category-names.js';
 import { interviewOutline, interviewQuestions } from '../../../server/src/core/outputs/interview.js';
 import { shown } from '../../../server/src/core/outputs/markdown-text.js';
 import { plainText } from '../../../server/src/core/editor/markdown.js';

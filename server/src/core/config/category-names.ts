@@ -1,5 +1,6 @@
-import type { Config } from '../config/config.js';
 import { categoryChoices } from '../format/choices.js';
+import type { Choice } from '../format/key.js';
+import type { Config } from './config.js';
 
 /** A category as a heading shows it. */
 export interface NamedCategory {
@@ -20,6 +21,11 @@ export function namedCategories({ categories }: Pick<Config, 'categories'>): rea
     ...added.map(({ id, name, description }) => ({ id, name, description: description ?? '' })),
     ...known.filter(({ id }) => id === 'none'),
   ];
+}
+
+/** The same categories, to choose from. */
+export function categoryChoicesOf(config: Pick<Config, 'categories'>): readonly Choice[] {
+  return namedCategories(config).map(({ id, name, description }) => ({ value: id, description: description || name }));
 }
 
 function nameOf(id: string): string {

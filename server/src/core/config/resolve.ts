@@ -24,17 +24,6 @@ export type ReadFile = (path: string) => string | null | undefined;
 
 const mostFiles = 50;
 
-/**
- * The paths where the config of a file may stand, nearest first. Paths are relative to the root of the repository
- * and have `/` between their parts.
- */
-export function configPathsFor(path: string): readonly string[] {
-  const folders = path.split('/').slice(0, -1);
-  return [...folders.keys(), folders.length]
-    .reverse()
-    .map((count) => [...folders.slice(0, count), configName].join('/'));
-}
-
 /** The config at a path and all that it extends, inside the repository; `rules` are those that there are. */
 export function resolveConfig(path: string, readFile: ReadFile, rules: readonly Choice[]): Resolution {
   const resolver = new Resolver(readFile, rules);

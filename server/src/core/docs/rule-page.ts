@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule.js';
-import { sources, type Source, type SourceKey } from '../sources.js';
+import { sources } from '../sources.js';
 import { percent, precisionOf, recallOf, type Measured, type Measurements } from './measurements.js';
+import { sourceLine } from './source-line.js';
 
 /** The page of a rule, in Markdown. */
 export function rulePage(rule: Rule, measurements: Measurements): string {
@@ -23,12 +24,6 @@ function defaults({ on, severity, concern }: Rule): string {
   const state = on ? 'on' : 'off until a config turns it on';
   const when = concern === 'language' ? 'while preparing and shaping a review' : 'while shaping a review';
   return `Default: ${state}; severity \`${severity}\`; it speaks ${when}.`;
-}
-
-function sourceLine(key: SourceKey): string {
-  const { title, authors, year, url }: Source = sources[key];
-  const name = url ? `[${title}](${url})` : title;
-  return `- ${authors}: ${name}${year === null ? '' : `, ${String(year)}`}`;
 }
 
 function origin({ points }: Rule): string {

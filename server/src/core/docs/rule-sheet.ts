@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.js';
-import { sources, type Source, type SourceKey } from '../sources.js';
+import { sourceLine } from './source-line.js';
 
 /** What a rule asks and why, in Markdown, for reading in an editor; `null` for unknown names. */
 export function ruleSheet(name: string): string | null {
@@ -14,9 +14,4 @@ export function ruleSheet(name: string): string | null {
     `## Keep it, or turn it off\n\nWith the reason, where it stands: \`<!-- debrief: keep ${rule.name}: the reason -->\` (in YAML \`# debrief: keep ${rule.name}: the reason\`). In \`.debrief.yaml\`: \`rules: { ${rule.name}: off }\`.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function sourceLine(key: SourceKey): string {
-  const { title, authors, year, url }: Source = sources[key];
-  return `- ${authors}: ${url === null ? title : `[${title}](${url})`}${year === null ? '' : `, ${String(year)}`}`;
 }

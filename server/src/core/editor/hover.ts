@@ -1,5 +1,5 @@
 import type { Facet } from '../classify/classification.js';
-import { knownCategories } from '../format/config-format.js';
+import { categoryChoicesOf } from '../config/category-names.js';
 import { kindChoices, outcomeChoices } from '../format/choices.js';
 import type { Choice } from '../format/key.js';
 import type { Finding } from '../finding.js';
@@ -75,7 +75,7 @@ function keepTip({ rule, ruleSpan }: Keep, { engine }: Page): Tip | null {
 function itemTip(item: ActionItem, { engine, config }: Page): string {
   const { category, kind, outcome } = engine.classify(item);
   return [
-    facetLine('Category', category, categoriesOf(config)),
+    facetLine('Category', category, categoryChoicesOf(config)),
     facetLine('Kind', kind, kindChoices),
     facetLine('Intended outcome', outcome, outcomeChoices),
     item.owner ? `Owner: ${literal(item.owner.value)}` : '',
@@ -86,22 +86,7 @@ function itemTip(item: ActionItem, { engine, config }: Page): string {
 }
 
 function insightTip(insight: Insight, { engine, config }: Page): string {
-  return facetLine('Category', engine.categorize(insight), categoriesOf(config));
-}
-
-/** The categories that there are, with the team's own names. */
-export function categoriesOf({ categories }: Page['config']): readonly Choice[] {
-  const renamed = knownCategories.map((known) => {
-    const own = categories.find(({ id }) => id === known.value);
-    return own ? { value: known.value, description: own.description ?? known.description } : known;
-  });
-  const added = categories.filter(({ id }) => !knownCategories.some(({ value }) => value === id));
-  const last = renamed.filter(({ value }) => value === 'none');
-  return [
-    ...renamed.filter(({ value }) => value !== 'none'),
-    ...added.map(({ id, name, description }) => ({ value: id, description: description ?? name })),
-    ...last,
-  ];
+  return facetLine('Category', engine.categorize(insight), categoryChoicesOf(config));
 }
 
 function facetLine(name: string, { value, stated, because }: Facet<string>, choices: readonly Choice[]): string {

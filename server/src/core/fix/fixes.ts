@@ -11,9 +11,9 @@ import { itemFixes } from './item-fixes.js';
 import { parkFixes } from './park-fix.js';
 
 /** A page and the path that it stands at. */
-export type Fixable = Pick<Page, 'source' | 'review' | 'findings' | 'problems' | 'engine' | 'config'> & {
+export interface Fixable extends Page {
   readonly path: string;
-};
+}
 
 /** What can be done about what is reported in a stretch, and about the items there. */
 export function fixesIn(stretch: Span, page: Fixable): readonly Fix[] {

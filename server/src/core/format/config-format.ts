@@ -1,4 +1,3 @@
-import { categoryChoices } from './choices.js';
 import { namesOf, type Choice, type Key, type Shape } from './key.js';
 
 const text: Shape = { is: 'text' };
@@ -168,6 +167,3 @@ const teamKeys: readonly Key[] = [
     shape: { is: 'record', names: null, value: { is: 'map', keys: ownRuleKeys, short: null } },
   },
 ];
-
-/** The categories that every team has, for completion below `categories`. */
-export const knownCategories: readonly Choice[] = categoryChoices;

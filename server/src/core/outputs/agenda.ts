@@ -1,7 +1,7 @@
 import type { Page } from '../editor/page.js';
 import { isAlive } from '../items.js';
 import type { ActionItem, Idea } from '../review.js';
-import { namedCategories, type NamedCategory } from './category-names.js';
+import { namedCategories, type NamedCategory } from '../config/category-names.js';
 import { shown } from './markdown-text.js';
 import { timeInWords, type Meeting } from './meeting.js';
 import { titleOf } from './meeting-title.js';

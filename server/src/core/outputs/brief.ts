@@ -5,7 +5,7 @@ import { daysBetween } from '../items.js';
 import { Lines } from '../lines.js';
 import type { Review } from '../review.js';
 import { severities } from '../vocabulary.js';
-import { namedCategories } from './category-names.js';
+import { namedCategories } from '../config/category-names.js';
 import { shown } from './markdown-text.js';
 import { oneLine } from './new-file.js';
 

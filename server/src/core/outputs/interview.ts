@@ -1,4 +1,4 @@
-import type { NamedCategory } from './category-names.js';
+import type { NamedCategory } from '../config/category-names.js';
 
 /** Questions for interviews, by insight category: they ask how and what, and leave fixes to another day. */
 export const interviewQuestions: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { categories } from '../vocabulary.js';
+import { inVocabularyOrder } from '../vocabulary.js';
 import type { Entry } from './catalog.js';
 import type { Digest } from './digest.js';
 
@@ -22,10 +22,7 @@ export function balanceOf({ items }: Digest): Balance {
 
 /** The categories that a review's items and insights touch, in the order of the vocabulary, the team's own last. */
 export function categoriesTouched({ items, insights }: Digest): readonly string[] {
-  const touched = new Set([...items, ...insights].map(({ category }) => category.value));
-  const known: readonly string[] = categories;
-  const own = [...touched].filter((category) => !known.includes(category)).sort();
-  return [...known.filter((category) => category !== 'none' && touched.has(category)), ...own];
+  return inVocabularyOrder([...items, ...insights].map(({ category }) => category.value));
 }
 
 /** Newest incident first; those without a date last, by path. */

@@ -1,4 +1,5 @@
 import { Range } from 'vscode-languageserver';
+import type { EntryField } from '../../core/edit/entry-field.js';
 import type {
   AddItemParams,
   CloseMeetingParams,
@@ -9,22 +10,23 @@ import type {
 import type { Fields, Target } from '../../protocol/plain.js';
 import { hasUri, isListOf, isObject, isText, type Guard } from '../params.js';
 
-const fields = {
-  status: true,
-  reason: true,
-  kind: true,
-  change: true,
-  category: true,
-  outcome: true,
-  outcomeText: true,
-  owner: true,
-  createdBy: true,
-  acceptedBy: true,
-  due: true,
-  dueReason: true,
-  ticket: true,
-  convener: true,
-} as const satisfies Record<keyof Fields, true>;
+/** The fields that may be asked for, as the documents name them. */
+export const fieldNames: Readonly<Record<keyof Fields, EntryField>> = {
+  status: 'status',
+  reason: 'reason',
+  kind: 'kind',
+  change: 'change',
+  category: 'category',
+  outcome: 'outcome',
+  outcomeText: 'outcome-text',
+  owner: 'owner',
+  createdBy: 'created-by',
+  acceptedBy: 'accepted-by',
+  due: 'due',
+  dueReason: 'due-reason',
+  ticket: 'ticket',
+  convener: 'convener',
+};
 
 /** Names an entry of a document. */
 export const isTarget: Guard<Target> = (value): value is Target =>
@@ -33,7 +35,7 @@ export const isTarget: Guard<Target> = (value): value is Target =>
 export function isSetField(value: unknown): value is SetFieldParams {
   if (!isObject(value) || !isListOf(value['targets'], isTarget)) return false;
   const { field, value: written } = value;
-  return isText(field) && Object.hasOwn(fields, field) && (written === null || isText(written));
+  return isText(field) && Object.hasOwn(fieldNames, field) && (written === null || isText(written));
 }
 
 export function isPark(value: unknown): value is ParkParams {
@@ -69,5 +71,7 @@ export function isCloseMeeting(value: unknown): value is CloseMeetingParams {
 }
 
 function isFields(value: unknown): value is Fields {
-  return isObject(value) && Object.entries(value).every(([name, each]) => Object.hasOwn(fields, name) && isText(each));
+  return (
+    isObject(value) && Object.entries(value).every(([name, each]) => Object.hasOwn(fieldNames, name) && isText(each))
+  );
 }

@@ -23,7 +23,7 @@ import { answerAdding, answerWith, draftAt, noReview, type OpenDraft } from '../
 import { ideasOf } from '../entries.js';
 import { placed, toVersionedEdit } from '../edits.js';
 import type { Session } from '../session.js';
-import { isAddItem, isCloseMeeting, isPark, isSetField, isShape } from './flow-params.js';
+import { fieldNames, isAddItem, isCloseMeeting, isPark, isSetField, isShape } from './flow-params.js';
 
 /** Answers the edits that the editor's commands and views ask for. */
 export function registerFlows(session: Session): void {
@@ -55,7 +55,10 @@ async function setField({ targets, field, value }: SetFieldParams, session: Sess
     const own = targets.filter((target) => target.uri === uri).map(({ id }) => findEntry(draft.page.review, id));
     if (!own.every((entry): entry is Entry => entry !== null)) return { refused: 'The entry is no longer there.' };
     const found = setFields(draft.page, own, { field: fieldNames[field], value });
-    if (!found) return { refused: `The document has no place where the ${field} would read back as meant.` };
+    if (!found)
+      return {
+        refused: `The document has no place where the ${fieldNames[field].replaceAll('-', ' ')} would read back as meant.`,
+      };
     edits.push(...placed(found, draft));
   }
   return { edit: toVersionedEdit(edits, session), show: null };
@@ -127,53 +130,26 @@ async function closeMeeting({ uri, followUp }: CloseMeetingParams, session: Sess
   };
 }
 
-const fieldNames: Readonly<Record<keyof Fields, EntryField>> = {
-  status: 'status',
-  reason: 'reason',
-  kind: 'kind',
-  change: 'change',
-  category: 'category',
-  outcome: 'outcome',
-  outcomeText: 'outcome-text',
-  owner: 'owner',
-  createdBy: 'created-by',
-  acceptedBy: 'accepted-by',
-  due: 'due',
-  dueReason: 'due-reason',
-  ticket: 'ticket',
-  convener: 'convener',
-};
+/** What a new item says, in the order in which that is written. */
+const ofItems = [
+  'kind',
+  'change',
+  'category',
+  'outcome',
+  'outcomeText',
+  'owner',
+  'createdBy',
+  'acceptedBy',
+  'due',
+  'dueReason',
+  'status',
+  'reason',
+  'ticket',
+] as const;
 
 function newFields(fields: Fields): readonly NewField[] {
-  const {
-    status,
-    reason,
-    kind,
-    change,
-    category,
-    outcome,
-    outcomeText,
-    owner,
-    createdBy,
-    acceptedBy,
-    due,
-    dueReason,
-    ticket,
-  } = fields;
-  const given: readonly (readonly [EntryField, string | undefined])[] = [
-    ['kind', kind],
-    ['change', change],
-    ['category', category],
-    ['outcome', outcome],
-    ['outcome-text', outcomeText],
-    ['owner', owner],
-    ['created-by', createdBy],
-    ['accepted-by', acceptedBy],
-    ['due', due],
-    ['due-reason', dueReason],
-    ['status', status],
-    ['reason', reason],
-    ['ticket', ticket],
-  ];
-  return given.flatMap(([field, value]) => (value === undefined || value === '' ? [] : [{ field, value }]));
+  return ofItems.flatMap((name) => {
+    const value = fields[name];
+    return value === undefined || value === '' ? [] : [{ field: fieldNames[name], value }];
+  });
 }

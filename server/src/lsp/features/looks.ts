@@ -10,7 +10,8 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { hintsIn } from '../../core/editor/hints.js';
-import { lensesOf, lensTitle } from '../../core/editor/lens.js';
+import { lensTitle } from '../../core/editor/lens.js';
+import { groupsOf } from '../../core/items.js';
 import { clientCommands } from '../../protocol/messages.js';
 import { rangesIn } from '../checks.js';
 import { pageOf } from '../pages.js';
@@ -27,7 +28,7 @@ export function registerLooks(session: Session): void {
       const checked = session.mode === 'meeting' ? null : await session.review(uri);
       if (!checked) return null;
       const { review } = checked.verdict.reading;
-      return lensesOf({ review }).map(({ span }, index) => ({
+      return groupsOf(review.items).map(({ span }, index) => ({
         range: rangesIn(checked.text)(span),
         data: { uri, index },
       }));
@@ -71,7 +72,7 @@ function isLens(value: unknown): value is Lens {
 async function resolveLens(lens: Lens, session: Session): Promise<CodeLens> {
   const { uri, index } = lens.data;
   const checked = await session.review(uri);
-  const found = checked && lensesOf(checked.verdict.reading)[index];
+  const found = checked && groupsOf(checked.verdict.reading.review.items)[index];
   const title = found ? lensTitle(found.items, checked.setup) : '';
   const command = session.client.options.commands === true ? clientCommands.showInsights : '';
   return {

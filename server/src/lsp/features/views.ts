@@ -1,5 +1,5 @@
+import { categoryChoicesOf } from '../../core/config/category-names.js';
 import type { Config } from '../../core/config/config.js';
-import { categoriesOf } from '../../core/editor/hover.js';
 import { holds } from '../../core/editor/page.js';
 import { kindChoices, outcomeChoices, statusChoices } from '../../core/format/choices.js';
 import type { Choice as CoreChoice } from '../../core/format/key.js';
@@ -25,6 +25,7 @@ import { entriesOf, ideasOf, reviewEntry } from '../entries.js';
 import { knownAround } from '../pages.js';
 import { hasUri, hasUriOrNull, isAnything, isObject, isText } from '../params.js';
 import type { Session } from '../session.js';
+import { questionsIn } from '../status.js';
 import { under } from '../uri.js';
 
 /** Answers what the views of an editor show. */
@@ -88,7 +89,7 @@ function registerFacts(session: Session): void {
 async function categoriesFor(uri: string | null, session: Session): Promise<Categories> {
   const config = await configFor(uri, session);
   const own = new Map(config.categories.map(({ id, name }) => [id, name]));
-  return new Map(categoriesOf(config).map(({ value }) => [value, own.get(value) ?? null]));
+  return new Map(categoryChoicesOf(config).map(({ value }) => [value, own.get(value) ?? null]));
 }
 
 /** For the workspace, the config of its first folder counts. */
@@ -110,10 +111,7 @@ function insights({ grouping, uri, filter }: InsightsParams, categories: Categor
     earlier: earlier
       .flatMap((entry) => entriesOf(entry, session))
       .filter((entry): entry is Entry & { type: 'insight' } => entry.type === 'insight'),
-    findings: reviews.reduce(
-      (sum, { digest }) => sum + session.shown(digest).filter(({ question }) => question !== null).length,
-      0,
-    ),
+    findings: questionsIn(reviews, session),
   };
 }
 
@@ -129,7 +127,7 @@ async function choices(uri: string | null, session: Session): Promise<Choices> {
   const known = knownAround({ review: checked?.verdict.reading.review ?? null, config }, session);
   const own = new Map(config.categories.map(({ id, name }) => [id, name]));
   return {
-    categories: categoriesOf(config).map((choice) => toChoice(choice, own)),
+    categories: categoryChoicesOf(config).map((choice) => toChoice(choice, own)),
     kinds: kindChoices.map((choice) => toChoice(choice, noNames)),
     outcomes: outcomeChoices.map((choice) => toChoice(choice, noNames)),
     statuses: statusChoices.map((choice) => toChoice(choice, noNames)),
