@@ -43,19 +43,21 @@ export class Machine {
   run(run: Run): void {
     run.begin();
     for (let position = 0; position <= run.length; position++) {
-      for (const { atom, to } of this.entries) this.follow(run, { atom, to, position, start: position });
-      for (const thread of run.threads(position)) {
-        for (const { atom, to } of this.at(thread.state).edges)
-          this.follow(run, { atom, to, position, start: thread.start });
+      run.position = position;
+      for (const edge of this.entries) this.follow(run, edge, position);
+      for (const { state, start } of run.threads()) {
+        for (const edge of this.at(state).edges) this.follow(run, edge, start);
       }
     }
   }
 
-  private follow(
-    run: Run,
-    { atom, to, position, start }: Edge & { readonly position: number; readonly start: number },
-  ): void {
-    for (const next of run.after(atom, position)) this.enter(run, to, { position: next, start });
+  private follow(run: Run, { atom, to }: Edge, start: number): void {
+    if (atom?.kind === 'nominal') {
+      for (const position of run.endsOf(atom.name)) this.enter(run, to, { position, start });
+      return;
+    }
+    const position = run.after(atom);
+    if (position !== null) this.enter(run, to, { position, start });
   }
 
   private enter(run: Run, state: number, at: { readonly position: number; readonly start: number }): void {
@@ -137,6 +139,8 @@ export class Run {
   private reached: (Map<number, Thread> | undefined)[] = [];
   private readonly accepted: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   readonly length: number;
+  /** The token that is looked at. */
+  position = 0;
 
   constructor(private readonly sentence: Sentence) {
     this.length = sentence.tokens.length;
@@ -155,27 +159,27 @@ export class Run {
     return true;
   }
 
-  threads(position: number): Iterable<Thread> {
-    return this.reached[position]?.values() ?? [];
+  /** The states that are reached here, those included that are reached meanwhile. */
+  threads(): Iterable<Thread> {
+    return this.reached[this.position]?.values() ?? none;
   }
 
   accept(name: string, start: number, end: number): void {
     this.accepted.push({ name, start, end });
   }
 
-  /** The positions behind what the atom takes at `position`, none if it does not fit. */
-  after(atom: Atom | null, position: number): readonly number[] {
-    const token = this.sentence.tokens[position];
-    if (atom?.kind === 'start') return position === 0 ? [0] : none;
-    if (atom?.kind === 'end') return this.isOver(position) ? [position] : none;
-    if (!token) return none;
-    if (atom?.kind === 'nominal') return this.nominalsAt(position, atom.name);
-    return atom === null || fits(atom, token) ? [position + 1] : none;
+  /** The position behind what the atom takes here, `null` if it does not fit. */
+  after(atom: Exclude<Atom, { kind: 'nominal' }> | null): number | null {
+    if (atom?.kind === 'start') return this.position === 0 ? 0 : null;
+    if (atom?.kind === 'end') return this.isOver(this.position) ? this.position : null;
+    const token = this.sentence.tokens[this.position];
+    return token && (atom === null || fits(atom, token)) ? this.position + 1 : null;
   }
 
-  private nominalsAt(position: number, name: string): readonly number[] {
+  /** The positions behind the noun phrases of a kind that begin here. */
+  endsOf(name: string): readonly number[] {
     return this.sentence.nominals
-      .filter((each) => each.start === position && isOfKind(each, name))
+      .filter((each) => each.start === this.position && isOfKind(each, name))
       .map((each) => each.end);
   }
 
@@ -202,7 +206,7 @@ export class Run {
   }
 }
 
-function fits(atom: Atom, token: Token): boolean {
+function fits(atom: Exclude<Atom, { kind: 'nominal' | 'start' | 'end' }>, token: Token): boolean {
   switch (atom.kind) {
     case 'word':
       return token.lower === atom.word;
@@ -210,10 +214,6 @@ function fits(atom: Atom, token: Token): boolean {
       return token.lemma === atom.word || token.lower === atom.word;
     case 'class':
       return token.tag === atom.name || token.form === atom.name || token.classes.has(atom.name);
-    case 'nominal':
-    case 'start':
-    case 'end':
-      return false;
   }
 }
 
