@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditAnswer } from '../../server/src/protocol/plain.js';
 import { t } from './l10n.js';
-import { toRange } from './nodes.js';
+import { toRange } from './places.js';
 import type { ReviewServer } from './review-server.js';
 
 /** Applies what the server has answered, or says why it has refused; tells whether the documents have changed. */

@@ -7,6 +7,7 @@ import { applyAnswer } from './edits.js';
 import { insightTree } from './insight-tree.js';
 import { t } from './l10n.js';
 import { Nodes } from './nodes.js';
+import { cursorOf } from './places.js';
 import type { ReviewServer } from './review-server.js';
 import { setting, type ViewState } from './settings.js';
 import { entryId, type TreeNode } from './tree-node.js';
@@ -107,13 +108,10 @@ export class InsightsView implements vscode.Disposable {
   }
 
   /** Selects the row of the entry at the cursor, without taking the focus; only while the view can be seen. */
-  async #follow({ document, selection }: vscode.TextEditor): Promise<void> {
+  async #follow(editor: vscode.TextEditor): Promise<void> {
     if (!this.view.visible || !setting<boolean>('insights.followCursor', true)) return;
-    if (document.uri.toString() !== this.review.uri?.toString()) return;
-    const { line, character } = selection.active;
-    const position = { line, character };
-    const place = { uri: document.uri.toString(), range: { start: position, end: position } };
-    const target = await this.server.ask(entryAtRequest, place);
+    if (editor.document.uri.toString() !== this.review.uri?.toString()) return;
+    const target = await this.server.ask(entryAtRequest, cursorOf(editor));
     const node = target === null ? null : this.nodes.find(entryId(target));
     if (node) await this.view.reveal(node, { select: true, focus: false });
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../server/src/protocol/plain.js';
+import { toRange } from './places.js';
 import type { TreeNode } from './tree-node.js';
 
 /** Shows plain rows; whoever has new ones hands them over. */
@@ -60,11 +61,6 @@ export class Nodes implements vscode.TreeDataProvider<TreeNode>, vscode.Disposab
       this.#learn(child);
     }
   }
-}
-
-/** A range of the protocol as the editor's. */
-export function toRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 function stateOf({ children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {

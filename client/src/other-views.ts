@@ -5,6 +5,7 @@ import { t } from './l10n.js';
 import { Nodes } from './nodes.js';
 import { reviewTree } from './review-tree.js';
 import type { ReviewServer } from './review-server.js';
+import { today } from './today.js';
 import type { TreeNode } from './tree-node.js';
 
 /** A view whose rows come whole from the server. */
@@ -50,10 +51,4 @@ export function reviewList(server: ReviewServer): ListView {
     const reviews = await server.ask(reviewsRequest, null);
     return reviews === null ? null : reviewTree(reviews, t);
   });
-}
-
-/** The date where the editor's user is. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

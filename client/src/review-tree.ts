@@ -42,8 +42,8 @@ function categoriesOf({ uri, categories }: ReviewEntry, t: Translate): TreeNode 
 function waiting({ uri, ideas, followUp }: ReviewEntry, t: Translate): TreeNode | null {
   if (ideas === 0 && followUp === null) return null;
   const count = ideas === 1 ? t('1 parked idea') : t('{0} parked ideas', ideas);
-  const label = dotted([count, followUp === null ? t('no follow-up meeting yet') : t('follow-up {0}', followUp)]);
-  return fact({ id: `${uri}#waiting`, label, icon: 'calendar', spoken: label.replaceAll(' · ', ', ') });
+  const parts = [count, followUp === null ? t('no follow-up meeting yet') : t('follow-up {0}', followUp)];
+  return fact({ id: `${uri}#waiting`, label: dotted(parts), icon: 'calendar', spoken: spokenPhrase(parts) });
 }
 
 function fact({ id, label, icon, spoken }: Pick<TreeNode, 'id' | 'label' | 'icon' | 'spoken'>): TreeNode {

@@ -5,7 +5,7 @@ import type { App } from '../app.js';
 import { pick, type } from '../ask.js';
 import { reviewFiles } from '../documents.js';
 import { t } from '../l10n.js';
-import { today } from '../other-views.js';
+import { today } from '../today.js';
 import { runSteps, type Step } from '../steps.js';
 import { dateProblem } from './dates.js';
 import { openText, writeNew } from './files.js';

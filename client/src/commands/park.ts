@@ -5,7 +5,8 @@ import type { App } from '../app.js';
 import { type } from '../ask.js';
 import { applyAnswer } from '../edits.js';
 import { t } from '../l10n.js';
-import { today } from '../other-views.js';
+import { toPlain, toRange } from '../places.js';
+import { today } from '../today.js';
 import { runSteps } from '../steps.js';
 import { rangeIn } from './arguments.js';
 
@@ -53,17 +54,6 @@ function spotOf({ review }: App, uri: string | null, range: Range | null): Spot 
   const wanted = uri ?? review.uri?.toString() ?? null;
   if (wanted === null) return null;
   if (editor?.document.uri.toString() !== wanted) return { uri: wanted, range, words: '' };
-  const words = editor.document.getText(range ? toVscode(range) : editor.selection);
+  const words = editor.document.getText(range ? toRange(range) : editor.selection);
   return { uri: wanted, range: range ?? toPlain(editor.selection), words: words.replace(/\s+/g, ' ').trim() };
-}
-
-function toVscode({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
-function toPlain({ start, end }: vscode.Range): Range {
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
 }

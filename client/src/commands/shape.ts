@@ -7,7 +7,8 @@ import type { App } from '../app.js';
 import { pick, type } from '../ask.js';
 import { applyAndShow } from '../edits.js';
 import { t } from '../l10n.js';
-import { today } from '../other-views.js';
+import { cursorOf } from '../places.js';
+import { today } from '../today.js';
 import { runSteps, type Answers, type Step } from '../steps.js';
 import { targetIn } from './arguments.js';
 import { choicesFor, peopleOptions, toOptions } from './choices.js';
@@ -49,10 +50,7 @@ export async function addItem(app: App): Promise<void> {
 async function ideaAtCursor({ server }: App, ideas: readonly IdeaEntry[]): Promise<Target | null> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return null;
-  const { line, character } = editor.selection.active;
-  const position = { line, character };
-  const place = { uri: editor.document.uri.toString(), range: { start: position, end: position } };
-  const found = await server.ask(entryAtRequest, place);
+  const found = await server.ask(entryAtRequest, cursorOf(editor));
   return ideas.find(({ uri, id }) => uri === found?.uri && id === found.id) ?? null;
 }
 

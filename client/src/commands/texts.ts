@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/protocol/flows.js';
 import type { App } from '../app.js';
 import { t } from '../l10n.js';
-import { today } from '../other-views.js';
+import { today } from '../today.js';
 import type { Pages } from '../pages.js';
 import { rulesIn, targetsIn } from './arguments.js';
 import { openText } from './files.js';

@@ -79,7 +79,9 @@ export async function whichConfig(app: App): Promise<void> {
   const applied = uri && (await app.server.ask(configRequest, { uri: uri.toString() }));
   if (!applied) return;
   const open = t('Open config');
-  const message = `${configSentence(applied)} ${applied.reason}`;
+  const message = [configSentence(applied), basesSentence(applied), applied.reason]
+    .filter((each) => each !== '')
+    .join(' ');
   const chosen = await vscode.window.showInformationMessage(message, ...(applied.uri === null ? [] : [open]));
   if (chosen === open && applied.uri !== null) await vscode.window.showTextDocument(vscode.Uri.parse(applied.uri));
 }
@@ -88,6 +90,11 @@ function configSentence({ uri, problems }: AppliedConfig): string {
   if (uri === null) return t('No config applies here; the defaults do.');
   const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   return problems === 0 ? t('{0} applies here.', name) : t('{0} applies here and has {1} problems.', name, problems);
+}
+
+function basesSentence({ extends: bases }: AppliedConfig): string {
+  const names = bases.map((uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
+  return names.length === 0 ? '' : t('It extends {0}.', names.join(', '));
 }
 
 interface Choosing<T> {

@@ -23,7 +23,8 @@ export function isText(value: unknown): value is string {
 
 /** Any value will do: the message has no parameters that are used. */
 export function isAnything(value: unknown): value is unknown {
-  return value === value || value !== value;
+  void value;
+  return true;
 }
 
 export function hasUri(value: unknown): value is { readonly uri: string } {

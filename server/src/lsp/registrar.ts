@@ -12,7 +12,7 @@ import type { Guard } from './params.js';
 export interface Answering<P, R> {
   readonly method: string;
   readonly accepts: Guard<P>;
-  readonly answer: (params: P, token: CancellationToken) => Promise<R> | R;
+  readonly answer: (params: P) => Promise<R> | R;
 }
 
 /** A notification: what it is called, what it needs and what it does. */
@@ -59,7 +59,7 @@ export class Registrar {
       const params = args.length > 1 ? args[0] : undefined;
       if (!accepts(params)) return new ResponseError(ErrorCodes.InvalidParams, `Wrong parameters for ${method}`);
       const token = args.at(-1);
-      return this.guarded(method, isToken(token) ? token : never, (given) => answer(params, given));
+      return this.guarded(method, isToken(token) ? token : never, () => answer(params));
     });
   }
 
@@ -82,13 +82,13 @@ export class Registrar {
   private async guarded<R>(
     method: string,
     token: CancellationToken,
-    answer: (token: CancellationToken) => Promise<R> | R,
+    answer: () => Promise<R> | R,
   ): Promise<R | ResponseError> {
     // What has come in meanwhile may cancel the request or change the document that it asks about.
     await this.host.breathe();
     if (isCancelled(token)) return cancelled();
     try {
-      const result = await answer(token);
+      const result = await answer();
       return isCancelled(token) ? cancelled() : result;
     } catch (error) {
       if (error instanceof ResponseError) return error;
