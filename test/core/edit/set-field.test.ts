@@ -264,6 +264,27 @@ const yaml: readonly Case[] = [
     '  - action: Warn of old lists\n    owner: { name: omar, email: lea@example.org }\n',
   ],
   [
+    'an object as a tool exports it',
+    'owner',
+    'omar',
+    '  - action: Warn of old lists\n    owner: { type: lead, user: { email: lea@example.org, login: Lea } }\n',
+    '  - action: Warn of old lists\n    owner: { type: lead, user: { email: lea@example.org, login: omar } }\n',
+  ],
+  [
+    'an object whose name follows its number',
+    'owner',
+    'omar',
+    '  - action: Warn of old lists\n    owner: { id: 7, name: Lea }\n',
+    '  - action: Warn of old lists\n    owner: { id: 7, name: omar }\n',
+  ],
+  [
+    'an object without a name yet',
+    'owner',
+    'omar',
+    '  - action: Warn of old lists\n    owner: { name: , email: }\n',
+    '  - action: Warn of old lists\n    owner: { name: omar, email: }\n',
+  ],
+  [
     'an outcome with words',
     'outcome',
     'both',

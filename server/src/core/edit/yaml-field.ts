@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.js';
 import { nameWords } from '../read/field-names.js';
+import { namingEntry } from '../read/yaml-fields.js';
 import type { Span } from '../text.js';
 import { scalarText } from '../yaml/access.js';
 import type { ScalarStyle, YamlEntry, YamlMap, YamlScalar } from '../yaml/value.js';
@@ -58,8 +59,8 @@ function keyEdits(source: string, at: KeyAt, change: FieldChange): Edits {
 
 /** The key of an object that holds the value. */
 function partOf(map: YamlMap, { field }: FieldChange): KeyAt | null {
-  const names = partNames[field] ?? nameKeys;
-  const key = map.entries.find((entry) => names.includes(nameWords(entry.key)));
+  const names = partNames[field];
+  const key = names ? map.entries.find((entry) => names.includes(nameWords(entry.key))) : namingEntry(map);
   return key ? { map, key } : null;
 }
 
@@ -75,19 +76,6 @@ const partNames: Partial<Record<FieldChange['field'], readonly string[]>> = {
   outcome: ['kind', 'value', 'type', 'outcome'],
   due: ['date', 'on', 'by'],
 };
-const nameKeys = [
-  'name',
-  'display name',
-  'full name',
-  'username',
-  'login',
-  'handle',
-  'key',
-  'id',
-  'value',
-  'label',
-  'title',
-];
 
 /** The words of an outcome stand beside its kind: `outcome: { kind: …, text: … }`. */
 function outcomeEdits(source: string, map: YamlMap, { field, value }: FieldChange): Edits {

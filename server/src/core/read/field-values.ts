@@ -65,7 +65,7 @@ export interface Facets {
   readonly category: Category | null;
 }
 
-const nothing: Facets = { kind: null, change: null, outcome: null, category: null };
+export const noFacets: Facets = { kind: null, change: null, outcome: null, category: null };
 
 const kindByWords = index(kindWords, kinds);
 const outcomeByWords = index(outcomeWords, outcomes);
@@ -117,18 +117,18 @@ export function categoryOf(text: string): Category | null {
  */
 export function facetsOf(text: string): Facets {
   const whole = facetsOfPart(text);
-  if (whole !== nothing) return whole;
+  if (whole !== noFacets) return whole;
   return text
     .slice(0, 120)
     .split(/[/,;|&+]/u)
     .map(facetsOfPart)
-    .reduce(merged, nothing);
+    .reduce(merged, noFacets);
 }
 
 function facetsOfPart(text: string): Facets {
   const facets = { ...kindOf(text), outcome: outcomeOf(text), category: categoryOf(text) };
   const says = facets.kind ?? facets.outcome ?? facets.category;
-  return says ? facets : nothing;
+  return says ? facets : noFacets;
 }
 
 function merged(a: Facets, b: Facets): Facets {

@@ -17,7 +17,7 @@ import { PartReader } from './markdown/reader.js';
 import { sectionsOf } from './markdown/section-build.js';
 import type { Part } from './markdown/sections.js';
 import { divide } from './markdown/sections.js';
-import { noMeta, readMeta } from './review-meta.js';
+import { noMeta, participantsOf, readMeta } from './review-meta.js';
 
 export type { Parsed } from './markdown/parsed.js';
 
@@ -35,9 +35,7 @@ export function readMarkdown(source: string, previous?: Parsed): MarkdownReading
   const parts = divide(document, { start: front.end, end: source.length });
   const meta = withHeader(front.map ? readMeta(front.map, source) : noMeta, parts, document);
   const sections = sectionsOf(parts, parsed.memory.sections);
-  const participants = new Set(
-    [...meta.participants, ...(meta.facilitator ? [meta.facilitator] : [])].map((field) => field.value.toLowerCase()),
-  );
+  const participants = participantsOf(meta);
   const hasTags = /\(insight\s*:/i.test(source);
   const gather = readParts(parts, {
     memory: parsed.memory.parts,

@@ -85,6 +85,11 @@ export function readMeta(map: YamlMap, source: string): ReviewMeta {
   };
 }
 
+/** The people who took part in a review, in small letters. */
+export function participantsOf({ participants, facilitator }: ReviewMeta): ReadonlySet<string> {
+  return new Set([...participants, ...(facilitator ? [facilitator] : [])].map(({ value }) => value.toLowerCase()));
+}
+
 function isDeclaration(value: YamlValue | undefined): boolean {
   const kind = scalarText(value)?.text.trim().toLowerCase().replace(/[\s_]/gu, '-');
   return kind === 'incident-review' || kind === 'incidentreview';

@@ -8,7 +8,17 @@ import type { YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
 import { isoDateOf } from './dates.js';
 import { didYouMean } from './did-you-mean.js';
 import { entryKeyOf, nameWords, type EntryKey } from './field-names.js';
-import { categoryOf, changeOf, facetsOf, isBlank, kindOf, outcomeOf, statusOf, type Facets } from './field-values.js';
+import {
+  categoryOf,
+  changeOf,
+  facetsOf,
+  isBlank,
+  kindOf,
+  noFacets,
+  outcomeOf,
+  statusOf,
+  type Facets,
+} from './field-values.js';
 import { plainName } from './markdown/field-parts.js';
 import { list } from './word-list.js';
 import { fieldOf, fieldsOf, insideOf, namedScalar, scalarField } from './yaml-fields.js';
@@ -24,7 +34,7 @@ export interface FactReading {
 }
 
 /** What the keys of an entry say of it; `own` are the team's own categories. */
-export function readFacts(map: YamlMap, source: string, own: readonly string[] = []): FactReading {
+export function readFacts(map: YamlMap, source: string, own: readonly string[]): FactReading {
   const reader = new FactReader(source, map);
   const facts: Facts = { ...peopleFacts(reader), ...workFacts(reader), ...facetFacts(reader, own) };
   return { facts, places: reader.places(), problems: reader.problems };
@@ -81,8 +91,6 @@ function outcomeText(reader: FactReader): Field | null {
 const doneKeys: ReadonlySet<string> = new Set(
   list('completed at, completed on, closed at, closed on, resolved at, done at, done on, finished at'),
 );
-
-const nothing: Facets = { kind: null, change: null, outcome: null, category: null };
 
 type FacetFields = { readonly [Name in keyof Facets]: Field<NonNullable<Facets[Name]>> | null };
 
@@ -149,7 +157,7 @@ class FactReader {
   /** What a template's type says, each part of it as a field of its own. */
   facets(name: EntryKey): FacetFields {
     const scalar = this.scalar(name);
-    const facets = scalar ? facetsOf(scalar.text) : nothing;
+    const facets = scalar ? facetsOf(scalar.text) : noFacets;
     const field = <T>(value: T | null): Field<T> | null =>
       scalar && value !== null ? { ...scalarField(scalar, this.source), value } : null;
     return {

@@ -1,7 +1,7 @@
 import type { Field } from '../review.js';
 import type { Span } from '../text.js';
 import { isNothing, scalarText, valuesOf } from '../yaml/access.js';
-import type { YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
+import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
 import { isBlank } from './field-values.js';
 
@@ -65,12 +65,17 @@ export function insideOf({ pieces, span }: YamlScalar): Span {
 
 /** The scalar that names an object, looked for at most two levels down. */
 export function namedScalar(map: YamlMap, depth = 0): YamlScalar | null {
-  for (const name of nameKeys) {
-    const value = map.entries.find((entry) => nameWords(entry.key) === name)?.value;
-    const found = value?.kind === 'map' && depth < 2 ? namedScalar(value, depth + 1) : scalarText(value);
-    if (found) return found;
-  }
-  return null;
+  return nameIn(namingEntry(map, depth)?.value, depth);
+}
+
+/** The entry of an object that holds its name, or could hold it. */
+export function namingEntry(map: YamlMap, depth = 0): YamlEntry | null {
+  const entries = nameKeys.flatMap((name) => map.entries.find(({ key }) => nameWords(key) === name) ?? []);
+  return entries.find(({ value }) => nameIn(value, depth) !== null) ?? entries[0] ?? null;
+}
+
+function nameIn(value: YamlValue | undefined, depth: number): YamlScalar | null {
+  return value?.kind === 'map' && depth < 2 ? namedScalar(value, depth + 1) : scalarText(value);
 }
 
 function listField(values: readonly YamlValue[], source: string): Field | null {

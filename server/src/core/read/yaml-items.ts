@@ -1,6 +1,4 @@
-import { changeChoices, kindChoices, outcomeChoices, statusChoices } from '../format/choices.js';
-import { unknownValue } from '../format/check.js';
-import type { ActionItem, Field, Problem } from '../review.js';
+import type { ActionItem, Field } from '../review.js';
 import { plainProse, type Prose, type Span } from '../text.js';
 import type { YamlEntry, YamlItem, YamlMap } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
@@ -80,12 +78,7 @@ export function addItemOfText(
   const { section, group } = at.place;
   if (group) heritageOf(group, context)(collector);
   gather.places(section, collector.places);
-  gather.problems.push(
-    ...collector.unknown.map(({ key, field }): Problem => ({
-      ...unknownValue(field, choices[key]),
-      severity: 'information',
-    })),
-  );
+  gather.unknown(collector.unknown);
   items.push({
     ...collector.fields,
     index: items.length,
@@ -99,8 +92,6 @@ export function addItemOfText(
     style: collector.places.size > 0 ? 'brackets' : 'none',
   });
 }
-
-const choices = { status: statusChoices, kind: kindChoices, outcome: outcomeChoices, change: changeChoices };
 
 /** The mapping's other words for its items: `subtasks: [ … ]`. */
 export function partsBelow(map: YamlMap): readonly YamlItem[] {

@@ -1,7 +1,8 @@
-import type { Role, Section } from '../review.js';
+import type { Section } from '../review.js';
 import { plainProse, type Prose } from '../text.js';
 import type { YamlEntry, YamlValue } from '../yaml/value.js';
 import { nameWords } from './field-names.js';
+import { roleOf } from './heading-roles.js';
 import type { HeadingKind, HeadingSense, HeadingTopic } from './markdown/headings.js';
 import { senseOf } from './markdown/headings.js';
 import { list } from './word-list.js';
@@ -14,20 +15,6 @@ export interface Place {
   readonly group: Prose | null;
 }
 
-const roles: Readonly<Record<HeadingKind, Role>> = {
-  actions: 'actions',
-  remedy: 'narrative',
-  learning: 'learning',
-  'lessons-and-actions': 'learning',
-  questions: 'questions',
-  parking: 'parking',
-  narrative: 'narrative',
-  response: 'narrative',
-  exempt: 'exempt',
-  people: 'other',
-  other: 'other',
-};
-
 /** The section that an entry's key opens: its words decide as a heading's do, else those of the key around it. */
 export function placeOf(entry: YamlEntry, parent: Place | null, source: string): Place {
   const sense = senseOf(nameWords(entry.key));
@@ -38,7 +25,7 @@ export function placeOf(entry: YamlEntry, parent: Place | null, source: string):
   const section: Section = {
     heading,
     level: (around?.level ?? 0) + 1,
-    role: roles[kind],
+    role: roleOf(kind),
     topic: inheritedTopic(kind, parent) ?? topic,
     parent: around,
     span: entry.span,

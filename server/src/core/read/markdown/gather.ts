@@ -15,7 +15,7 @@ import type {
   Shape,
 } from '../../review.js';
 import type { Prose, Span } from '../../text.js';
-import type { Collector } from './collector.js';
+import type { Collector, UnknownValue } from './collector.js';
 
 /** An item as it is found. */
 export interface FoundItem {
@@ -60,9 +60,7 @@ export class Gather {
 
   private read({ text, parent, group, block, section, shape, style, collector }: FoundItem, index: number): ActionItem {
     this.places(section, collector.places);
-    for (const { key, field } of collector.unknown.splice(0)) {
-      this.problems.push({ ...unknownValue(field, choices[key]), severity: 'information' });
-    }
+    this.unknown(collector.unknown.splice(0));
     return { index, text, parent, group, span: text.span, block, section, shape, style, ...collector.fields };
   }
 
@@ -70,6 +68,12 @@ export class Gather {
     const known = this.fieldPlaces.get(section) ?? new Set();
     for (const name of names) known.add(name);
     if (known.size > 0) this.fieldPlaces.set(section, known);
+  }
+
+  /** Points at values that are none of those that there are. */
+  unknown(values: readonly UnknownValue[]): void {
+    for (const { key, field } of values)
+      this.problems.push({ ...unknownValue(field, choices[key]), severity: 'information' });
   }
 
   insight(insight: Insight): void {

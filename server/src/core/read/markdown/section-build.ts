@@ -1,20 +1,6 @@
-import type { Role, Section } from '../../review.js';
-import type { HeadingKind } from './headings.js';
+import type { Section } from '../../review.js';
+import { roleOf } from '../heading-roles.js';
 import type { Part } from './sections.js';
-
-const roles: Readonly<Record<HeadingKind, Role>> = {
-  actions: 'actions',
-  remedy: 'narrative',
-  learning: 'learning',
-  'lessons-and-actions': 'learning',
-  questions: 'questions',
-  parking: 'parking',
-  narrative: 'narrative',
-  response: 'narrative',
-  exempt: 'exempt',
-  people: 'other',
-  other: 'other',
-};
 
 /** Sections of the previous version, by the words of their headings. */
 export type SectionMemory = WeakMap<object, Section>;
@@ -30,7 +16,7 @@ export function sectionsOf(parts: readonly Part[], memory: SectionMemory): Reado
     }
     const { heading, level, topic, start, end } = part;
     const parent = part.parent?.heading ? (sections.get(part.parent) ?? null) : null;
-    const section = { heading, level, role: roles[part.kind], topic, parent, span: { start, end } };
+    const section = { heading, level, role: roleOf(part.kind), topic, parent, span: { start, end } };
     sections.set(part, remembered(section, memory));
   }
   return sections;
