@@ -57,9 +57,14 @@ function isLabel(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** Words that in front of another noun are as often a noun: "Build validation: …". */
+const titling = new Set('build release test deploy alert review code change audit log rollout import'.split(' '));
+
 /** "Fix: …", "Fix (in this change): …" */
 function isHeading(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb + 1]?.text === ':') return true;
+  if (titling.has(tokens[verb]?.lower ?? '') && tokens[verb + 2]?.text === ':' && tokens[verb + 1]?.tag === 'noun')
+    return true;
   if (tokens[verb + 1]?.text !== '(') return false;
   const close = tokens.findIndex(({ text }, index) => index > verb && text === ')');
   return tokens[close + 1]?.text === ':';

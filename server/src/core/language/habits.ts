@@ -38,7 +38,8 @@ export function isFate(sentence: Sentence, clause: Clause, lemma: string): boole
 /** "(should show 14)", and what a mechanism asks for. */
 export function isCondition(sentence: Sentence, clause: Clause): boolean {
   if (clause.subject === null && wordAt(sentence, (clause.verb ?? 0) - 2) === '(') return true;
-  return needing.has(clause.modal ?? '') && isRequirement(sentence, clause.subject);
+  if (!needing.has(clause.modal ?? '')) return false;
+  return wordAt(sentence, (clause.subject?.start ?? 0) - 1) === '(' || isRequirement(sentence, clause.subject);
 }
 
 const needing = new Set(['must', 'need to', 'have to']);

@@ -5,9 +5,16 @@ const persons = new Set(['he', 'she', 'they', 'i', 'someone', 'somebody']);
 
 /** People, pronouns and bodies that decide; customers and users are not among them. */
 export function isPerson(sentence: Sentence, subject: Nominal | null): boolean {
-  if (!subject || isOutsider(sentence, subject)) return false;
+  if (!subject || isOutsider(sentence, subject) || isMachine(sentence, subject)) return false;
   if (isHuman(subject) || subject.kind === 'organization') return true;
   return persons.has(wordAt(sentence, subject.start));
+}
+
+const machines = /-(?:controller|manager|operator|scheduler|agent|server|worker|reader|writer|driver)s?$/;
+
+/** "the endpoint-controller" */
+function isMachine({ tokens }: Sentence, { start, end }: Nominal): boolean {
+  return tokens.slice(start, end).some(({ lower }) => machines.test(lower));
 }
 
 /** People outside, to whom things happen: "some users", "the attacker". */

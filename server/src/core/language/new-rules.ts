@@ -115,8 +115,12 @@ const fromNow = compilePhrases({
 
 /** "From now on mails must be approved by the lead", "as of today only Ann restarts it": what begins now. */
 function fromNowIn(sentence: Sentence): Stretch | null {
-  if (fromNow.find(sentence).length === 0) return null;
-  const clause = sentence.clauses.find((each) => isOwn(each) && isBegun(each, sentence));
+  const [now] = fromNow.find(sentence);
+  if (!now) return null;
+  const isVague = sentence.tokens[now.end - 1]?.lower === 'future';
+  const clause = sentence.clauses.find(
+    (each) => isOwn(each) && isBegun(each, sentence) && (!isVague || now.start < each.end),
+  );
   if (!clause?.subject || clause.verb === null) return null;
   return { start: clause.subject.start, end: clause.verb + 1 };
 }

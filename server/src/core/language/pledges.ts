@@ -71,6 +71,7 @@ const promising = new Set(
 );
 
 function isPledge(match: Match, sentence: Sentence, isTold: boolean): boolean {
+  if (clauseAt(sentence, match.start)?.role === 'condition') return false;
   if (sentence.tokens[match.start]?.quoted || !isGoal(match, sentence) || isBounded(match, sentence)) return false;
   if (isTold && !(promising.has(match.name) ? match.name === 'good' || isPromised(match, sentence) : hasAim(sentence)))
     return false;

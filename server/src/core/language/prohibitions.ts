@@ -83,7 +83,7 @@ const tests: Readonly<Record<string, Test>> = {
   compulsory: isForPeople,
   avoided: isOfHandwork,
   stopped: isOfHandwork,
-  introduced: isForPeople,
+  introduced: isImposed,
   'noun-only': isFragment,
   blackout: (match, _sentence, clause) => clause === null || clause.verb === null || clause.verb === match.start,
   'only-who': (match, sentence) => !isRoleOfMachine(match, sentence),
@@ -137,6 +137,20 @@ function isForPeople(match: Match, sentence: Sentence, clause: Clause | null): b
   const thing = inside ?? clause?.subject ?? null;
   if (thing && isSetting(thing.head, sentence)) return false;
   return thing?.kind !== 'system' || isHandwork(thing, sentence);
+}
+
+const papers = new Set(
+  'policy process review approval check rule standard discipline guideline procedure training testing sign-off freeze deadline limit window test rotation'.split(
+    ' ',
+  ),
+);
+
+/** "introduce mandatory reviews", not "enforce strict encryption" */
+function isImposed(match: Match, sentence: Sentence, clause: Clause | null): boolean {
+  const noun = sentence.nominals.find(({ start, end }) => start < match.end && end >= match.end);
+  const head = sentence.tokens[noun?.head ?? match.end - 1];
+  if (head && (papers.has(head.lemma) || isHandworkWord(head))) return true;
+  return sentence.tokens[match.start]?.lemma !== 'enforce' && isForPeople(match, sentence, clause);
 }
 
 const machineRoles = new Set('leader primary owner operator writer controller agent consumer producer'.split(' '));

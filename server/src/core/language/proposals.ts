@@ -42,6 +42,7 @@ function isAside(sentence: Sentence, { role, start }: Clause): boolean {
   if (role === 'condition' || role === 'time') return true;
   if (role === 'relative') return picking.has(wordAt(sentence, start)) && wordAt(sentence, start - 1) !== ',';
   if (wordAt(sentence, start - 2) === 'is' || wordAt(sentence, start - 1) === 'is') return false;
+  if (role === 'complement' && ['what', 'which'].includes(wordAt(sentence, start - 2))) return true;
   return role === 'complement' && (asking.has(wordAt(sentence, start)) || asking.has(wordAt(sentence, start - 1)));
 }
 

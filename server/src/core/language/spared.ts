@@ -43,8 +43,16 @@ function isHarm(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
   if (hasWord(rest, eased) || hasWord(sentence.tokens.slice(clause.start, clause.verb ?? clause.start), eased))
     return false;
+  if (hasWord(rest, worse) || (outcomes.has(lemma) && clause.modal !== 'would' && hasWord(rest, bad))) return true;
   return isAttacker(sentence, clause.subject) || harms.has(lemma) || (lemma === 'run' && hasWord(rest, dry));
 }
+
+const outcomes = new Set(['lead', 'result', 'cause', 'end']);
+const bad = new Set(
+  `bad wrong worse loss losses failure failures outage outages damage corruption downtime disruption incident incidents breach
+leak confusion problems issues errors delay delays chaos`.split(/\s+/),
+);
+const worse = new Set(['harder', 'trickier', 'costlier']);
 
 const dry = new Set(['dry', 'out']);
 

@@ -40,7 +40,14 @@ function invertedIn(sentence: Sentence, clause: Clause, next: Clause | undefined
   const inner = [clause, next].find((each) => each?.subject?.start === clause.start + 1);
   const end = inner?.verb;
   if (end === null || end === undefined) return null;
-  return opener === 'had' || hasWould(sentence) ? { start: clause.start, end: end + 1 } : null;
+  return (opener === 'had' && isAlone(sentence, clause.start)) || hasWould(sentence)
+    ? { start: clause.start, end: end + 1 }
+    : null;
+}
+
+/** "Had we known", "(had it been there)"; not "the secret, had it hardcoded" */
+function isAlone(sentence: Sentence, start: number): boolean {
+  return start === 0 || wordAt(sentence, start - 1) === '(';
 }
 
 /** What people had not done, or what a "would" or a present hangs on. */
@@ -113,7 +120,7 @@ function isSpeaker({ subject }: Clause): boolean {
 
 const worse = new Set(
   `worse catastrophic impossible possible severe serious longer larger bigger higher greater wider disastrous critical
-devastating fatal dangerous later`.split(/\s+/),
+devastating fatal dangerous later harder trickier costlier`.split(/\s+/),
 );
 
 /** "could have been worse" is relief, "could have gone better" a heading in words. */
@@ -164,8 +171,15 @@ function isMissed(sentence: Sentence, clause: Clause): boolean {
   if (suffering.has(lemma) || lemma === 'expect') return false;
   if (lemma === 'show' && hasWord(restOf(sentence, clause), healthy)) return false;
   if (clause.negated || isDenied(sentence, clause) || isPerson(sentence, clause.subject)) return true;
-  if (rescuing.has(lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause))) return true;
+  if (isRescue(sentence, clause, lemma) || (neutral.has(lemma) && isForTheBetter(sentence, clause))) return true;
   return isNovel(sentence, clause) && !harming.has(lemma) && !neutral.has(lemma);
+}
+
+const culprits = new Set('us responders people cause culprit source fault problem right out'.split(' '));
+
+/** "would have pointed us there", not "would have pointed to dead hosts" */
+function isRescue(sentence: Sentence, clause: Clause, lemma: string): boolean {
+  return rescuing.has(lemma) && (lemma !== 'point' || hasWord(restOf(sentence, clause), culprits));
 }
 
 /** What a blind check shows: "the page would have shown green". */

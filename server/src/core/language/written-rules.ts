@@ -42,7 +42,7 @@ function namedIn(sentence: Sentence): Stretch | null {
   const verb = verbOf(clause, sentence);
   if (!clause || clause.verb === null || !verb || isOver(clause) || !setsUp(verb)) return null;
   if (verb.lemma === 'have' && clause.subject !== null && !isHuman(clause.subject)) return null;
-  if (!asksOfPeople(sentence, at)) return null;
+  if (clause.subject?.kind === 'pronoun' || !asksOfPeople(sentence, at)) return null;
   return { start: Math.min(clause.verb, at), end: Math.max(at, clause.verb) + 1 };
 }
 

@@ -279,15 +279,15 @@ function isPeople(tokens: Sentence['tokens'], subject: Nominal | null): boolean 
   return isHuman(subject) || subject.kind === 'organization' || pronouns.has(tokens[subject.start]?.lower ?? '');
 }
 
-/** Two marks of exclamation and more; at the start they mark a box. */
-function outrage({ tokens }: Sentence): Words | null {
+/** Two marks of exclamation and more behind what is said of somebody; at the start they mark a box. */
+function outrage({ tokens, nominals }: Sentence): Words | null {
   const index = tokens.findIndex(
     ({ text }, at) => (text === '!' && tokens[at + 1]?.text === '!') || /^!!+$|^\?!+$/.test(text),
   );
   const token = index > 0 ? tokens[index] : undefined;
-  return token && !token.quoted
-    ? lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information')
-    : null;
+  if (!token || token.quoted || !tokens.slice(index).every(({ tag }) => tag === 'punctuation')) return null;
+  if (!nominals.some((each) => isHuman(each) || each.kind === 'pronoun')) return null;
+  return lowered({ from: token.from, to: tokens.at(-1)?.to ?? token.to }, 'information');
 }
 
 function lowered(words: Words, severity: RuleSeverity): Words {

@@ -146,7 +146,8 @@ function orderAfter(tokens: readonly Token[], from: number): Token | null {
 }
 
 function isOrdered({ tag, form, lower, lemma, quoted, text }: Token, next: Token): boolean {
-  if (quoted || narrowing.has(lemma) || /^\p{Lu}/u.test(text)) return false;
+  if (quoted || narrowing.has(lemma) || (thingWords.has(lower) && next.tag !== 'determiner') || /^\p{Lu}/u.test(text))
+    return false;
   return tag === 'verb' ? form === 'base' || form === 'ing' : orders.has(lower) && openers.has(next.tag);
 }
 
@@ -180,6 +181,13 @@ function isProcedure({ clauses, tokens }: Sentence): boolean {
   );
 }
 
+const thingWords = new Set('snapshot quote index cache query log release build patch process'.split(' '));
+
+/** "health and snapshot chain depth": a noun that only looks like an order. */
+function isThingWord({ tokens }: Sentence, verb: number): boolean {
+  return thingWords.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.tag === 'noun';
+}
+
 const back = new Set(['it', 'them']);
 
 /** "… and deploy the site on it" */
@@ -193,7 +201,8 @@ function isApart(sentence: Sentence, first: Action, second: Action): boolean {
   if (!verb || !before || !second.object || !first.object || !joins(sentence, second)) return false;
   if (verb.classes.size === 0 || narrowing.has(verb.lemma) || following.some((name) => verb.classes.has(name)))
     return false;
-  if (isOwned(sentence, second.object) || pointsBack(sentence, second)) return false;
+  if (isThingWord(sentence, second.verb) || isOwned(sentence, second.object) || pointsBack(sentence, second))
+    return false;
   return !shares(sentence, first, second) && !isSame(sentence, first, second);
 }
 

@@ -83,11 +83,20 @@ keep it, and say which.
 };
 
 /** Whatever follows is only a question so far. */
-const wondering = compilePhrases({ takes: 'what it (would | will | might | could) take (to | for | until | before)' });
+const wondering = compilePhrases({
+  takes: 'what it (would | will | might | could) take (to | for | until | before)',
+});
+
+/** What a tool does, whoever has set it up, and a cry that only opens a remark. */
+const automated = compilePhrases({
+  gate: 'as (a | an) [hard | automatic | automated | required | blocking] (gate | precondition | check | step) (in | of | before) (the | ci | any | each | every)',
+  cry: '^ watch out :',
+});
 
 function read({ analysis, place }: Statement, report: (words: Words) => void): void {
   for (const sentence of analysis.sentences) {
-    const found = wondering.find(sentence).length > 0 ? null : orderIn(sentence, place === 'lesson');
+    const isLeft = wondering.find(sentence).length + automated.find(sentence).length > 0;
+    const found = isLeft ? null : orderIn(sentence, place === 'lesson');
     if (!found) continue;
     report(found);
     return;

@@ -4,6 +4,7 @@ import { omissionIn, omittable, omitting } from '../language/omissions.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
 import { isSparedHarm } from '../language/spared.js';
 import { unmetIn, unrealIn } from '../language/unreal.js';
+import { verbOf } from '../language/words.js';
 import type { Rule, Statement, Words } from './rule.js';
 
 export const counterfactual: Rule = {
@@ -167,7 +168,14 @@ function missingAct(sentence: Sentence): { readonly start: number; readonly end:
 
 /** Not a quotation, not across a colon, and not "if only one of two is on duty". */
 function isTold(sentence: Sentence, { name, start, end }: Match): boolean {
+  if (name === 'avoidable' && isGeneral(sentence, start)) return false;
   if (sentence.tokens[start]?.quoted || sentence.tokens.slice(start, end).some(({ text }) => text === ':'))
     return false;
   return name !== 'if-only' || clauseAt(sentence, end)?.tense !== 'present';
+}
+
+/** "A full disk is a preventable failure": said of all of them. */
+function isGeneral(sentence: Sentence, start: number): boolean {
+  const clause = clauseAt(sentence, start);
+  return clause?.tense === 'present' && verbOf(sentence, clause)?.lemma === 'be';
 }

@@ -59,7 +59,7 @@ An item that asks for the plan (a proposal, a spike, a pilot, options to compare
 
 /** Verbs that are small even when they are done to something large. */
 const minor = new Set(
-  'fix bump restart patch document update upgrade add use show give write include configure tune scale check monitor alert test watch log list rename delete review measure tell keep link print have be do run note reboot reset put restore'.split(
+  'fix bump restart patch document update upgrade add use show give write include configure tune scale check monitor alert test watch log list rename delete review measure tell keep link print have be do run note reboot reset put restore redeploy commit push apply'.split(
     ' ',
   ),
 );

@@ -257,8 +257,10 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   worth: isAct,
   welcome: ({ tokens }, { start, end }) =>
     !tokens.slice(start, end).some(({ tag }) => tag === 'conjunction' || tag === 'punctuation'),
+  note: (sentence, { start, end }) => !isDuration(sentence, start, end),
   'be-done': (sentence, { start, end, isLesson }) =>
     !isRequirement(sentence, null) &&
+    !isAside(sentence, start) &&
     (advising.has(wordAt(sentence, start))
       ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
       : isRedone(sentence, end - 1) || wordAt(sentence, end - 1) === 'automated'),
@@ -282,6 +284,16 @@ const telling = new Set(
   `note mention understand remember realize realise recognize recognise emphasize emphasise stress point highlight say
 know clarify acknowledge see keep`.split(/\s+/),
 );
+/** "Time to recover: ten minutes" */
+function isDuration({ tokens }: Sentence, start: number, end: number): boolean {
+  return tokens[start]?.lower === 'time' && tokens.slice(end).some(({ text }) => text === ':');
+}
+
+/** "(the board must be set again)": what follows from it. */
+function isAside({ tokens }: Sentence, start: number): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ text }) => text === '(');
+}
+
 const estimating = new Set(['assume', 'say', 'look', 'see', 'make', 'take', 'consider', 'start', 'suppose', 'imagine']);
 const advising = new Set(['should', 'ought']);
 const changing = ['build', 'change', 'remove', 'improve', 'document'];

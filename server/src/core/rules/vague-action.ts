@@ -243,11 +243,18 @@ const describing = new Set(['noun', 'adjective', 'name']);
 /** The words belong to what is to be done, not to why or when, and nothing exact is to be done before them. */
 function isAimed(sentence: Sentence, match: Match): boolean {
   if (match.name === 'become' && describing.has(sentence.tokens[match.end]?.tag ?? '')) return false;
-  if (isMeant(sentence, match.start) || isFronted(sentence, match.start)) return false;
+  if (isInBrackets(sentence, match.start) || isMeant(sentence, match.start) || isFronted(sentence, match.start))
+    return false;
   const index = sentence.clauses.findIndex(({ start, end }) => start <= match.start && match.start < end);
   const clause = sentence.clauses[index];
   if (sentence.tokens[match.start - 1]?.lower === 'no' || (clause && isTold(clause, sentence, match))) return false;
   return !clause || index === 0 || isAimedBehind(sentence, match, clause);
+}
+
+/** "Compare three brokers (one with better tools)": said of what is compared. */
+function isInBrackets({ tokens }: Sentence, start: number): boolean {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  return open > 2 && open < start && !tokens.slice(open, start).some(({ text }) => text === ')');
 }
 
 /** "add a second lamp for better sight": what an act on a thing is for. */
@@ -340,10 +347,20 @@ function isConcrete(sentence: Sentence): boolean {
 function topic(sentence: Sentence): Words | null {
   const words = sentence.tokens.filter(({ tag }) => tag !== 'punctuation');
   if (words.length === 0 || words.length > 7 || (words.length < 2 && words[0]?.tag !== 'noun')) return null;
-  if (words[1]?.classes.has('universal') || words[1]?.lower === 'the') return null;
+  if (isOrderLike(words)) return null;
   if (sentence.clauses.some((clause) => verbLemma(sentence, clause) !== '') || words.some(isPointed)) return null;
   if (words.some(({ lower }, index) => deed.test(lower) && words[index + 1]?.lower === 'of')) return null;
   return offsets(sentence, 0, sentence.tokens.length);
+}
+
+/** Orders that look like nouns: "Access the web page of the store". */
+const orders = new Set(
+  'access version label schedule export import audit sample cap pin tag map mirror archive probe trace'.split(' '),
+);
+
+function isOrderLike([first, second, third]: readonly Token[]): boolean {
+  if (second?.classes.has('universal') === true || second?.lower === 'the') return true;
+  return third !== undefined && orders.has(first?.lower ?? '');
 }
 
 /** "creation of", "removal of": what is done, as a noun. */
