@@ -48,7 +48,7 @@ An item that asks for the plan (a proposal, a spike, a pilot, options to compare
     `
 ## Action items
 
-- Propose how the registry could run in two regions so that a lock hits one of them only
+- Draft a proposal for running the registry in two regions so that a lock hits one of them only
 - Rewrite step 4 of the runbook so that the order of the valves is clear
 - Replace the fuse in cabinet 12 so that the alarm keeps its power
 `,
