@@ -43,20 +43,32 @@ export function withKind({ text, words, features }: Reading, kind: string): Read
   return { text, words, features: more };
 }
 
-/** How the features of an action count for its kind: the first sentence says what is done, the rest only why. */
+/** How the features of an action count for its kind: what is done to what counts most, and what is told later only half. */
 export function asDeed(reading: Reading): Reading {
-  const { words } = reading;
-  const end = words.findIndex(({ close = '' }, at) => at >= shortest && '.;!'.includes(close) && close !== '');
-  return end < 0 ? reading : weakened(reading, end + 1);
+  const end = reading.words.findIndex(
+    ({ close }, at) => at >= shortest && close !== undefined && '.;!'.includes(close),
+  );
+  const { text, words, features } = weakened(reading, end < 0 ? deedLength : Math.min(end + 1, deedLength));
+  const weighed = [...features].map(([name, feature]): [string, Feature] => [
+    name,
+    /^(?:first|does|object)/.test(name) ? { ...feature, value: feature.value * 1.5 } : feature,
+  ]);
+  return { text, words, features: new Map(weighed) };
 }
 
 /** Fewer words are a title rather than a sentence. */
 const shortest = 3;
 
+/** As many words as it mostly takes to say what is done. */
+const deedLength = 9;
+
 /** How the features of a lesson count: it says its point first, and what it goes on to tell only half as loud. */
 export function asLesson(reading: Reading): Reading {
   return weakened(reading, pointLength);
 }
+
+/** As many words as the point of a lesson mostly takes. */
+const pointLength = 16;
 
 function weakened({ text, words, features }: Reading, from: number): Reading {
   const weighed = [...features].map(([name, feature]): [string, Feature] => [
@@ -65,9 +77,6 @@ function weakened({ text, words, features }: Reading, from: number): Reading {
   ]);
   return { text, words, features: new Map(weighed) };
 }
-
-/** As many words as the point of a lesson mostly takes. */
-const pointLength = 16;
 
 interface Head {
   readonly at: number;
@@ -134,8 +143,10 @@ function headOf(words: readonly Word[], title: number): Head {
   return at < words.length ? { at, opening } : { at: 0, opening };
 }
 
-/** How many words stand before a colon that ends a short title. */
+/** How many words stand before a colon that ends a short title, or in a bracket at the start. */
 function titleLength(text: string): number {
+  const bracket = /^\W{0,3}[(\[][^)\]]{0,40}[)\]]/.exec(text);
+  if (bracket) return wordsOf(bracket[0]).length;
   const colon = /[:.](?=\s)/.exec(text.slice(0, 60));
   const words = colon ? wordsOf(text.slice(0, colon.index)).length : 0;
   return words <= 4 && text.charAt(colon?.index ?? 0) === ':' ? words : 0;

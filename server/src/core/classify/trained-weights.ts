@@ -2,21 +2,19 @@
 export const featureNames = `#
 #_#
 #_minut
-#_to
 ?
 ABOLISH
 ABOLISH>DEPLOY
 ABOLISH>MONITOR
+ABOLISH>QUESTIONWORD
 ABOLISH>RECOVER
 ABOLISH>TECH
-ABOLISH~SIGNAL
-ABOLISH~TECH
 ACCESS
 ACCESS>FEASIBLE
 ACCESS>LOG
+ACCESS>NEGATIVE
 ACCESS>REMEDY
 ADMIN
-ADMIN>QUESTIONWORD
 ADMIN>REMEDY
 ADMIN>TECH
 AFTER
@@ -27,13 +25,14 @@ AFTER>RECOVER
 AFTER>REMEDY
 AFTER>RISK
 AFTER>SLOW
-AFTER>TELL
-AFTER~DEPLOY
+AFTER>WORKED
 AGREE
 AGREE>COMMS
 AGREE>DECIDE
 AGREE>HABIT
+AGREE>HUMAN
 AGREE>INCIDENT
+AGREE>PROCESS
 AGREE>QUESTIONWORD
 AGREE>RECOVER
 AGREE>REMEDY
@@ -43,32 +42,27 @@ AGREE>VERIFY
 AGREE~HUMAN
 AGREE~LEARN
 AGREE~OWNER
-AGREE~PLAN
 AGREE~PROCESS
 AGREE~TECH
-AGREE~VERIFY
 ALERT
-ALERT>ACCESS
 ALERT>AMEND
 ALERT>BEFORE
 ALERT>CHANNEL
+ALERT>COMMS
 ALERT>DOCUMENT
-ALERT>GUARD
 ALERT>HUMAN
 ALERT>NEGATIVE
 ALERT>NOISE
 ALERT>OWNER
-ALERT>PLAN
 ALERT>QUESTIONWORD
 ALERT>REMEDY
 ALERT>RISK
 ALERT>SLOW
 ALERT>TECH
-ALERT>TELL
+ALERT>TEST
 ALERT>THRESHOLD
 ALERT>WORKED
 ALERT~HUMAN
-ALERT~TECH
 AMEND
 AMEND>ALERT
 AMEND>AMEND
@@ -77,7 +71,6 @@ AMEND>DEPLOY
 AMEND>DOCUMENT
 AMEND>FEASIBLE
 AMEND>HABIT
-AMEND>HUMAN
 AMEND>INCIDENT
 AMEND>LOG
 AMEND>MONITOR
@@ -86,25 +79,21 @@ AMEND>ONCALL
 AMEND>RECOVER
 AMEND>REMEDY
 AMEND>RUNBOOK
-AMEND>SIGNAL
+AMEND>SLOW
 AMEND>SYMPTOM
 AMEND>WORKED
 AMEND~ALERT
-AMEND~AUDIENCE
 AMEND~COMMS
 AMEND~DOCUMENT
 AMEND~GUARD
 AMEND~OWNER
 AMEND~PROCESS
-AMEND~REMEDY
 AMEND~RUNBOOK
-AMEND~STAFF
 AMEND~TECH
-AMEND~TEST
 AUDIENCE
-AUDIENCE>AFTER
 AUDIENCE>AGREE
 AUDIENCE>ALERT
+AUDIENCE>AMEND
 AUDIENCE>AUDIENCE
 AUDIENCE>BEFORE
 AUDIENCE>CARE
@@ -114,17 +103,18 @@ AUDIENCE>DOCUMENT
 AUDIENCE>HUMAN
 AUDIENCE>LOG
 AUDIENCE>MEANING
-AUDIENCE>MODAL
 AUDIENCE>MONITOR
+AUDIENCE>NEGATIVE
+AUDIENCE>NOTICE
 AUDIENCE>ONCALL
 AUDIENCE>QUESTIONWORD
 AUDIENCE>QUICK
 AUDIENCE>RECOVER
+AUDIENCE>RETAIN
 AUDIENCE>RISK
 AUDIENCE>TECH
 AUDIENCE>TELL
 AUDIENCE>VERIFY
-AUDIENCE~COMMS
 BEFORE
 BEFORE>DEPLOY
 BEFORE>HUMAN
@@ -133,8 +123,8 @@ BEFORE>PLAN
 BEFORE>RECOVER
 BEFORE>REMEDY
 BEFORE>RISK
-BEFORE>WORKED
 CARE
+CARE>ALERT
 CARE>CONTACT
 CARE>DEPLOY
 CARE>HUMAN
@@ -155,9 +145,9 @@ COMMS
 COMMS>AUDIENCE
 COMMS>COMMS
 COMMS>DEPLOY
-COMMS>DOCUMENT
 COMMS>HABIT
 COMMS>HUMAN
+COMMS>INCIDENT
 COMMS>NOTICE
 COMMS>PROCESS
 COMMS>QUESTIONWORD
@@ -165,21 +155,22 @@ COMMS>QUICK
 COMMS>RECOVER
 COMMS>REMEDY
 COMMS>RISK
+COMMS>SLOW
 COMMS>SYMPTOM
 COMMS>TECH
 COMMS~AMEND
-COMMS~PROCESS
 COMMS~REMEDY
 CONTACT
 CONTACT>CHANNEL
 CONTACT>DOCUMENT
-CONTACT>GUARD
+CONTACT>HUMAN
 CONTACT>INCIDENT
 CONTACT>LOG
+CONTACT>OWNER
 CONTACT>TECH
 DEBUG
+DEBUG>SYMPTOM
 DEBUG>TECH
-DEBUG~DEPLOY
 DEBUG~SYMPTOM
 DECIDE
 DECIDE>ACCESS
@@ -189,17 +180,16 @@ DECIDE>DECIDE
 DECIDE>HABIT
 DECIDE>INCIDENT
 DECIDE>NEGATIVE
-DECIDE>QUESTIONWORD
+DECIDE>OWNER
 DECIDE>RECOVER
-DECIDE>RETAIN
+DECIDE>REMEDY
 DECIDE>RISK
-DECIDE>TECH
 DEPLOY
 DEPLOY>AUDIENCE
 DEPLOY>CHANNEL
 DEPLOY>COMMS
+DEPLOY>CONTACT
 DEPLOY>DECIDE
-DEPLOY>DEPLOY
 DEPLOY>DOCUMENT
 DEPLOY>FEASIBLE
 DEPLOY>GUARD
@@ -207,14 +197,14 @@ DEPLOY>HABIT
 DEPLOY>KNOWLEDGE
 DEPLOY>MODAL
 DEPLOY>NEGATIVE
+DEPLOY>PLAN
 DEPLOY>PROCESS
+DEPLOY>QUICK
 DEPLOY>REMEDY
 DEPLOY>RUNBOOK
 DEPLOY>SLOW
 DEPLOY>TECH
 DEPLOY>WORKED
-DEPLOY~ADMIN
-DEPLOY~COMMS
 DEPLOY~DOCUMENT
 DEPLOY~PROCESS
 DEPLOY~TECH
@@ -229,20 +219,25 @@ DOCUMENT>DEBUG
 DOCUMENT>DEPLOY
 DOCUMENT>DOCUMENT
 DOCUMENT>FEASIBLE
+DOCUMENT>GUARD
 DOCUMENT>HUMAN
 DOCUMENT>INCIDENT
 DOCUMENT>INQUIRE
 DOCUMENT>KNOWLEDGE
 DOCUMENT>LOG
 DOCUMENT>MEANING
+DOCUMENT>MODAL
 DOCUMENT>NEGATIVE
 DOCUMENT>ONCALL
 DOCUMENT>OWNER
 DOCUMENT>QUESTIONWORD
+DOCUMENT>RECOVER
 DOCUMENT>REMEDY
 DOCUMENT>RISK
+DOCUMENT>ROLLBACK
 DOCUMENT>RUNBOOK
 DOCUMENT>SIGNAL
+DOCUMENT>SLOW
 DOCUMENT>STATUSPAGE
 DOCUMENT>SYMPTOM
 DOCUMENT>TECH
@@ -250,17 +245,14 @@ DOCUMENT>TELL
 DOCUMENT>TEST
 DOCUMENT>VERIFY
 DOCUMENT>WORKED
-DOCUMENT~AMEND
 DOCUMENT~DEPLOY
 DOCUMENT~PLAN
 DOCUMENT~PROCESS
 DOCUMENT~REMEDY
-DOCUMENT~TELL
 DRILL
 DRILL>DEPLOY
 DRILL>REMEDY
 DRILL>TECH
-DRILL~REMEDY
 ESCALATE
 ESCALATE>AFTER
 ESCALATE>QUESTIONWORD
@@ -268,11 +260,16 @@ ESCALATE>TECH
 FEASIBLE
 FEASIBLE>ALERT
 FEASIBLE>AMEND
+FEASIBLE>AUDIENCE
+FEASIBLE>BEFORE
+FEASIBLE>COMMS
 FEASIBLE>DOCUMENT
 FEASIBLE>FEASIBLE
 FEASIBLE>HUMAN
+FEASIBLE>JOIN
 FEASIBLE>MONITOR
 FEASIBLE>NEGATIVE
+FEASIBLE>RECOVER
 FEASIBLE>REMEDY
 FEASIBLE>SLOW
 FEASIBLE>TECH
@@ -285,27 +282,24 @@ GUARD>BEFORE
 GUARD>CARE
 GUARD>HUMAN
 GUARD>NEGATIVE
-GUARD>PROCESS
 GUARD>REMEDY
 GUARD>RISK
 GUARD>SLOW
 GUARD>TECH
 GUARD>TELL
 HABIT
-HABIT>ACCESS
 HABIT>ALERT
 HABIT>AUDIENCE
 HABIT>DEPLOY
 HABIT>DRILL
 HABIT>HUMAN
-HABIT>INQUIRE
+HABIT>MODAL
 HABIT>MONITOR
 HABIT>NEGATIVE
 HABIT>OWNER
 HABIT>QUICK
 HABIT>REMEDY
 HABIT>SIGNAL
-HABIT>SLOW
 HABIT>SYMPTOM
 HABIT>TECH
 HABIT>TEST
@@ -327,6 +321,7 @@ HUMAN>COMMS
 HUMAN>CONTACT
 HUMAN>DECIDE
 HUMAN>DEPLOY
+HUMAN>DOCUMENT
 HUMAN>ESCALATE
 HUMAN>FEASIBLE
 HUMAN>GUARD
@@ -337,6 +332,7 @@ HUMAN>LEARN
 HUMAN>LOG
 HUMAN>MEANING
 HUMAN>MONITOR
+HUMAN>NEGATIVE
 HUMAN>NOTICE
 HUMAN>ONCALL
 HUMAN>PLAN
@@ -352,16 +348,15 @@ HUMAN>TELL
 HUMAN>TEST
 HUMAN>VERIFY
 HUMAN>WORKED
-HUMAN~ALERT
 INCIDENT
+INCIDENT>ACCESS
 INCIDENT>CONTACT
 INCIDENT>DECIDE
 INCIDENT>DOCUMENT
 INCIDENT>NEGATIVE
-INCIDENT>NOTICE
 INCIDENT>PROCESS
+INCIDENT>TELL
 INCIDENT>VERIFY
-INCIDENT~ACCESS
 INQUIRE
 INQUIRE>ACCESS
 INQUIRE>AGREE
@@ -371,10 +366,11 @@ INQUIRE>AUDIENCE
 INQUIRE>CARE
 INQUIRE>CAUSE
 INQUIRE>COMMS
+INQUIRE>DEPLOY
 INQUIRE>DOCUMENT
 INQUIRE>FEASIBLE
 INQUIRE>HABIT
-INQUIRE>HUMAN
+INQUIRE>INQUIRE
 INQUIRE>KNOWLEDGE
 INQUIRE>LEARN
 INQUIRE>LOG
@@ -388,26 +384,21 @@ INQUIRE>RECOVER
 INQUIRE>REMEDY
 INQUIRE>RISK
 INQUIRE>ROLE
+INQUIRE>SIGNAL
 INQUIRE>SYMPTOM
 INQUIRE>TECH
 INQUIRE>TELL
 INQUIRE>UNNOTICED
 INQUIRE>WORKED
-INQUIRE~GUARD
-INQUIRE~HUMAN
 INQUIRE~PROCESS
 INQUIRE~REMEDY
-INQUIRE~RETAIN
-INQUIRE~RISK
 INQUIRE~SYMPTOM
-INQUIRE~TECH
 JOIN
 KNOWLEDGE
 KNOWLEDGE>AMEND
-KNOWLEDGE>STAFF
+KNOWLEDGE>HUMAN
 KNOWLEDGE>TEACH
 KNOWLEDGE>TECH
-KNOWLEDGE~TEACH
 LEARN
 LEARN>AUDIENCE
 LEARN>HUMAN
@@ -416,13 +407,12 @@ LEARN>MONITOR
 LEARN>RECOVER
 LEARN>SIGNAL
 LEARN~DEPLOY
-LEARN~FEASIBLE
-LEARN~REMEDY
-LEARN~TECH
 LOG
 LOG>AUDIENCE
 LOG>DEBUG
 LOG>DEPLOY
+LOG>DOCUMENT
+LOG>MEANING
 LOG>ONCALL
 LOG>QUESTIONWORD
 LOG>REMEDY
@@ -434,28 +424,32 @@ MEANING
 MEANING>ALERT
 MEANING>DOCUMENT
 MEANING>GUARD
-MEANING>QUESTIONWORD
+MEANING>ONCALL
+MEANING>OWNER
+MEANING>QUICK
 MEANING>REMEDY
 MEANING>SIGNAL
 MEANING>TECH
-MEANING~GUARD
 MEANING~PROCESS
 MODAL
 MODAL>ALERT
 MODAL>AMEND
+MODAL>AUDIENCE
+MODAL>CONTACT
 MODAL>DEPLOY
-MODAL>GUARD
+MODAL>FEASIBLE
 MODAL>HUMAN
+MODAL>KNOWLEDGE
 MODAL>MONITOR
 MODAL>NEGATIVE
 MODAL>QUESTIONWORD
 MODAL>REMEDY
-MODAL>RISK
 MODAL>TECH
 MONITOR
 MONITOR>AUDIENCE
 MONITOR>DEPLOY
 MONITOR>HUMAN
+MONITOR>MODAL
 MONITOR>MONITOR
 MONITOR>NEGATIVE
 MONITOR>QUESTIONWORD
@@ -463,8 +457,11 @@ MONITOR>RECOVER
 MONITOR>REMEDY
 MONITOR>RETAIN
 MONITOR>RISK
+MONITOR>SLOW
 MONITOR>TECH
 MONITOR>WORKED
+NEGATIVE
+NEGATIVE>ACCESS
 NEGATIVE>AFTER
 NEGATIVE>ALERT
 NEGATIVE>AUDIENCE
@@ -479,12 +476,13 @@ NEGATIVE>MEANING
 NEGATIVE>MONITOR
 NEGATIVE>NOTICE
 NEGATIVE>OWNER
+NEGATIVE>PLAN
 NEGATIVE>PROCESS
 NEGATIVE>QUESTIONWORD
 NEGATIVE>RECOVER
+NEGATIVE>REMEDY
 NEGATIVE>SIGNAL
 NEGATIVE>SLOW
-NEGATIVE>SYMPTOM
 NEGATIVE>TECH
 NEGATIVE>TELL
 NEGATIVE>TEST
@@ -493,11 +491,13 @@ NEGATIVE~ACCESS
 NOISE
 NOTICE
 NOTICE>ALERT
+NOTICE>AMEND
 NOTICE>AUDIENCE
 NOTICE>CARE
 NOTICE>FEASIBLE
 NOTICE>GUARD
 NOTICE>INCIDENT
+NOTICE>QUESTIONWORD
 NOTICE>QUICK
 NOTICE>RECOVER
 NOTICE>SLOW
@@ -506,7 +506,8 @@ NOTICE>TELL
 NOTICE>TEST
 ONCALL
 ONCALL>ACCESS
-ONCALL>AUDIENCE
+ONCALL>CHANNEL
+ONCALL>DECIDE
 ONCALL>DOCUMENT
 ONCALL>FEASIBLE
 ONCALL>HUMAN
@@ -516,10 +517,13 @@ ONCALL>REMEDY
 ONCALL>RISK
 ONCALL>SIGNAL
 ONCALL>TECH
+ONCALL~DEPLOY
+ONCALL~REMEDY
 OWNER
 OWNER>ACCESS
 OWNER>DEPLOY
 OWNER>HABIT
+OWNER>PROCESS
 OWNER>QUESTIONWORD
 OWNER>SIGNAL
 OWNER>TECH
@@ -528,49 +532,53 @@ PLAN
 PLAN>ALERT
 PLAN>AMEND
 PLAN>COMMS
-PLAN>HABIT
 PLAN>HUMAN
 PLAN>INCIDENT
 PLAN>LOG
 PLAN>MONITOR
+PLAN>NEGATIVE
 PLAN>ONCALL
 PLAN>PROCESS
 PLAN>QUESTIONWORD
 PLAN>REMEDY
 PLAN>RISK
 PLAN>ROLE
+PLAN>ROLLBACK
 PLAN>SIGNAL
 PLAN>STATUSPAGE
 PLAN>TECH
 PLAN>TELL
-PLAN~DECIDE
 PROCESS
 PROCESS>ALERT
 PROCESS>AUDIENCE
 PROCESS>COMMS
+PROCESS>DRILL
 PROCESS>GUARD
 PROCESS>HUMAN
 PROCESS>INQUIRE
-PROCESS>MODAL
 PROCESS>OWNER
 PROCESS>PROCESS
 PROCESS>QUESTIONWORD
+PROCESS>RETAIN
+PROCESS>ROLE
 PROCESS>SLOW
+PROCESS~REMEDY
 QUESTIONWORD
 QUESTIONWORD>AFTER
+QUESTIONWORD>AGREE
 QUESTIONWORD>ALERT
 QUESTIONWORD>AMEND
 QUESTIONWORD>AUDIENCE
 QUESTIONWORD>COMMS
 QUESTIONWORD>CONTACT
 QUESTIONWORD>DECIDE
+QUESTIONWORD>DOCUMENT
 QUESTIONWORD>FEASIBLE
 QUESTIONWORD>GUARD
 QUESTIONWORD>HABIT
 QUESTIONWORD>HUMAN
 QUESTIONWORD>INCIDENT
 QUESTIONWORD>INQUIRE
-QUESTIONWORD>KNOWLEDGE
 QUESTIONWORD>LOG
 QUESTIONWORD>MODAL
 QUESTIONWORD>MONITOR
@@ -580,18 +588,21 @@ QUESTIONWORD>ONCALL
 QUESTIONWORD>OWNER
 QUESTIONWORD>QUESTIONWORD
 QUESTIONWORD>RECOVER
+QUESTIONWORD>REMEDY
+QUESTIONWORD>RISK
+QUESTIONWORD>ROLLBACK
 QUESTIONWORD>TECH
-QUESTIONWORD>TELL
 QUESTIONWORD>TEST
 QUESTIONWORD>VERIFY
 QUESTIONWORD>WORKED
 QUICK
 QUICK>REMEDY
 RECOVER
+RECOVER>ABOLISH
+RECOVER>ACCESS
 RECOVER>AFTER
 RECOVER>AUDIENCE
 RECOVER>DOCUMENT
-RECOVER>FEASIBLE
 RECOVER>INCIDENT
 RECOVER>INQUIRE
 RECOVER>MODAL
@@ -603,24 +614,24 @@ RECOVER>RISK
 RECOVER>TECH
 RECOVER>TEST
 RECOVER>WORKED
-RECOVER~ACCESS
 REMEDY
+REMEDY>AGREE
 REMEDY>ALERT
 REMEDY>AMEND
-REMEDY>AUDIENCE
 REMEDY>BEFORE
 REMEDY>CHANNEL
 REMEDY>COMMS
 REMEDY>CONTACT
 REMEDY>DEBUG
-REMEDY>DECIDE
 REMEDY>DEPLOY
 REMEDY>DOCUMENT
 REMEDY>ESCALATE
 REMEDY>FEASIBLE
 REMEDY>GUARD
+REMEDY>HABIT
 REMEDY>HUMAN
 REMEDY>INCIDENT
+REMEDY>JOIN
 REMEDY>KNOWLEDGE
 REMEDY>LOG
 REMEDY>MEANING
@@ -628,7 +639,6 @@ REMEDY>MODAL
 REMEDY>MONITOR
 REMEDY>NEGATIVE
 REMEDY>NOISE
-REMEDY>NOTICE
 REMEDY>ONCALL
 REMEDY>OWNER
 REMEDY>QUESTIONWORD
@@ -645,25 +655,17 @@ REMEDY>STATUSPAGE
 REMEDY>SYMPTOM
 REMEDY>TEACH
 REMEDY>TECH
+REMEDY>TELL
 REMEDY>TEST
 REMEDY>VERIFY
 REMEDY>WORKED
 REMEDY~ALERT
-REMEDY~AMEND
 REMEDY~AUDIENCE
 REMEDY~CAUSE
 REMEDY~CHANNEL
-REMEDY~COMMS
 REMEDY~CONTACT
 REMEDY~DECIDE
-REMEDY~DOCUMENT
-REMEDY~DRILL
-REMEDY~GUARD
 REMEDY~HUMAN
-REMEDY~LOG
-REMEDY~MONITOR
-REMEDY~NEGATIVE
-REMEDY~OWNER
 REMEDY~PLAN
 REMEDY~PROCESS
 REMEDY~QUICK
@@ -671,9 +673,7 @@ REMEDY~RECOVER
 REMEDY~REMEDY
 REMEDY~RUNBOOK
 REMEDY~SIGNAL
-REMEDY~STAFF
 REMEDY~TECH
-REMEDY~TEST
 RETAIN
 RETAIN>AUDIENCE
 RETAIN>DOCUMENT
@@ -684,25 +684,28 @@ RETAIN>REMEDY
 RETAIN>RISK
 RETAIN>SIGNAL
 RETAIN>TECH
-RETAIN~CHANNEL
-RETAIN~REMEDY
+RETAIN>TEST
 RETAIN~TECH
 RETAIN~TELL
 RISK
 RISK>ABOLISH
 RISK>ACCESS
+RISK>ADMIN
 RISK>AFTER
+RISK>ALERT
 RISK>AMEND
 RISK>AUDIENCE
 RISK>BEFORE
 RISK>CONTACT
 RISK>DOCUMENT
 RISK>HABIT
+RISK>LOG
 RISK>NOTICE
+RISK>QUESTIONWORD
 RISK>RECOVER
 RISK>REMEDY
+RISK>SYMPTOM
 RISK>TECH
-RISK>TEST
 ROLE
 ROLE>REMEDY
 ROLE>ROLE
@@ -710,7 +713,8 @@ ROLLBACK
 ROLLBACK>DEPLOY
 ROLLBACK>HABIT
 ROLLBACK>REMEDY
-ROLLBACK>TECH
+ROLLBACK~AMEND
+ROLLBACK~REMEDY
 RUNBOOK
 RUNBOOK>ALERT
 RUNBOOK>HUMAN
@@ -735,19 +739,26 @@ SIGNAL>SYMPTOM
 SIGNAL>TECH
 SLOW
 SLOW>BEFORE
-SLOW>COMMS
+SLOW>GUARD
 SLOW>HUMAN
-SLOW>NOTICE
+SLOW>LOG
+SLOW>QUESTIONWORD
 SLOW>REMEDY
+SLOW>RETAIN
 SLOW>RISK
 SLOW>TEACH
 STAFF
+STAFF>COMMS
+STAFF>DOCUMENT
+STAFF>HUMAN
+STAFF>NEGATIVE
 STAFF>ONCALL
 STAFF>TECH
 STAFF>WORKED
 STATUSPAGE
 SYMPTOM
 SYMPTOM>ALERT
+SYMPTOM>COMMS
 SYMPTOM>DEPLOY
 SYMPTOM>MONITOR
 SYMPTOM>QUESTIONWORD
@@ -757,36 +768,30 @@ SYMPTOM>SIGNAL
 TEACH
 TEACH>AUDIENCE
 TEACH>COMMS
+TEACH>DECIDE
 TEACH>DEPLOY
 TEACH>DOCUMENT
 TEACH>HUMAN
 TEACH>KNOWLEDGE
-TEACH>NEGATIVE
 TEACH>ONCALL
-TEACH>QUICK
 TEACH>REMEDY
 TEACH>RISK
 TEACH>SIGNAL
 TEACH>SLOW
 TEACH>STAFF
-TEACH>TEACH
 TEACH>TECH
 TEACH>TELL
 TEACH>WORKED
-TEACH~AUDIENCE
 TEACH~HUMAN
-TEACH~STAFF
 TECH
 TECH>ABOLISH
 TECH>ACCESS
-TECH>AFTER
 TECH>ALERT
 TECH>AMEND
 TECH>AUDIENCE
 TECH>BEFORE
 TECH>CHANNEL
 TECH>CONTACT
-TECH>DECIDE
 TECH>DOCUMENT
 TECH>FEASIBLE
 TECH>HABIT
@@ -795,28 +800,25 @@ TECH>JOIN
 TECH>LEARN
 TECH>LOG
 TECH>MODAL
-TECH>MONITOR
 TECH>NEGATIVE
 TECH>ONCALL
 TECH>OWNER
 TECH>PLAN
 TECH>PROCESS
-TECH>QUESTIONWORD
 TECH>QUICK
 TECH>RECOVER
 TECH>REMEDY
 TECH>RISK
 TECH>SLOW
 TECH>STAFF
+TECH>SYMPTOM
 TECH>TEACH
 TECH>TECH
+TECH>TELL
 TECH>UNNOTICED
 TECH>WORKED
 TECH~DECIDE
-TECH~GUARD
 TELL
-TELL>ACCESS
-TELL>ADMIN
 TELL>AGREE
 TELL>AUDIENCE
 TELL>CHANNEL
@@ -825,31 +827,29 @@ TELL>DEPLOY
 TELL>FEASIBLE
 TELL>GUARD
 TELL>HUMAN
+TELL>NEGATIVE
 TELL>ONCALL
 TELL>OWNER
-TELL>RETAIN
 TELL>RISK
 TELL>SIGNAL
-TELL>STAFF
 TELL>TECH
 TELL>TELL
 TELL~AMEND
-TELL~AUDIENCE
-TELL~COMMS
 TELL~DEPLOY
-TELL~DOCUMENT
 TELL~HUMAN
 TELL~OWNER
 TELL~REMEDY
 TELL~TELL
 TEST
 TEST>AFTER
+TEST>ALERT
 TEST>BEFORE
 TEST>CARE
 TEST>CONTACT
 TEST>HABIT
-TEST>NEGATIVE
+TEST>MEANING
 TEST>NOTICE
+TEST>ONCALL
 TEST>SIGNAL
 TEST>SLOW
 TEST>TECH
@@ -862,6 +862,7 @@ TOGETHER
 UNNOTICED
 UNNOTICED>RISK
 VERIFY
+VERIFY>AUDIENCE
 VERIFY>BEFORE
 VERIFY>COMMS
 VERIFY>DEPLOY
@@ -869,14 +870,15 @@ VERIFY>DOCUMENT
 VERIFY>FEASIBLE
 VERIFY>GUARD
 VERIFY>HABIT
+VERIFY>PROCESS
+VERIFY>RECOVER
 VERIFY>REMEDY
+VERIFY>SLOW
 VERIFY>TECH
 VERIFY>TELL
 VERIFY>TEST
 VERIFY>VERIFY
 VERIFY>WORKED
-VERIFY~REMEDY
-VERIFY~TECH
 VERIFY~WORKED
 WORKED
 WORKED>ALERT
@@ -884,7 +886,6 @@ WORKED>DOCUMENT
 WORKED>FEASIBLE
 WORKED>HABIT
 WORKED>MONITOR
-WORKED>QUESTIONWORD
 WORKED>QUICK
 WORKED>SLOW
 WORKED>TECH
@@ -894,84 +895,73 @@ a
 a_bad
 a_bigger
 a_bot
-a_chang
 a_check
 a_communication
 a_databas
 a_day
 a_dedicat
-a_delet
+a_definition
 a_design
 a_differenc
-a_fil
-a_hotfix
+a_full
 a_hub
 a_job
 a_leader
-a_manag
+a_link
+a_manual
 a_match
-a_maximum
 a_messag
+a_minut
+a_miss
 a_month
-a_nam
 a_new
 a_notic
 a_partner
-a_paus
 a_plan
-a_pre
-a_proposal
-a_public
-a_quarter
 a_rebuild
 a_releas
-a_replacement
-a_review
 a_rollback
 a_run
 a_runbook
-a_schedul
 a_script
 a_second
 a_servic
 a_set
 a_shar
+a_shipment
 a_singl
+a_smaller
 a_snapshot
 a_stag
-a_standbi
-a_summari
 a_support
+a_target
 a_test
-a_third
-a_tim
+a_user
 a_view
 a_way
-a_week
 a_weekli
 a_write
-abandon
+a_wrong
+a_year
 abl
-abl_to
 abort
 abort_criteria
 about
 about_a
 about_how
-about_plan
 about_the
 about_this
+about_tim
+about_to
 abov
 abov_the
 absenc
 absenc_of
 accept
-acceptanc
 access
 access_to
 accident
 account
-account_number
 acknowledg
 across
 act
@@ -984,7 +974,6 @@ ad_capaciti
 adapt
 add
 add_a
-add_an
 add_cod
 add_the
 address
@@ -996,18 +985,18 @@ administrative CHANNEL
 administrative DOCUMENT
 administrative HUMAN
 administrative INCIDENT
+administrative RETAIN
 administrative RISK
 administrative TECH
+administrative TELL
 administrator
 admission
 admission_polici
 adopt
 advanc
-advertis
 adviser
 advisori
 affect
-affect_account
 after
 after_each
 after_maintenanc
@@ -1023,25 +1012,22 @@ agr
 agr_on
 agre
 agre_on
-ahead
 alarm
-alarm_be
 alarm_for
 alarm_on
 alert
 alert_by
-alert_fatigu
 alert_for
 alert_of
 alert_on
 alert_pag
+alert_router
 alert_text
 alert_threshold
 alert_to
 aliv
 all
 all_clear
-all_developer
 all_nod
 all_pod
 all_record
@@ -1055,18 +1041,16 @@ alternativ_to
 although
 always
 american
-among
-amount
 an
 an_admission
+an_alarm
 an_alert
-an_attack
 an_emergenci
 an_empti
+an_entri
 an_eye
 an_hour
 an_incident
-an_on
 an_outag
 an_owner
 an_updat
@@ -1075,57 +1059,54 @@ and
 and_after
 and_databas
 and_let
-and_production
-and_releas
 and_report
 and_see
+and_the
+and_then
 and_what
 announc
 announcement
 another
 another_cluster
 answer
+answer_for
 any
 anybodi
 anyon
 anything
+anywai
 anywher
 api
 app
 appli
-appli_the
 application
-application_team
 appreciat
 appreciat_the
-approach
 approv
 approval
 approval_step
 architectur
+architectur_of
 archiv
-around
 around_the
-arrai
 arriv
-articl
 as
 as_a
+as_cod
 as_well
 ask
 ask_for
-ask_support
 ask_the
 asks
-asleep
-assign_owner
 assum
+assumption
 at
 at_#
-at_a
+at_all
 at_fault
 at_first
 at_hand
+at_it
 at_least
 at_night
 at_onc
@@ -1133,27 +1114,24 @@ at_the
 at_weekend
 at_which
 attach
-attachment
 attack
 attacker
 attempt
 attention
-attention_of
 audit
+audit_trail
 author
 author_how
-author_to
 automat
 automat_the
 automatic
 automatic_check
 automaticalli
 automation
-autoscaler
+autumn
 availabiliti
 availabl
 averag
-avoid
 awai
 awak
 awar
@@ -1161,49 +1139,42 @@ b
 back
 back_be
 back_to
-back_up
 backend
-backfill
-backfill_the
 backlog
 backlog_be
-backoff
-backport
 backup
-backup_of
+backup_feeder
 bad
-badg
-badg_system
+bag
 balanc
 balancer
 banner
+barcod
 bas
 batch
-batch_of
+batteri
 be
 be_a
+be_about
 be_affect
-be_announc
 be_at
 be_back
 be_build
-be_catch
 be_check
 be_clear
 be_clos
 be_complet
 be_count
-be_delet
 be_deploi
 be_do
 be_document
 be_down
 be_drain
-be_expensiv
 be_go
 be_hit
 be_ignor
 be_in
+be_incomplet
 be_install
 be_make
 be_mark
@@ -1214,14 +1185,12 @@ be_not
 be_notifi
 be_old
 be_on
-be_open
 be_out
-be_over
 be_paus
+be_process
 be_realli
 be_renew
 be_report
-be_request
 be_resolv
 be_responsibl
 be_restart
@@ -1233,40 +1202,33 @@ be_the
 be_wait
 be_watch
 be_wrong
+beam
+becam
 becaus
 becom
 befor
 befor_a
-befor_each
-befor_everi
+befor_any
 befor_going
-befor_production
-befor_thei
 befor_we
-beforehand
 began
-begin
-behav
 behavior
 behind
 behind_a
 being
 believ
-below
+believ_that
 besid
 better
 better_alert
-better_documentation
 better_error
-better_isolation
-better_test
 between
 between_the
 bias
 bigger
 bill
-bisect
 blam
+blam_the
 blind
 block
 blog
@@ -1275,38 +1237,37 @@ blu_green
 board
 book
 boot
+bor
 bot
 bot_that
 both
 both_group
+both_sit
 bottom
 bought
-bound
 bounti
 box
 branch
 break
-break_glass
 breaker
 bridg
-bring
 broker
 broker_vendor
 brought
+brown
+brown_bag
 browser
 bucket
 bucket_be
 budget
-budget_for
 bug
 bug_be
-bug_fix
-bug_in
-bug_with
 build
 build_a
 build_farm
+build_system
 build_up
+build_with
 bulk
 burst
 bus
@@ -1319,7 +1280,6 @@ by_default
 by_e
 by_hand
 by_itself
-by_region
 by_the
 cabinet
 cabl
@@ -1330,6 +1290,7 @@ call_a
 call_for
 call_group
 call_it
+call_phon
 call_tre
 caller
 calm
@@ -1338,40 +1299,34 @@ can
 can_be
 can_we
 canari
-candidat
+cancell
 cannot
 cap
 capaciti
-capaciti_plan
 captur
 card
 careful
 carri
-carri_the
 carrier
 cas
 cas_of
 catalogu
 catch
 caus
-centr
 central
 central_log
-certain
 certificat
-certificat_chain
 chain
 chain_halt
 chanc
 chang
-chang_be
+chang_default
 chang_the
+changelog
 channel
 channel_for
-channel_when
-chao
+charg
 chart
-chart_for
 chas
 chat
 check
@@ -1380,50 +1335,39 @@ check_for
 check_if
 check_next
 check_of
-check_on
 check_that
 check_the
 check_to
 check_what
-check_whether
 check_which
-check_who
 check_with
 checklist
-checklist_for
 checklist_with
 checkout
 checkpoint
-checksum
+chiller
 choic
+choic_of
 choos
 ci
 circuit
 circuit_breaker
 clarifi
-clarifi_who
 class
+clean
 clean_up
 clear
-clearli
 client
-clinic
 clock
 clos
 clos_an
-clos_the
 cloud
 cloud_account
-cloud_provider
 cluster
 cluster_?
-cluster_that
 cod
 cod_be
-cod_for
-cod_guidelin
-cod_of
-cod_review
+cod_in
 codeowner
 cold
 colleagu
@@ -1434,21 +1378,22 @@ column
 com
 com_from
 com_up
-combination
 come
+come_in
 command
-command_in
 commander
 commit
 common
 communicat
-communicat_the
 communicate ALERT
+communicate AMEND
 communicate AUDIENCE
 communicate COMMS
 communicate HUMAN
 communicate MEANING
 communicate OWNER
+communicate REMEDY
+communicate RISK
 communicate TECH
 communicate TELL
 communication
@@ -1461,33 +1406,31 @@ compar_the
 comparison
 comparison_of
 compensat
+complain
 complaint
 complet
-complex
 complicat
 component
 component_be
 compromis
+comput
 concept
-concern
+concurrenci
 condition
 conferenc
-config
 configur
 configuration
 confirm
 confirm_that
-conflict
+confirm_with
 confus
 connect
 connection
-connection_pool
 consensus
 consider
 consider_a
 consistenci
 consistenci_check
-consistent
 consistent_again
 consol
 constraint
@@ -1499,16 +1442,16 @@ contain
 container
 containment
 context
-continu
 continu_to
 contract
-contract_test
-contract_with
+contract_for
+contractor
 contradict
 contradict_each
 contributor
 control
 control_room
+control_system
 controller
 convention
 cooki
@@ -1520,29 +1463,26 @@ copi
 cor
 correct
 correct_the
-correction
 correlat
-corrupt
+correlation
 cost
 cost_of
 could
 could_see
-could_the
 count
 counter
 coupl
 cours
+cours_on
 cover
 cover_the
 coverag
 cpu_usag
 crash
-creat
+crawler
 creat_a
 creat_an
 creat_documentation
-creat_the
-credential
 credit
 criteria
 criteria_for
@@ -1551,35 +1491,27 @@ cron
 cross
 cross_train
 curiositi
-currenci
-current
 custom
 customer
-cut
 cycl
 daemon
 dai
+dai_befor
 daili
 damag
-dangerous
-dar
-dark
 dashboard
 dashboard_for
+dashboard_on
 dat
 data
 data_as
 data_be
-data_centr
 data_flow
-data_from
 data_to
 databas
-databas_upgrad
-databas_vendor
+databas_and
 day
 deadlin
-deadlock
 deal
 debt
 debug
@@ -1589,11 +1521,7 @@ declar
 decommission
 dedicat
 deep
-deep_div
 default
-defin
-defin_the
-defin_what
 definition
 degrad
 delai
@@ -1602,11 +1530,10 @@ delet_the
 deletion
 deliver
 deliveri
-demo
 department
 depend
+depend_on
 dependenci
-dependenci_be
 dependent
 deploi
 deploi_be
@@ -1614,9 +1541,7 @@ deploi_the
 deployment
 deposit
 deprecation
-depth
 describ
-describ_how
 describ_the
 description
 design
@@ -1625,13 +1550,13 @@ detail
 detect
 detect_a
 detection
-determin
 developer
+developer_guid
 development
 devic
 diagnosis
 diagram
-differ
+dialog
 differenc
 different
 difficult
@@ -1643,20 +1568,15 @@ disabl
 disaster
 disaster_recoveri
 disclosur
-disconnect
-discover
 discuss
+discuss_with
 discussion
 disk
 disk_usag
 displai
-disruption
-disruption_budget
 distract
 div
-div_into
 dns
-dns_zon
 do
 do_a
 do_if
@@ -1676,6 +1596,7 @@ document CONTACT
 document DEBUG
 document DEPLOY
 document DOCUMENT
+document ESCALATE
 document FEASIBLE
 document GUARD
 document HUMAN
@@ -1693,6 +1614,7 @@ document RECOVER
 document REMEDY
 document RETAIN
 document RISK
+document ROLLBACK
 document RUNBOOK
 document SIGNAL
 document SLOW
@@ -1700,9 +1622,8 @@ document STAFF
 document SYMPTOM
 document TECH
 document TELL
+document TEST
 document VERIFY
-document WORKED
-document_and
 document_for
 document_how
 document_know
@@ -1713,20 +1634,101 @@ documentation_about
 documentation_for
 documentation_of
 does ABOLISH
+does ACCESS
 does AFTER
+does AGREE
 does AMEND
+does CARE
+does COMMS
+does DECIDE
+does DEPLOY
+does HUMAN
 does JOIN
+does LEARN
+does LOG
+does MEANING
+does MONITOR
+does NEGATIVE
+does PLAN
+does RECOVER
 does REMEDY
+does RETAIN
+does RISK
+does SIGNAL
+does TECH
+does TELL
+does TEST
+does TOGETHER
+does VERIFY
 does WORKED
 does a
-does act
+does alreadi
+does an
+does announc
+does appli
+does approv
+does ask
+does break
+does carri
 does chang
-does do
+does clear
+does com
+does copi
+does delet
+does empti
+does find
+does finish
+does follow
+does get
+does go
+does grown
+does happen
+does install
+does it
+does know
+does leave
+does log
 does make
+does merg
+does miss
+does mov
+does no
+does nothing
+does on
+does paus
 does push
+does re
+does read
+does rebuilt
+does releas
+does remov
+does replac
+does report
+does restart
+does review
+does run
+does said
+does say
+does see
+does send
+does shar
+does sid
+does still
+does stop
+does tak
+does tell
+does the
+does them
+does tri
+does undon
+does upgrad
 does use
+does used
+does watch
+does writ
 doing
 domain
+door
 doubl
 doubl_book
 doubl_the
@@ -1734,17 +1736,13 @@ doubt
 down
 down_?
 down_how
-down_the
 down_what
 down_who
 downgrad
 download
-downstream
 downtim
 draft
 drain
-draw
-draw_the
 dress
 dress_rehearsal
 drift
@@ -1760,47 +1758,44 @@ during_a
 during_an
 during_the
 duti
-duti_for
 e
 each
 each_deploi
-each_nod
 each_other
-each_review
-each_week
 earli
 earlier
+earlier_review
 easi
 easier
 edg
 edit
 effect
 effect_of
-effort
 election
 electrician
 electrician_be
 els
-elsewher
 email
 emergenci
 emergenci_contact
+employe
 empti
 empti_list
 enabl
-encourag
 encrypt
 end
-end_of
+end_to
 endpoint
 engin
 engineer
 engineer_for
 enough
+enough_people
 enrolment
 ensur
 enter
 entri
+entri_for
 environment
 epoch
 error
@@ -1812,25 +1807,18 @@ error_report
 escalat
 escalation
 escalation_path
-etcd
 evacuation
-evaluat
-evaluat_whether
 even
 event
 everi
 everi_month
-everi_morning
 everyon
 everyon_who
 everything
 everywher
 evidenc
 exact
-exactli
 exam
-exampl
-exception
 exchang
 exercis
 exercise AFTER
@@ -1851,7 +1839,6 @@ exit
 expect
 expectation
 expensiv
-experienc
 expert
 expir
 explain
@@ -1864,18 +1851,17 @@ exporter_on
 expos
 extend
 extend_the
+extension
 extent
 external
 eye
 eye_on
 faciliti
-factor
 fail
 fail_job
 fail_login
 fail_on
 fail_over
-fail_to
 failover
 failover_with
 failur
@@ -1885,51 +1871,44 @@ fall
 fallback
 fals
 faq
-faq_for
 faq_on
 far
 farm
 fast
 faster
-fatigu
 fault
 faulti
 featur
 featur_flag
-featur_switch
 fee
 feed
 feedback
 feeder
 feel
 fell
-fetch
 few
 fewer
 field
+figur
 fil
-fil_a
-fil_in
+fil_on
 fil_server
 fill
-fill_in
 fill_the
 fin
+final
 financ
 find
-find_a
 find_the
 finish
 fir
 firewall
-firewall_chang
 firewall_rul
 firmwar
 first
 first ABOLISH
 first ACCESS
 first ADMIN
-first AFTER
 first AGREE
 first ALERT
 first AMEND
@@ -1942,14 +1921,12 @@ first COMMS
 first CONTACT
 first DEBUG
 first DECIDE
-first DEPLOY
 first DOCUMENT
 first DRILL
 first ESCALATE
 first FEASIBLE
 first GUARD
 first HABIT
-first HARD
 first HUMAN
 first INCIDENT
 first INQUIRE
@@ -1957,6 +1934,7 @@ first JOIN
 first KNOWLEDGE
 first LEARN
 first LOG
+first LUCKY
 first MEANING
 first MODAL
 first MONITOR
@@ -1967,6 +1945,7 @@ first OWNER
 first PLAN
 first PROCESS
 first QUESTIONWORD
+first QUICK
 first RECOVER
 first REMEDY
 first RETAIN
@@ -1989,40 +1968,39 @@ first VERIFY
 first WORKED
 first a
 first abolish
+first abort
 first about
 first access
 first ad
+first adapt
 first add
 first additional
-first adjust
 first adopt
 first after
 first agr
 first agre
-first alarm
 first alert
 first all
+first allow
 first always
 first an
 first analys
 first analyz
 first announc
+first any
 first appli
 first application
-first appoint
 first architectur
 first archiv
 first as
 first ask
 first assess
 first assign
-first assum
 first at
 first audit
 first automat
 first automatic
-first avoid
-first awai
+first averag
 first back
 first backfill
 first backup
@@ -2035,16 +2013,18 @@ first bot
 first both
 first break
 first bring
+first budget
 first build
 first by
 first call
+first captur
 first catalogu
 first chang
 first chas
 first check
 first checklist
-first ci
 first clarifi
+first clean
 first clear
 first clearer
 first client
@@ -2052,8 +2032,8 @@ first clos
 first cod
 first collect
 first com
-first communicat
 first communication
+first communiti
 first compar
 first complet
 first complex
@@ -2071,10 +2051,10 @@ first count
 first creat
 first cross
 first customer
+first cut
 first daili
 first dashboard
 first data
-first databas
 first debug
 first decid
 first decision
@@ -2084,22 +2064,21 @@ first deep
 first defin
 first delet
 first demo
-first depend
 first deploi
 first deployment
 first deprecat
 first describ
 first detect
 first determin
-first developer
+first develop
 first development
+first different
 first disabl
 first disaster
 first discuss
 first discussion
 first disk
 first displai
-first doc
 first document
 first doubl
 first downgrad
@@ -2112,15 +2091,15 @@ first earlier
 first emergenci
 first enabl
 first encourag
-first enforc
 first engineer
 first enough
+first enter
 first error
 first escalat
 first establish
+first estimat
 first evaluat
 first everi
-first everybodi
 first everyon
 first everything
 first exist
@@ -2134,8 +2113,6 @@ first expos
 first extend
 first fail
 first failover
-first failur
-first fast
 first featur
 first feedback
 first few
@@ -2148,7 +2125,6 @@ first first
 first fix
 first follow
 first for
-first form
 first formalis
 first get
 first giv
@@ -2157,19 +2133,18 @@ first go
 first good
 first grafana
 first grant
-first graph
 first great
 first group
+first growth
 first guid
 first half
 first hand
 first hard
+first hardwar
 first health
 first hear
 first hir
 first hold
-first host
-first hour
 first how
 first human
 first identifi
@@ -2177,11 +2152,10 @@ first if
 first implement
 first improv
 first in
+first inadequat
 first incident
 first includ
 first increas
-first inform
-first information
 first infrastructur
 first install
 first instead
@@ -2194,7 +2168,6 @@ first investigat
 first is gerund
 first is past
 first isolat
-first isolation
 first it
 first job
 first keep
@@ -2210,29 +2183,29 @@ first let
 first link
 first list
 first load
-first local
-first log
 first long
 first longer
 first look
 first lose
 first loss
 first low
+first mail
 first maintenanc
 first mak
 first mani
 first manual
 first map
+first mask
 first measur
 first mention
 first messag
 first metric
 first migrat
 first migration
+first misl
 first miss
 first misunderstand
 first monitor
-first monthli
 first mor
 first most
 first mov
@@ -2250,6 +2223,8 @@ first notifi
 first notification
 first observ
 first off
+first offer
+first old
 first on
 first onc
 first one
@@ -2259,6 +2234,7 @@ first operator
 first order
 first other
 first own
+first owner
 first ownership
 first pag
 first pair
@@ -2271,15 +2247,15 @@ first periodicalli
 first pictur
 first pin
 first plan
-first playbook
 first polici
 first post
 first practis
 first pre
-first prefer
 first prepar
-first pric
+first present
+first prob
 first process
+first propos
 first proposal
 first provid
 first provider
@@ -2296,20 +2272,16 @@ first re
 first react
 first read
 first real
-first rebuild
-first reconsider
 first record
 first recoveri
 first recruit
 first reduc
 first refactor
-first refin
 first reflect
 first refund
 first regular
 first rehears
 first reimburs
-first reject
 first releas
 first reli
 first remov
@@ -2328,24 +2300,26 @@ first research
 first reserv
 first responder
 first respons
+first restart
 first restor
+first resum
 first rethink
 first retir
-first retri
-first revert
 first review
 first revis
-first revisit
 first revok
 first rework
 first rewrit
 first roll
+first rollback
 first root
 first rotat
 first rout
+first rul
 first run
 first runbook
 first said
+first sampl
 first say
 first scal
 first schedul
@@ -2366,15 +2340,13 @@ first shorten
 first show
 first sign
 first simplifi
+first sinc
 first slow
-first small
 first smaller
-first smok
 first som
 first somebodi
 first someon
 first speak
-first speed
 first spik
 first spread
 first staff
@@ -2394,10 +2366,10 @@ first support
 first surpris
 first survei
 first swap
-first switch
 first symptom
 first sync
 first synthetic
+first tag
 first tak
 first talk
 first teach
@@ -2412,7 +2384,6 @@ first third
 first this
 first thre
 first tim
-first timeout
 first to
 first too
 first tool
@@ -2427,8 +2398,9 @@ first try
 first tun
 first turn
 first two
+first typ
+first unabl
 first unclear
-first underestimat
 first understand
 first until
 first updat
@@ -2439,9 +2411,7 @@ first user
 first validat
 first validator
 first valu
-first vendor
 first verifi
-first verification
 first wait
 first walk
 first warn
@@ -2450,63 +2420,52 @@ first weekli
 first what
 first when
 first who
-first whoever
 first why
 first widen
-first without
 first work
-first workshop
 first writ
 first write
-first yank
 first_hour
 first_sign
 fiv
 fix
 fix_and
 fix_hold
-fix_to
 flag
-flag_to
-flap
+flaki
 fleet
 flood
 flow
+flow_log
 focus
-folder
 follow
 follow_the
 follow_up
 for
-for_#
 for_a
 for_all
 for_an
+for_chang
 for_clos
+for_each
 for_half
-for_incident
-for_paus
-for_people
-for_queu
+for_new
 for_remov
-for_schema
-for_tenant
 for_the
 for_this
 for_two
 for_we
 forbids
 forc
+foreign
 forgotten
 fork
 form
-formalis
 format
+former
 forti
 forum
 four
-fragil
-framework
 fre
 freez
 freezer
@@ -2537,41 +2496,31 @@ gatewai
 gather
 generat
 generation
+generator
 get
-get_an
-get_it
 get_notifi
-get_rid
-get_the
-get_to
-git
-giv
 giv_support
 giv_the
 give
-glass
-glass_account
-global
 glossari
 glossari_of
 go
-go_back
-go_through
 go_to
 going
 going_back
 going_on
-good
 grafana
 grant
 graph
 green
+green_light
 green_whil
 group
 group_for
 group_on
-group_to
 grow
+grown
+guard
 guess
 guest
 guid
@@ -2590,7 +2539,6 @@ hand_over
 handbook
 handl
 hang
-hang_on
 happen
 happen_on
 hard
@@ -2601,11 +2549,7 @@ hardwar
 hardwar_retirement
 harm
 harmless
-harness
-hash
 hav
-hav_be
-hav_mov
 have
 have_a
 have_be
@@ -2624,27 +2568,27 @@ held
 help
 helper
 her
-hiccup
-hid
 hidden
 high
 high_memori
 higher
-hir
+hint
 his
 histori
 hit
 hold
-hold_at
 holder
 holidai
-hom
 hop
 host
 host_compani
+host_the
+hot
 hotfix
 hour
+hour_to
 how
+how_do
 how_mani
 how_the
 how_to
@@ -2652,14 +2596,9 @@ how_we
 hub
 hub_to
 human
-hung
 hurri
-hygien
-hypervisor
 hypothes
-i
 icon
-id
 idea
 idempotent
 identifi
@@ -2675,8 +2614,6 @@ impact
 implement
 implement_measur
 import
-important
-important_announcement
 importer
 impossibl
 improv
@@ -2686,37 +2623,34 @@ in
 in_a
 in_all
 in_at
-in_batch
 in_cas
 in_ci
-in_for
+in_one
 in_sync
 in_the
+in_their
 in_this
 in_two
 in_use
 in_we
-in_which
 inbox
 incident
 incident_be
 incident_bot
-incident_channel
 incident_commander
 incident_open
+incident_process
 incident_respons
-incident_review
 includ
 includ_the
 incomplet
 inconsistent
-increas
 increas_log
-independent
 index
 inform
 information
 infrastructur
+infrastructur_as
 ingest
 input
 ins
@@ -2734,16 +2668,16 @@ intend
 interact
 interfac
 internal
-internal_audit
 into
-into_mak
 into_the
-introduc
 introduc_a
+introduction
+invalid
 inventori
 investigat
 investigat_further
 investigat_how
+investigat_if
 investigat_the
 investigat_using
 investigat_why
@@ -2762,6 +2696,8 @@ investigate GUARD
 investigate HUMAN
 investigate INCIDENT
 investigate INQUIRE
+investigate KNOWLEDGE
+investigate LOG
 investigate MODAL
 investigate MONITOR
 investigate NEGATIVE
@@ -2775,11 +2711,13 @@ investigate RECOVER
 investigate REMEDY
 investigate RETAIN
 investigate RISK
+investigate SIGNAL
+investigate STAFF
 investigate TECH
 investigate TEST
 investigate VERIFY
+investigate WORKED
 investigation
-invit
 invoic
 involv
 ipv6
@@ -2794,11 +2732,13 @@ it_do
 it_happen
 it_own
 it_together
+it_up
 it_wors
 item
 itself
 jitter
 job
+job_at
 job_be
 job_do
 job_output
@@ -2806,11 +2746,11 @@ job_that
 join
 joint
 journalist
-jump
 jun
 just
 keep
 keep_a
+keep_an
 keep_watch
 kei
 kernel
@@ -2838,6 +2778,7 @@ knowledg_of
 kubernetes
 lab
 label
+label_the
 lag
 landlord
 languag
@@ -2851,12 +2792,11 @@ latenci
 later
 launch
 launch_checklist
-lay
 layer
 layout
-ldap
 lead
 leader
+leader_election
 leak
 leap
 learn
@@ -2864,6 +2804,7 @@ learn FEASIBLE
 learn HUMAN
 learn INQUIRE
 learn KNOWLEDGE
+learn LEARN
 learn MONITOR
 learn PLAN
 learn SIGNAL
@@ -2877,7 +2818,6 @@ leav
 leave
 ledger
 legaci
-legal
 length 0
 length 1
 length 2
@@ -2890,21 +2830,22 @@ let
 let_the
 lever
 librari
-librari_author
 licenc
 licens
+lif
 lift
 light
 lik
 limit
+limiter
 lin
 lin_be
 lin_of
+lin_with
 link
-link_the
+link_be
 linter
 list
-list_of
 list_the
 littl
 liv
@@ -2916,19 +2857,18 @@ lock
 log
 log_agent
 log_be
-log_everi
+log_fil
+log_for
 log_in
 log_lin
 log_of
 log_on
+log_queri
 log_rotation
 log_server
 log_to
-log_which
 login
-login_servic
 long
-long_term
 longer
 look
 look_at
@@ -2937,22 +2877,20 @@ look_into
 look_lik
 look_over
 look_up
-loop
 los
 lose
 lose_in
 loss
-loss_of
 low
 loyalti
 lunch
 machin
 mail
 mail_relai
+mailbox
 main
 main_board
 mainnet
-maintain
 maintainer
 maintenanc
 maintenanc_of
@@ -2965,15 +2903,12 @@ mak_the
 make
 make_a
 make_the
-malform
-man
 manag
 manager
 mani
 manual
-manual_export
 manual_overrid
-manual_step
+manufacturer
 map
 march
 mark
@@ -2982,21 +2917,19 @@ marker
 market
 mask
 match
-matchmak
 matter
-maximum
 may
 may_be
 may_switch
 mean
 meant
 measur
-measur_the
 measurement
 media
 meet
-meet_between
+member
 memori
+memori_of
 memori_over
 memori_use
 mention
@@ -3007,29 +2940,30 @@ messag
 messag_broker
 messag_for
 metric
+metric_endpoint
 metric_for
 metric_to
-might
 migrat
 migration
+migration_script
 million
 minut
 mirror
-misjudg
 misl
 mislead
 miss
+miss_data
 miss_the
 mistak
 misunderstand
 mitigat
 mobil
 mobil_app
-mock
 mod
 model
 modul
-moment
+modul_author
+modul_be
 mondai
 monei
 monitor
@@ -3039,8 +2973,8 @@ month
 month_to
 monthli
 mor
-mor_attention
 mor_memori
+mor_monitor
 mor_often
 mor_than
 morn
@@ -3056,19 +2990,18 @@ multi
 multisig
 must
 must_be
+must_not
+must_report
 nam
 nam_of
 nam_the
 namespac
 narrow
 need
-need_a
 need_to
+negativ
 net
 network
-network_group
-network_polici
-network_segmentation
 never
 never_see
 new
@@ -3077,10 +3010,7 @@ new_build
 new_cach
 new_firmwar
 new_hub
-new_imag
-new_key
 new_limit
-new_on
 new_pool
 new_servic
 new_set
@@ -3089,14 +3019,12 @@ newer
 next
 next_epoch
 next_week
-nfs
 night
 night_shift
 nightli
-nightli_job
+nightli_comparison
 nightli_run
 nin
-nineti
 no
 no_alert
 no_error
@@ -3107,29 +3035,26 @@ no_singl
 nobodi
 nobodi_have
 nod
-nod_and
 nod_be
-nod_capaciti
-nod_for
+nod_group
 nod_operator
 nois
-non
 normal
+normal_rang
 not
 not_a
 not_acknowledg
-not_awar
 not_configur
 not_enough
 not_for
 not_know
 not_make
-not_run
 not_see
 not_the
 notebook
 nothing
 notic
+notic_period
 notic_the
 notifi
 notification
@@ -3144,7 +3069,6 @@ object ?
 object ACCESS
 object ADMIN
 object AFTER
-object AGREE
 object ALERT
 object AMEND
 object AUDIENCE
@@ -3172,18 +3096,14 @@ object MEANING
 object MONITOR
 object NEGATIVE
 object NOISE
-object NOTICE
 object ONCALL
 object OWNER
 object PLAN
 object PROCESS
 object QUICK
-object RECOVER
-object REMEDY
 object RISK
 object ROLLBACK
 object RUNBOOK
-object SIGNAL
 object SLOW
 object STAFF
 object STATUSPAGE
@@ -3197,20 +3117,19 @@ object WORKED
 object account
 object action
 object address
-object advisori
+object advic
 object age
 object agent
 object alarm
 object all
 object alternativ
 object an
-object analysis
 object and
 object announcement
 object app
 object approval
 object architectur
-object audit
+object ask
 object author
 object automaticalli
 object automation
@@ -3227,13 +3146,15 @@ object calendar
 object call
 object candidat
 object carrier
-object caus
+object catalogu
 object chang
 object channel
 object chart
 object check
+object checklist
 object cluster
 object cod
+object column
 object command
 object communication
 object compani
@@ -3244,31 +3165,27 @@ object controller
 object copi
 object count
 object cours
+object crawler
 object criteria
 object dashboard
-object data
+object dat
 object databas
 object deadlin
-object decid
-object deletion
 object deployment
-object detection
 object diagram
+object disabl
 object div
 object document
 object documentation
 object down
 object drill
-object drop
 object duti
 object earlier
 object effect
+object effort
 object engineer
 object entri
-object event
 object exampl
-object exercis
-object exporter
 object failover
 object faq
 object faster
@@ -3278,30 +3195,31 @@ object field
 object fil
 object find
 object firmwar
-object flag
 object flood
 object format
+object framework
 object gat
+object go
 object governanc
 object group
-object growth
 object guid
 object guidanc
+object guidelin
 object handbook
-object handl
 object her
 object hold
 object host
 object imag
+object import
 object importer
-object increas
+object incident
 object instead
 object instruction
+object isolation
 object issu
 object job
 object key
 object knowledg
-object lag
 object latenci
 object leas
 object level
@@ -3311,46 +3229,52 @@ object list
 object load
 object longer
 object look
+object loss
 object mail
 object maintenanc
+object mandatori
 object map
 object maximum
 object meet
 object memori
 object messag
-object migration
+object mod
 object model
+object modul
 object month
 object mortem
 object mov
 object nam
 object new
+object next
 object nod
 object not
-object off
+object notification
 object often
 object onli
+object operator
 object option
 object order
 object out
-object outag
 object over
 object owner
 object ownership
 object pag
 object panel
+object parser
 object part
+object partition
+object patch
 object people
 object period
-object person
 object phas
 object plan
 object playbook
 object point
+object polici
 object pool
 object prioriti
 object procedur
-object process
 object product
 object project
 object proposal
@@ -3361,23 +3285,27 @@ object queu
 object quota
 object rang
 object rat
-object refus
 object registrar
+object relai
 object report
 object repositori
 object request
 object resourc
+object respons
 object review
 object reviewer
 object reward
 object rid
-object right
 object rollback
 object rollout
 object round
+object row
 object rul
+object run
 object runbook
 object schedul
+object schem
+object script
 object section
 object see
 object segmentation
@@ -3385,9 +3313,10 @@ object server
 object servic
 object session
 object set
+object shar
 object shift
 object signatur
-object sooner
+object sit
 object sourc
 object start
 object stat
@@ -3395,32 +3324,37 @@ object status
 object step
 object summari
 object support
-object switch
 object system
 object tabl
 object tag
+object target
 object task
 object team
+object templat
+object term
 object test
 object text
-object the
-object ticket
 object tim
 object timeout
 object tip
-object together
+object token
 object tool
+object track
 object ttl
+object twic
+object two
 object understand
 object up
 object updat
 object upgrad
 object upstream
 object use
+object used
 object vendor
 object version
 object view
 object volum
+object vot
 object we
 object week
 object weekli
@@ -3435,18 +3369,16 @@ obvious
 odd
 of
 of_a
-of_ad
 of_affect
 of_all
 of_both
-of_concept
-of_dat
-of_each
 of_everi
 of_failur
 of_how
+of_infrastructur
+of_manual
 of_open
-of_reviewer
+of_order
 of_support
 of_the
 of_this
@@ -3454,6 +3386,7 @@ of_upload
 of_user
 of_we
 of_what
+of_work
 off
 off_the
 offer
@@ -3461,7 +3394,6 @@ offic
 offlin
 often
 old
-old_cluster
 old_endpoint
 old_importer
 old_releas
@@ -3471,16 +3403,16 @@ on
 on_a
 on_all
 on_an
+on_as
 on_call
 on_each
 on_everi
 on_how
-on_it
 on_one
 on_quota
 on_read
-on_siz
 on_the
+on_what
 on_word
 onboard
 onc
@@ -3489,17 +3421,17 @@ onc_the
 one
 one_at
 one_by
+one_hall
 one_minut
 one_person
 one_plac
-one_releas
 one_that
 onli
 onli_mod
 onli_one
+onli_test
 onlin
 open
-open_a
 open_until
 opening be
 opening ensure
@@ -3508,12 +3440,12 @@ opening ticket
 opening will
 openli
 opentelemetri
-operat
 operation
 operator
 opposit
 option
 option_for
+optional
 or
 oracl
 order
@@ -3523,47 +3455,41 @@ order_of
 other
 other_cluster
 other_servic
+other_tenant
+our
 out
-out_a
 out_how
-out_of
-out_the
 out_this
 out_what
 out_whether
 out_who
-out_why
 outag
 outdat
 output
 outsid
-outsid_of
 over
 over_the
-over_thre
 over_tim
 overflow
-overlap
 overload
 overload_the
 overlook
+overnight
 overrid
 overview
 overview_of
 overwrit
 own
 own_nod
-own_registri
 own_the
-own_which
 owner
 owner_for
 owner_of
-owner_to
 ownership
 ownership_of
 packag
 packet
+packet_captur
 pag
 pag_be
 pag_for
@@ -3571,90 +3497,83 @@ pag_go
 pag_to
 pager
 pai
-paid
 pair
-pair_with
 panel
 parallel
-parameter
 parcel
 parser
 part
 part_of
-part_to
 parti
+partial
 partition
-partner
+partition_by
 pass
 password
 patch
 patch_version
 path
 path_for
-patient
 pattern
 paus
-paus_deposit
 paus_function
 paus_the
-pay
 payment
-payout
 peak
 peer
 people
 people_who
 per
-perform
 performanc
 period
-period_for
 permanent
-permission
 persistent
 person
 personal
+personal_data
 phas
 phon
 phon_number
 pick
 pictur
+pilot
 pin
 pipelin
 plac
 placeholder
 plan
+plan AGREE
 plan ALERT
 plan FEASIBLE
+plan HUMAN
 plan INCIDENT
+plan INQUIRE
 plan LOG
 plan ONCALL
 plan REMEDY
+plan RETAIN
 plan SIGNAL
 plan TEACH
 plan TECH
 plan TELL
 plan WORKED
 plan_for
-plan_mov
 plan_the
-plan_upgrad
 plant
 platform
 platform_team
 playbook
-playbook_for
 plug
 plug_ins
 plugin
 pod
-pod_disruption
 pod_without
 point
 point_of
 point_to
 polici
 polici_for
+polici_in
 polici_that
 pool
 pool_siz
@@ -3662,13 +3581,9 @@ port
 portal
 possibl
 post
-post_mortem
-postpon
 power
 power_suppli
 practic
-practis
-prefix
 premis
 prepar
 present
@@ -3681,24 +3596,26 @@ pric_feed
 primari
 print
 print_the
-prioriti_for
+printer
+prioriti
 prioritis
 privat
 prob
+prob_to
 problem
+problem_be
 proc
 procedur
 procedur_for
 process
 process AFTER
-process AGREE
 process ALERT
 process AMEND
 process BEFORE
-process CARE
 process CHANNEL
 process COMMS
 process DECIDE
+process DEPLOY
 process DOCUMENT
 process ESCALATE
 process FEASIBLE
@@ -3731,66 +3648,64 @@ process WORKED
 process_be
 process_for
 process_of
-process_should
 produc
 product
 production
 production_for
 programm
-progress
 project
+promot
 promotion
-proof
-proof_of
 propos
 proposal
-proposal_for
+protection
 protocol
-provid
 provider
 provider_to
 proxi
 public
 public_api
-public_holidai
 publish
-publish_a
-publish_the
 pull
 pull_request
 pump
 purg
+purg_the
 purpos
 push
 put
+put_a
 put_on
 put_the
+qualiti
 quarter
-quarterli
 queri
 queri_for
+queri_that
 question
 queu
-queu_depth
 quick
 quickli
+quietest
+quorum
 quota
-quota_for
+quota_of
 quota_request
-rack
 rain
 rais
 rais_the
+random
 rang
 rat
 rather
+rather_than
 re
 reach
+reach_all
 react
 read
 read_be
 read_onli
-read_replica
 read_the
 reader
 readi
@@ -3798,7 +3713,6 @@ readm
 real
 real_devic
 realis
-realistic
 realli
 realli_go
 reason
@@ -3808,25 +3722,16 @@ rebuilt
 receiv
 recognis
 recommendation
-reconciliation
 reconnect
 record
-record_the
 recover
 recoveri
 recoveri_be
 recoveri_plan
-recycl
-red
-redesign
 reduc
 redundanci
-redundant
-refactor
 referenc
-reflect
 refund
-refund_the
 refus
 region
 register
@@ -3837,7 +3742,6 @@ regular
 regular_load
 regularli
 regulator
-rehears
 rehearsal
 rehearsal_of
 reimburs
@@ -3847,15 +3751,14 @@ relai
 relat
 relayer
 releas
-releas_befor
-releas_branch
 releas_checklist
-releas_mor
 releas_not
 releas_of
+releas_that
 reli
 reliabiliti
 remain
+remedi
 remediate ABOLISH
 remediate AFTER
 remediate AGREE
@@ -3867,7 +3770,6 @@ remediate COMMS
 remediate CONTACT
 remediate DECIDE
 remediate DEPLOY
-remediate ESCALATE
 remediate FEASIBLE
 remediate GUARD
 remediate HABIT
@@ -3876,19 +3778,20 @@ remediate INQUIRE
 remediate KNOWLEDGE
 remediate LOG
 remediate MEANING
+remediate MODAL
 remediate MONITOR
 remediate NEGATIVE
 remediate NOISE
 remediate NOTICE
 remediate ONCALL
 remediate OWNER
-remediate PLAN
 remediate QUESTIONWORD
-remediate QUICK
 remediate RECOVER
 remediate REMEDY
 remediate RETAIN
 remediate RISK
+remediate ROLE
+remediate ROLLBACK
 remediate SIGNAL
 remediate SLOW
 remediate STATUSPAGE
@@ -3921,28 +3824,24 @@ replication
 replication_lag
 report
 report_in
-report_on
 report_the
 report_to
 report_whether
 reporter
 repositori
-repositori_set
-reproduc
-reproduc_the
-reproducibl
 request
-request_with
 requir
 requirement
 researcher
 reserv
+reset
 resolv
 resourc
 resourc_with
 respond
 responder
 respons
+respons_from
 respons_plan
 respons_procedur
 responsibiliti
@@ -3951,7 +3850,6 @@ responsibl_for
 rest
 restart
 restart_order
-restart_the
 restor
 restor_test
 restor_the
@@ -3964,34 +3862,21 @@ retir
 retirement
 retri
 return
-reus
 review
 review_app
-review_by
 review_in
 review_meet
-review_of
-review_other
 review_the
-review_we
 reviewer
-revis
-revis_the
 reward
-rework_the
-rewrit
-rid
-rid_of
 right
-right_on
 right_to
 ring
 risk
 risk_of
-riski
-robot
-robust
-rol
+road
+road_map
+roadmap
 roll
 roll_back
 rollback
@@ -4004,19 +3889,14 @@ rota
 rotat
 rotation
 round
-rout
 router
 row
-row_count
 rpc
 rul
-rul_for
 rul_out
 rul_that
 run
 run_?
-run_from
-run_on
 run_out
 run_summari
 run_the
@@ -4024,89 +3904,80 @@ runbook
 runbook_for
 runner
 runtim
-rush
 saf
-safer
+saf_migration
 said
 sal
 sam
 sam_error
 sam_thing
+sam_tim
 sam_transaction
 sampl
 sandbox
 saturdai
 sav
 say
-say_in
 says can
 says can be
 says could
+says could be
 says have
 says have be
 says must
 says must be
 says need
+says need be
+says should
 says should be
-says will
 says will be
 scal
 scan
+scanner
 schedul
-schedul_a
 schedul_for
-schedul_the
 scheduler
-schema
-schema_migration
+schem
 school
 scop
 screen
 script
-script_for
 se
+seal
 search
 searchabl
 season
-seat
 second
 second_lin
+second_mail
 second_person
-second_power
-second_sit
-secret
 section
 secur
-secur_cod
 securiti
+securiti_people
 see
 see_an
 see_it
 see_that
 see_the
 see_this
-see_whether
 see_which
-segmentation
+seed
 self
 send
 send_the
 sensor
-sentri
 separat
 sequenc
 series
 serious
 serv
 server
+server_room
 servic
-servic_catalogu
+servic_that
 session
 set
-set_a
-set_of
-set_prioriti
-set_up
 settl
 setup
 several
@@ -4116,51 +3987,45 @@ shadow
 shar
 shar_channel
 shar_librari
-shar_queu
 shard
 shard_be
+sheet
 shift
 ship
+shipment
 shipper
 shop
 short
 shorten
-shorten_the
-shorter
 should
 should_we
 show
-show_a
 show_that
 show_the
-show_who
 shown
-shown_the
 shutdown
 sick
 sid
 sign
 sign_a
 sign_kei
-sign_off
+sign_of
 sign_servic
 signal
 signatur
 signer
 silenc
 silent
-silentli
 similar
 simpli
 simplifi
 simplifi_the
-simulation
+simulator
 sinc
 singl
 singl_plac
 singl_point
 sit
-sit_befor
 situation
 six
 siz
@@ -4170,37 +4035,28 @@ slash
 slo
 slow
 slow_the
-slower
-slowli
 small
 smaller
-smok
-smok_test
 snapshot
-snapshot_befor
 so
 so_that
+so_we
 social
-socket
 softwar
-solution
 solv
 som
 somebodi
 someon
 something
 soon
+sorter
 sourc
 sourc_for
-spac
-spam
+spac_on
 spar
 spar_part
-specialist
-speed
 spik
 split
-split_the
 spok
 spok_against
 spot
@@ -4212,31 +4068,32 @@ sprint
 squad
 stabl
 stack
+stack_trac
 staff
 stag
 stag_for
-stag_hub
 stai
 stai_calm
 stak
 stand
 standard
 standbi
-standbi_sit
 start
-start_the
 stat
 stat_of
 statement
+static
 station
 status
 status_icon
 status_pag
+status_updat
 step
 step_for
 step_to
 still
-still_need
+still_be
+still_in
 stood
 stop
 stop_send
@@ -4245,19 +4102,35 @@ stor
 storag
 storag_and
 storag_layer
-storag_vendor
-straight
 strict
 stuck
 student
 studi
 styl
+subject ALERT
+subject AMEND
+subject AUDIENCE
+subject COMMS
+subject DEPLOY
+subject DOCUMENT
 subject HUMAN
+subject INCIDENT
+subject LOG
+subject MONITOR
 subject NEGATIVE
+subject ONCALL
+subject OWNER
+subject PLAN
 subject PROCESS
 subject QUESTIONWORD
+subject RECOVER
 subject REMEDY
+subject RETAIN
+subject SIGNAL
+subject STAFF
+subject SYMPTOM
 subject TECH
+subject TEST
 subject WORKED
 submit
 subscrib
@@ -4269,7 +4142,6 @@ such
 suggest
 suit
 summari
-summari_at
 summer
 sundai
 suppli
@@ -4277,7 +4149,6 @@ supplier
 support
 support_cas
 support_contract
-support_version
 suppress
 sur
 sur_the
@@ -4286,8 +4157,8 @@ survei
 suspect
 swallow
 swap
-swap_the
 switch
+switch_off
 switch_to
 symbol
 symptom
@@ -4295,9 +4166,9 @@ sync
 sync_be
 sync_between
 system
-system_for
 tabl
 tabl_of
+tabl_partition
 tabletop
 tag
 tak
@@ -4306,30 +4177,33 @@ tak_the
 take
 take_for
 talk
-tap
 target
 target_architectur
 tariff
+tariff_engin
 task
-teach
+tax
+teach AUDIENCE
+teach DOCUMENT
 teach HUMAN
-teach KNOWLEDGE
 teach NEGATIVE
 teach ONCALL
 teach QUESTIONWORD
+teach RISK
 teach SIGNAL
 teach TEACH
 teach TECH
-teacher
 team
 team_be
-team_befor
 team_channel
 team_to
 teamwork
 technical
+technical_debt
+telemetri
 tell
 tell_a
+tell_that
 tell_we
 temperatur
 templat
@@ -4337,20 +4211,18 @@ templat_for
 temporari
 ten
 tenant
+tenant_?
 tenant_in
-tenant_isolation
 term
+terminal
 terminat
 terminat_the
 terraform
-terraform_modul
 test
-test_after
 test_cluster
-test_coverag
 test_driv
+test_environment
 test_for
-test_framework
 test_net
 test_on
 test_restor
@@ -4358,68 +4230,59 @@ test_the
 text
 text_for
 than
+than_fiv
 thank
 that
 that_a
 that_all
-that_an
 that_be
 that_have
 that_it
 that_list
-that_night
+that_nobodi
 that_nod
 that_post
-that_show
 that_tell
 that_the
 that_touch
 the
 the_absenc
 the_account
-the_admin
 the_affect
-the_agent
-the_alarm
 the_alert
 the_all
 the_announcement
 the_api
 the_architectur
 the_attacker
-the_attention
 the_audit
-the_autoscaler
 the_backlog
 the_backup
-the_badg
+the_beam
 the_board
-the_break
 the_bridg
 the_broker
 the_bug
 the_build
 the_cach
+the_call
 the_canari
 the_carrier
-the_catalogu
 the_caus
 the_chain
 the_chang
 the_channel
 the_chart
 the_check
-the_client
+the_choic
 the_clock
 the_cloud
 the_cod
 the_command
 the_communiti
-the_confus
-the_connection
+the_config
 the_consensus
 the_contract
-the_contributor
 the_control
 the_controller
 the_cool
@@ -4427,18 +4290,16 @@ the_cor
 the_cost
 the_counter
 the_customer
-the_daemon
-the_daili
-the_dashboard
-the_deadlock
+the_data
+the_deadlin
 the_default
 the_deliveri
+the_department
 the_dependenci
 the_deploi
 the_deployment
 the_devic
 the_differenc
-the_disk
 the_documentation
 the_domain
 the_doubl
@@ -4447,27 +4308,20 @@ the_driver
 the_duti
 the_edg
 the_effect
-the_end
 the_enrolment
 the_error
 the_escalation
-the_exchang
 the_expect
 the_exporter
 the_fail
 the_failover
 the_fault
-the_faulti
 the_featur
 the_field
 the_fil
-the_firewall
-the_firmwar
 the_first
 the_fix
 the_follow
-the_form
-the_forum
 the_front
 the_futur
 the_gat
@@ -4481,35 +4335,36 @@ the_health
 the_heat
 the_heavi
 the_high
+the_holidai
 the_host
 the_hub
 the_import
-the_importer
 the_incident
 the_installer
 the_instruction
 the_integration
-the_invoic
+the_job
 the_kernel
 the_kiosk
+the_lab
+the_label
 the_languag
 the_last
-the_launch
 the_leak
-the_ledger
 the_librari
+the_limit
 the_link
 the_list
 the_load
-the_lock
 the_log
-the_login
 the_loss
 the_loyalti
+the_lunch
 the_main
 the_maintenanc
 the_manag
 the_manual
+the_manufacturer
 the_memori
 the_messag
 the_metric
@@ -4520,6 +4375,7 @@ the_modul
 the_monitor
 the_most
 the_mov
+the_nam
 the_network
 the_new
 the_next
@@ -4528,18 +4384,14 @@ the_nightli
 the_notic
 the_null
 the_number
-the_offic
 the_old
 the_on
 the_one
 the_onli
 the_operator
-the_oracl
+the_option
 the_order
 the_other
-the_outag
-the_outdat
-the_own
 the_owner
 the_pag
 the_pager
@@ -4548,65 +4400,53 @@ the_partner
 the_patch
 the_payment
 the_pipelin
-the_plan
 the_platform
+the_plugin
 the_pod
-the_pool
-the_post
 the_press
 the_previous
 the_pric
 the_primari
-the_problem
+the_printer
 the_process
 the_production
+the_project
 the_proxi
-the_pull
 the_pump
-the_queri
 the_queu
 the_quota
 the_recoveri
-the_region
 the_registrar
 the_registri
 the_reindex
 the_relai
-the_releas
 the_remain
 the_repair
-the_replacement
 the_report
 the_reporter
-the_request
-the_rest
 the_result
 the_retri
 the_review
 the_right
 the_risk
 the_rollback
-the_root
-the_round
-the_rout
+the_rollout
+the_rota
 the_run
 the_runbook
-the_runner
 the_sam
 the_scheduler
+the_seal
 the_second
-the_securiti
-the_server
 the_servic
-the_session
+the_set
 the_severiti
-the_shar
 the_shift
 the_shop
 the_signal
+the_simulator
 the_sit
 the_stag
-the_stak
 the_standbi
 the_start
 the_status
@@ -4614,52 +4454,54 @@ the_step
 the_stor
 the_storag
 the_supplier
-the_support
 the_switch
 the_sync
-the_tap
 the_target
 the_team
 the_tenant
 the_test
 the_thre
-the_top
+the_ticket
+the_tim
 the_total
 the_trac
+the_tracker
 the_two
-the_unus
 the_upgrad
 the_user
+the_vault
 the_vendor
 the_version
 the_wallet
 the_way
-the_weekend
 the_whol
-the_wiki
-the_window
+the_work
 the_workaround
+the_worst
 thei
+thei_be
+thei_do
 thei_run
 their
 their_own
 them
-themselv
 then
 theori
 ther
+ther_a
 thes
 thes_action
 thin
 thing
 think
-think_about
 third
 third_parti
+thirti
 this
-this_review
+this_be
 thorough
 thos
+thos_who
 thousand
 thre
 thre_hour
@@ -4670,48 +4512,37 @@ threshold
 through
 through_the
 throughout
-thumbnail
 ticket
-tier
 tight
 tighten
 till
 tim
 tim_for
-tim_go
-tim_of
-timelin
-timeout
+tim_zon
 timer
 tip
-tir
 to
 to_#
 to_a
 to_add
+to_all
 to_another
-to_application
 to_be
 to_call
 to_check
-to_ci
 to_confirm
-to_dat
 to_disabl
 to_do
 to_each
+to_end
+to_find
 to_get
-to_giv
-to_includ
-to_ipv6
-to_it
-to_know
 to_look
+to_monitor
 to_one
 to_proc
 to_production
-to_read
-to_report
+to_reach
 to_run
 to_see
 to_show
@@ -4719,19 +4550,19 @@ to_stop
 to_tell
 to_the
 to_turn
-to_validat
 to_watch
 to_we
 together
+together_with
 token
 too
 too_earli
 too_few
 too_mani
+too_technical
 tool
-tool_that
+tool_to
 top
-top_of
 total
 touch
 touch_the
@@ -4741,6 +4572,7 @@ track
 tracker
 trad
 traffic
+traffic_be
 trail
 train
 train_for
@@ -4749,65 +4581,49 @@ transaction
 transfer
 travell
 tre
-treasuri
 treat
+trend
 tri
-triag
+tri_the
 trial
-trial_migration
-trial_of
 trigger
 troubleshoot
-troubleshoot_pag
 trust
 try
 tuesdai
-tun
 turn
-twelv
-twenti
+turn_off
 twic
-twic_a
 two
 two_developer
-two_group
-two_mor
-two_week
+two_of
 typ
 typo
 unclear
 under
 under_pressur
 underestimat
-underli
 understand
 understand_of
 understand_the
-undo
 uniqu
 unit
-unknown
-unmaintain
+unnotic
 unsupport
 until
-until_it
 until_the
 until_then
 unus
 up
-up_issu
+up_and
 up_on
 up_the
-up_to
 up_with
 updat
 updat_the
-updat_to
 upgrad
 upgrad_guid
 upgrad_instruction
-upgrad_one
-upgrad_test
 upgrad_the
 upgrad_to
 uplink
@@ -4815,13 +4631,12 @@ upload
 upload_to
 upstream
 uptim
+uptim_check
 urgent
 us
 usag
 use
-use_for
 use_of
-use_one
 use_the
 used
 useful
@@ -4832,73 +4647,57 @@ user_be
 user_documentation
 user_guid
 user_server
-user_who
 using
-usual
-usualli
 vacuum
-validat
-validat_the
-validation
 validator
 validator_come
 valu
+valv
 vanish
-variabl
 vault
 vendor
-vendor_cours
-vendor_on
 vendor_to
-vendor_with
-veri
 verifi
 verifi_that
-verifi_the
 verification
 verification_of
 verification_step
 version
 version_be
 version_befor
-vet
+version_of
+vial
 vibration
 view
 view_of
 visibiliti
-visibiliti_into
 visibl
 volum
 volunteer
 vot
-vpn
 wai
 wait
-wait_for
+wait_be
 walk
 wallboard
 wallet
-wallet_developer
 want
-want_to
-ward
-warehous
-warm
 warn
 warn_befor
-warn_that
+warn_of
 watch
 watch_for
 watch_the
 water
 way
+way_of
 way_to
 we
-we_be
 we_believ
 we_call
 we_could
-we_dependenci
+we_depend
+we_do
 we_hav
 we_have
 we_keep
@@ -4908,21 +4707,19 @@ we_need
 we_network
 we_not
 we_own
+we_pair
 we_set
 we_should
+we_sign
 we_think
+we_tim
 we_to
 we_trust
-we_use
-we_will
 weakness
-web
-webhook
 week
-week_befor
 week_that
+weekdai
 weekend
-weekend_on
 weekli
 weekli_look
 weekli_report
@@ -4930,18 +4727,16 @@ weekli_sync
 weigh
 well
 what
+what_a
 what_be
 what_happen
 what_make
-what_normal
 what_spok
 what_the
 what_thei
 what_to
-what_we
 when
 when_a
-when_it
 when_the
 whenever
 whenever_the
@@ -4955,14 +4750,12 @@ which
 which_graph
 which_job
 which_of
+which_other
 which_servic
-which_still
-which_we
 whil
 whil_the
 whit
 who
-who_be
 who_have
 who_own
 whol
@@ -4973,48 +4766,46 @@ why_be
 why_the
 wideli
 wider
+widget
 wiki
 wiki_to
 wildcard
 will
 will_be
 window
+wip
 with
+with_#
 with_a
-with_an
-with_both
 with_it
-with_last
+with_operation
 with_the
 withdrawal
 within
 within_a
 without
-without_a
 without_limit
 without_the
-wok
 word
-word_for
 work
-work_in
 work_on
 work_out
 workaround
+workaround_be
 worker
 workflow
 workload
-workshop
-workshop_on
 wors
+worst
 would
 writ
 writ_a
 writ_an
 writ_down
-writ_to
+writ_the
 writ_up
 write
+write_down
 wrong
 x
 year
@@ -5023,42 +4814,42 @@ yet
 you
 your
 zon`;
-// Learned from: 9c290e4a4985753f
+// Learned from: be92f229306a9547
 export const itemKindWeights = {
   lines: `remediate process learn investigate teach document exercise communicate plan administrative
-10111100001110001000100000000110000000000111111110000000000000000000111000000000000000000011111111111110000000000000000000000110000000010000000001101000100000000000000011110000001011100000000000010000000000000000001111110000000000000000000000000000000111111100011000100000000000001000000000001000000000000000000111111100000000000000000000000000000000000110000000110000000000000000000000000000001111111111000011000000111110000000000100000001110000000000010000000000000000000000000000000000001110000000000001000000000001000000010000000000000000001100000000000100000000000000000000000000001010000000000000001100000000000000000000000000000000000000000001111111111111111111111111100000000001111100000000000000100100001000000010000000000000100000001000110000000100000000000000000011110000000000000000000000000000000000011100000000000000000011111111110000000000001100001000000000000011110000000000010011001110100101010101100011111100110011110000011111111110010000101110110010000110001101000111011110000000001100001111011110110010110100011000011000101000010001100000110111001100111001110111000100000111111000011101111111011111010101000111110101001111011110101000000001000011100011011110011101100000000010011001001000010010110100000010000001010011110111000000100101000111110000001001101000100001010111100101110101111100000111111010001101010000111101011100010111111100001100110101011011111011111011111101000010011101010110111100110111100010111010011011010000000010111110010000000100010010010110111100011011010000111001111000000011100000101100111000111011111110000011000010000111100100011100100101001111111101100001001001001001111010000111001100000010111000101011101101100011100110000000000000000000000000000000000111010100111111111111110011101001100100110100011010001001110101011010010100000000111101111111100101011010100000011001011100000010110000000000000100000101110000000000001101010111000001110101011101111000001111111100011110111111111111111011111111111101110111101111111111111111011011110010110011111101111001011011111110111101011001001011100110110101010111011011111010101100000111101111101011111101100111000110100111001111000001001010010000001111101100111100010010010101100101011111010000000111110000100000111111101001000010011100110011101100111001010111010001000110011010011011101011101111100011010011111011111101001110110111011000110011111110111100011101110110101111100010011101000111010000100110001111001110110000101111001010110011111101000101111011100101110100000110100100111111111001111011100110011110100100000111011110011011101101100111111110101011111101000000010011111011111000001110110010001001000110110000001001001000100000110001101001111111110000011100000111110010010111101001110111111000110111100111000000110100100111101000001110111010010000000000000000000000000000000000110110110010010000111001000010110100100000000000001001111010010111001010000101000000000000001110101111100001001110001010011001100111110001100000011111011110100000110110110001010100001100001011101100000000011111011001111011111100000010010001000000001101010001011010111011110001110000110101110010111111010010111010011100000000000100110001100000100100001010111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111000111110101100111110110111101100000011100110110111101111001001010001101111000111011011101101111100010111011111000000011010101000111001010000011101011111110110000111000110111101110101001000011010000000000011110111111011001011111010110110100110000111111000101110000000000000000000000000000000000000011110110011011011011011111111100001001011001001111011110110100001011100000000001001101010011000101111100011001001011001111111001000000000000000000000000000000000000000000000110010011111101110101110011111110000011001100111111110000000000011111111111111111110010000000000111110000111110010000011111010011001010011111111111110011111111110111000101100111110011011111100100011111001110100111011111000111111110010000111110110000001100100110011001000010111111000000000000011100111110000011000101101001111100110010110011011100000000111111101110000001000111110000000111110100111111000001111011000000000101100010111111101100111101111111111101111001000011111011010100100111011110111001101010111111011001101100100111010100100100010100010010110111100111110101101001010111000100011011010001010110110110000111100111111001110111001111111001100110111001111101001101101100101011100110111010000111111000111001100111001111111110110101000101110011111100010100011011001010010111011100100100101011011100001101000101100100001111011100001011111000100111011000010111101110000000111000000111111101111111101111011100011101100100001011000110101000111010001001100101100010101110111110001111110111100010110110011100011010110010000001011110001111100111001101010100011010011010011111011110010001101011111001101101111111001010100
-aSYOWTZYSXZXbVUWUZUYbTVTVTUTTSUTVZYWUWVTTXVWWXWWZaTXVUWXVRZTVVZWOVRWZWYWTaZXUaSZSVUbWUYbTUTWPVWYVZWSTYZUYVVXRWVVYYZYZZXSUWSVYZYWZYUUVYTZYSZYXXYWQVYWVSYYUaXUUTWYSUVVSTZWXaVVYZSYVTTYXaTRZVWUaTZTVZUVWWVXVVUaXbUUUUVTYUTURWZSZaVbZTSZYXYTVaWaaYXTXUZbaYZTUUYZTSaZXYVVXaUXYVTUUXUTYSTSVXaXZUUVaVWYVUUZZTYWUTVXTUYYWSUUSUbSVaaYdZZZZVVZXXbSWYZWUYSVbRUaaSWVaVWYVZTVUaUWZYTXZVaWeUWZbUXVUXVUTUYXVTaZaaSUZYUTVaWYTTaVTZUUTRYUYURSVWZWUUXYeUVYZRWVUVTRTYZVWZWbbXTWVVYWXUYVSaaSVVUZVVSTUUaYaVWUVYZSUcabTVVYWWUTUVZVYVSVZUUVUUZUZTUUWZaTVVZUZYVYUTaUZVVaWYVWWZUaZZXVVUVYVRUTZZSUUZYYYVVWUZVTTSWWTSRVZWWSXYVWYTTWSaVbZVUaVbWSTUXZWVXZVZVaWTVbbVYZVZYWUZZUaTZUUZUZZVXVVUVVVXYSSWUYUWUVZWYWUXZZaWbVZUTTRVSZVTYWRVaXWUZWUZVaVTWUXTQTRZYVZRZRZZaWUTYQUSYZYVZYVYVaTYTYZYVZXZVVWTZZXTTbTVYaSSVVZbaUbYWZZUWSaVVUWYWTUYXZWRZUWVZSWYUTaUWZTWTVZUUaWTbUTSVbZUZVUZSZUaUTUTRXYZUUaSZbVaVUUTZZaUTUVaQaZUUUXbaUaZRYUaSZSZUWXRWZUWVbbUYXbTZZRVVYVZVWVXTWUZXTZUVZVVYWWbVUbXYWZYWVaTWUWVRVTZWaXUYaTYacPUVUWVTccVdYVUZYWSTYcWaUWUUWUZTVZZVZUUTaUTTVYVZWXUTYZWTWTXVWZSYUVVTVUVZWWZUVWVWVYWWZXVaTZZaSYYaZabXWZVaYaTVUZYZVUYYZZVTTTTVSXVVSVNVUTVUVSZUXZZXZWZTZUYVTYUXUWUQUTSUUZWUWcXWZZaZZYYZZaUTZZTYXYVVcUWWTbTYYYXXUWTVVSYTRUWXVOYWWaYaZVYYTaZTUSSVbUVYabUXWZUWbVcZXYXUWYQaaYVVZSTVZVZXXWXZRTUTUTVZUXbVSZaUTVXVZTZUSWTaVTWXaUUWabYXZYaTUZaYUVVSVaZYYYYaWXRTZYVWZZUTZVWVZUYZUVaYYWWUYXWXSacUVZQaTaYZWWWQVWWWZVYTTSYcWRTUTZSZUXZUVRVSXWXVTYaUXZQYVYZYbSYVZZZZUSVUaZVYVUcaaYbTUZWbTUWTUTXSUYWZVSUUVSZbYWUVZRaWZZYSUURVWUUWZTZZVWYUVYZWVcXWWUZZSYZUVWYTUZVWUVUUXZTZaZVYYVTZVZSWaVSZaZVWbbVaSXXTWaWUTXTUZSVVUUTUZaTVVUWVYSTZXeaZWYPUcTVaaZVbZaUUTYaaVUTUbUZZaVVTSYaWZTVYZTUUUUWZaVRSWVVVYZZXUabUVaVVXWZWYVYaUUUXSVXVWTWVXXaaaaVSVUYWWTZYZTYTVXYVYVTZUWZaWUQUWVVYWUTUXUUVXVVYZVVUUZTTVYUbTVUUZXWYTZYXWZUVZVUWYRVdaTTVUVSYUUZYaYYWTaaUYWVZZVVVaVbbaUZRRYVSZYTXVYVVTWWXVXZVXZTYYVTVTXTXSVUTcaZYUVSVTaYVVWZaTYZcWWUVVZcZWTYRTVXUZaXUTWXVXZZaYYTUTZYYYYVabUWVVUYVZYYQaTXVVVTVSVVZZZZZZWVUVVZWYZYWUaaTUbVWUVaaYWXXWYTVZWYaaWWTYYXXTUaUaWZVYUWWYVaZWUYaTVYaZVUXUUXVWVWVTXUXaZZYYWcZZZXUZTZbaaUTTZWVUYYZUYXYYWSVVWWUUZTZZRVZZaYWSTXbSZVTVVaWVXUaZUUVRVSVZZZUcUXYVTUbVWVVTVWUaWWaVWZXZWZVVWYZTZZRTZRYVaYWVVYZXYVZZZYZTUaZTXRZWUSUVUSYYbUVUVYUTZVSTTUUVXWaVXUZYTYUUTaUZXcVTUZWaYbXaUXXVWZUUUbYYWXXaWYWVVWaZXXUUZbUWTaUXWVbcaVVYSZWUYUVVZUVVWZUZVWUZZYSUZUVWVTVVSZTZZXVYZUZYXZTURaWWTWTURUZWWUZTZZUWYUXZZVVVVWUWWUWVZXUWYaYSUVVXXVWVcZTUVVUUWUVVZUZUUVUYZXUYXUbVVTUUUUUZZZXTZZXVVWXVZaWWWVUWUVYUYVYYXUVZVZVVYYWYVTVXTUXZZWZWYZUZUZVWTYRVWVWVaaZZTSWXWVUZXZTVTSYaTbaVWZVSYYaWWUVbbZVVVXbUUWVaTU
-SbWRbZVVSYWaSUVUZVZVXWbUYZXVVaUVVQUXUcbaUZZZTaVSWWbbVZXYZSVWVYVWSUaTPcUTZSVVaUbVTWUUWWWWXaXWUVWWWTSWaZVYWYbYUVaXXWVWSVZWXZXWWXUaVUVXVaZVRUWWVaVTWUVYcSWaZZSVWWVUYWUZXWUVVUXVWWbWVXVWWTaXXYYZVWUWVTWVWWUWYWYVaUVWYZWZWYYYSTWTUWWVWZZVVYWUUXZSTUVWYXRUUVVaZUUVaWWTUWWWaTZZWUZVVXWZVUUXWUSVWVVbVTYVUWWYUXWVUXUeZaZXcYWZYWYWWTUURWTVVbbUWWVXXVXWWVTWVXWWVXVZWZbUZTZVaVZbVUcUVWTVQVaWTZXZWWVYZWPUTWVWUWaYTTZXUVVTWZTaYXXWXUWWTWccWdVXWWYZQWYVUcVWZUWWYZVZZVYWVZYXZVUXTYWYVWTXWWWUWUaWZWUWVWZYWVVUVVVWZZWWXVZWaYVWVWWWXVaZWWWWTWYYXVVXaZWVZTXUVWUWVWWTYTZZVVWWVTUVWWZVWVWVVWXZUXVVVWWZaWWUVTYYWVUVVYTWUXZWUZYWYWWVWVXVVUWVWUaWZYaUYUbUbZZTUYVUVVVWaXXWUaUWWaZWUUWUUVWWWUWWYUWUVVVTVWWcaVXXTTSWWWXXWWYVXXWWedUUYaSaWXbVVVVZWRRVbVaaUSVRWZRYUcVRZXTVVZXZTTZVRUWRWZZVTWZaZaVUaWWVZWUVXWWZURUZVWdWVbSVVWTdaWSXXUWVUTUWZWVXYWXWWWZVWZZVVVZUZSVWUUWRVaVZaVWVVWWUVWWVUXcSSVVTYUTXUVUUXZbWbXTSVdZWVXWUTWVbWWWWWVYaYebWZXVTVYWVVcVXbaWTUWRaWVVTaVWYWVWVVWZYUWZVWYUUVUWVWVVaWZWaXUaUbaWPVRWVVSVbZYWUSTTUYUWcVVaZVWWVYVWVZOZZWVVUVVVTaVZSZWbVaVWTYVbVbWWRVWWWWUXWWZVPVUZVVUWWXVaVUZVVUYUZXVVVVVWWVTVWVWWZTWVTWYWWWWVVaYZXYVUVWTVVXaaZWUXTVVVTZUWWWVVXWZXXZYVWWWZYWXWWWSUWVYUUXVRTVZXUWXVVUZUWXXVaVYUTVbbWaaZTXWaUWVVWQUVZSWUWWVYZUUZWWWWUWXZWWZWWVaUXZQVZTWZWVaVVWYWXXYZVYUWVWTUXYXVVXVUZVSUZVTWVWcYVVUVXZXWWUUTVWWaUUUYUUXWZWWbYaZaWTNTWZVXVVcWUWbWWVYZUWWWSWVaZYRWWUZXVYVYZWTWVVUXUVVTYWadVUZWWYYTXYURVYYSVTWTSVUWbZZbVXYaTVUTXUSUaWYXUZVVVVVWWaWXTVYUYWTTSWVZWUVUWYZZVWYZWbTWWZWWXXWVWVaXWWSZWWVVWYTWVVZcVTWVWUVVVVWYRTVVVWWUaVWVVWVWVWZZWbWWUUWWWUUVVcWVWVZVTSWVTZZWVVWVXWZaWVTUaWaVWaZaZaaVUVWTZWUVUWWUVVUWWSZYUaaWUUZSVXVaWTWVWVYWUZVUXVXWUUUUUWZVVYXaWVYUUWXVaWVWbWUVXTWXaVVVZUTWZWTVZYVTVXVYVYWaVYUWTTWaVWVUVYTaTZZWVZYQUXdVVWWQWVWWSVVUWWXWZZYUZWWSVWVZZRVbUWWWZaVZWVYSVVUZWUcZWWbZVbUPVcVVUaZWVVVTTVUaaTVWVTWVVVUaXZVWWWWUVZUaTUVbZVWWWWVSVVWZUUVYYWaVWUVWWWXXVUWUXZWZZWTWYaVWWWWTYWWTWWUSdZUYZaWTVUVXWWWUWUVVUUWWZUWWUVWUVWXZZYVVVTVcTaUVYVWUdYYWVVVVXZWZZVWZWVVXZUVUVSWVWVWTVWZSWYYaVYYUVYUaVWWWXVUWUTbZVWUUZRWVUWWWYWSTUYVTWWXWVVbaZWWWUVVWYVTWVWVVVZSUWWXYZTUVeUUWZVXVVVWWXWWZYXZXWVWUUWWaaWTSaYUYbYSUbcZVVWWVWWYWWVZZTXXVVVWUTZUUVWZZVTVVaVUVRWVVVYVUWWUcaVYVWXUWVZXVSWaRUVVUWWVWaWaVZVXXVZbTVVYXWWVWaWWWXWVWVZWVVWVVWWVWYWUVVWUWWWWVSXVVRZYWXWUYWVTXVVURTYVWWURTWVVWVVWWVbTXVWZVRWVWTWWXaXTVTUYWVVVYUVZZVUTWZWWYVWXZVZVXUUUVXVWVVUUTXcTSTXWZZUWXZWXWYVXWWWVUVVWUVZWYWVWZZVSVWTSVWWaaUVUVWVVaVVWWWXZaZYVTaVWWaVZZVTWVVWSVVeWYTUTUWTWUVYXWVWSTUbWYVWVWWaZWWVWUVWWWWWWZVWdYZdXRUVVTXTVVUVVVZWVSVWUWVbVVXUVUVWWXUZVXWUVUWYVVXZVWUbWVUUYZVUVVWWQWTXUVVVZ
-UWWWUWWTTVWTWVWWWWWTWWTWWWWWWWWWWWWUWUVWTXWWWWTUWWTVWWWWWTWWWWWWSWVXWTWWWWWWXWUWWVYWZWVUZVbVeUVVZTWWWVVWWXUUVWUUVTWUVWWWWWWWVWVVWWWWZVWWVWWYUWWWWWUXVUWUVUYXWVWWWWUWWWWWWWVWVWWUWWWTTWWWWWWWWWWWWWWWVWWYWWWWUWWWWWWWWWWWUWWWWWWUWWWVUVWWWWWWWWVWVWWWVWWWWWWUWWWTWWXXUWWWWWWWVSWWWWWWWVWWWWWWWVWWWWWXYXWWYVWVWWWWTWWWWWUWWWWWVWVWWVVWYYWWVWTWWWWWWWWWWWWWWWVWWWWWYWWXWWVVUWVWXVWWWVaXWWWVWWaWWaWVWWWWWXWWWWYVVWWVWWWWWVWVWWWVWYWWWXVWWWWWWWWWWWYWWWWWWWWVWWWZWYWVWWWWWWWVWWWWWWWWVVYVWYVWWXWWWWWWVWWZUWWWWWXVVWVWWcYWWXWWWWWWWWWWWVWWUWXWZWWWWYYVWWWWWWWVVWWWWWWWWVWWWWWWWTWWWYYWVWWWWTWWWUYWWWWWWWWWWWWZXWWWVWWWWWWWaWTWVWVWWWWWVWWWWWUVWWZVWWWWTWWYWVWWWWWWWWVWWWVWWVWVWWWWWWWWWWWWWWUWWWWWXWWWYWWWVUWVWTUUVWVWUWUVXTVWVUUVVWXcWUWVYWWTUVVUTYVWVYVWUVUZUYWVUWWWWWWWWWWWWVWWYZWWVWWWWWVWWVcVWTWVWWVVWZWWWVWWWWWXWWWWWbVWWWWWVVWWWVWWUVVWWWWWWWZWWWWUWWYWWWVcVWWWWWWVWUVVWWWWUVVZZVWWZWWVWWZVVUWWWVWWWWUWWWWWWWWVVVWWWVWWWWWWWWWVWWWWWaWWWWWWWWWWWWWVWWWVVWWWWWVWWWWWVWWVWVWVVZWVWWWWVWVWWWWUWWWWVWVaYWWWZWWWWWVVbUaVWWWVVWVWWVVWWWWWWVWUWWWWWWWWWWWUVWWWWWZWVaWWWWWWWUWWWWWWWWWWWWWWWYZVWWWWYVWWWWWWWWXYVWWWWWWWWWWWWYWWWWYWWWWWWWWVWWXVWXWWXWWWWWVWWZYVVWWWWWUVWWWWWWUWWUWWWWWWVWWWWWWWWYWWXWWVVWWWWWWWWWVWWWVWWWYYbZZWXWWWVWYUWWVVWTUUWWXWVWVWWWWUWWWVWWWWWVVZbVWWWWWWVWWYWWVaWWWWVWYYWWUWWWVWWWWWZaXWVVWVVWVWWWWWWVWWVWVXVWWWWYYWWWWWWVZVWWVWWUWWWVWWYWWWWWVWWVWUVWUVYWWVVVVWVTWWUSVWWcYaUbWVWWWVWUWVWUWVVWYWUVVVUWWVWWWWWWWXWWWWWWWVWWWWWWWbWWWWWWWWWWWWXWWWWVZWVWWWYWVWWWWWWWVZWYWWWWVVWWWWWWWWWWWWWWWWWWWWVVWWWWWWWWWWWWWWWaWWWWUWWVWZWWWWWWWUVWWWWWWWVWWTWXWWWWVWWYWWWYWWWWWWZWVYWWVVVWWWWWWWWWWVWWWWWWWWWWWWVWWWWYWWWWWYWVWWWWVWVWWWWXWWaZWWWXaWWWWWWWWVWWWVXWWWYWWWWWWWVVVWbVWVXVWWWYWaZUWVWWVWWVVWVVWWZXVTTWZaWVWWVWWZWWWWWUWVWWVWWWWWVWVVWWWWWWWVWWWWWWVWZWWVWWWWWWWWXXWWWZWWWWWWWWWWWVWWXWWWWWVVWWWWWWVWWWWWWYWWWYYVWWXaVWWWWWWWWWYWWXVWWYWVWWWaWWWWVWWWWWWWWWWVWWWWWWWXWWWWWZWWWWWWWWYYUWWVWWWWWWWWVWWWVWWWUXaWVWVWWWWWWWWWWWWWWWWWWWVVVWWVWWWXVWWWWWXWVWWWWXVWVWVWVWVWVWWWWZZWWVWVWTWWWWWVVWWVWWWXWWWUVWVWWWWWWUWWWWVWWWWWWVWWWUWWWWWVVWVWYWWVWWXWVWWWWcWWWWWWVWWWVWVWXWVVWYVWXZWXVWWUVVVWWWVYWVWWWVWWWYWVWWWWWWWWWVWWVVWWWWWVWVWWWWWaWWWWWVWWVUWWWWWWVWUWWWWWWWWWYVWXWVWWWWWWWZWWWWWWWVWXWWVWVWWWWWWWWWWXWWWWWWWWWWXWWWWWWVWWWWWaWWVWWUZVWWWWVXWWWWWWWWWWWWWWWWWWWaXVYWWWWWWWWWWWWWWWVWWVWWWWWWWZVVWWWVWWWWWYWWWWWWWVWWWWWWWWXWXVWWWVWVWWWWUWVWWWWWVWWYWWWUWWWWWWWWWVVcaYWWWWVZWWVWUVVWWWYZWWWWWWYWVWWVWWUWWWWWVWWWZZWWVWWXWWWWcZZWWWVWWWXWWVWWWWWWWWWWWWVWaWWWWWXWWWWVWWWWVWWWWWUWVWWWYXXWWWVWWWVWWWWVWVWWWUWVVWWVWWWWVVVUWWWWWWWW
-VWWccWVZUXWUWWWWWWWWWWVcWWWbWWYWaZWXWUXVaSXWWVTXUTXTWWWWVSWWWWVWQWTZTTWWWWWVXVWWaUWUVaWUYXZWRWaWWYYWWSTWSXVSTWUaWSWUVWWWWVWVVWXWVWWWWVWWYVVWUVWWaWYXWTVXWYYQWUVVWZVWYWWWVWZWVWWVZYaWUWWWVWUWVWWZWWWWWWYUWWWWYVXWVWWWWXWWWWWVVWTXVWVXTTWWZTTWWYZWUWXVXWWWVWWXWWWZWXVVRWWWWWWWbSWWWYZWVWVXWWWWWVVVWaWSTYVZSYWUWWWVUYWWWWWUUVWWVWWWWWYWUUVWWWXVWWWVTZWWWWWVWVTWWWWVVVWVWWYZUWVXVaWWVVUWbVWWWWVWYWWSWVWWWVWWWWYXaWWXWWWXWVUZWYYXWUWYZWbTVZVWWUWZWZYWWVVWUUTXVVWVWWWUWWVWYWWXWVWWVWWVUVWWVWWaWWWVWVWWVWWTWVVWWWXYUUZYTVTVVVWWWXVVZVWYWTVWTWYVVZVWWWWYVWWVVVWWWVYVVWTWZVVYTWWWVTWWWWWUaVZaVSWWUVVWVVTaaTWUUWVVZVXVTZVVVVUWWaUVWWXWVWVVTWWVWWYVWVWUWVVaVVWZZTWVVVVVZWVWWYZZXZVWWWWYWSWVVXUWWWVWWWWWZWYWUWUVVRUXVTSXUVZWRWZTTTUVUUTUVaTUUUTTYVSTUZVSWYVUUaUVTVWWZWWUTWVWWVVVUbWVWWVWYbWVZVWWWVVWVVWUVcWWWVbWWYWWcUWWWVWUWWVWVVVWWWWUWbWWWTWWSVXWWWWVVacWUVWZWWZWVZUVTVWVWWWVYZUUUWWWVVbTSVWWWUWbWVbUcYVWWVWVVWVVWUVVVWVWVWWUWVWWWWWWWVWVWVVVVYVVWWWWVVVWUWVVWWVVUVZWVWcWWWUVVWVVWVWUfVWXVTVVVWVWWWWUVWVVUZVWVWWWXZTWVWbXWWWWWaWVWWVaTaaWVWVZWZWUVZWWVWXZVVWbVUWWWYUWVUVWWVVWWVWWVWWWWWWWWZVWWWYWWZWXXUVWWVVVWWYTVWWbWVWWWVWVWVUWWWVWZWYWWWWYVYVVWUbZWXVWWZYSWaaXVVVVWVUXVWWVVZSYXWWWWWWWRXWWXVVWUVWZXXWbZWWVcVWVWWXWZWUWXWWWVVWWVWVWVWUZVWWVWSWWSVUUZZWVWVaTWWXWWVTVUYWbTbaZWWWVXWWXWWaVZWWWYWUUWTXYWWbVWWYWUTQWWVWUVVXWVWWXWWXXVWUZYWWWWSUUVWWWWUUXaWVWWWWVaXWWUYUWVVYZWcVUUWVTWWWZWUXVaTTVZZWSTZYVYTUZUVVWTSWZZXVUVVXZXUXUUVXWUWWWVWWUWYZWUWVXTVWVVUWTWVWWWWWWZVWaTVUVWUWWYWVVUVWWYWWVWWZVWVVWZWVVWWWVWWZWWUVWVWYWUWWWUVWWWWWbVWWWVWXZWVWTWWZWWZWVWWVWWcWWWWWWWWUWZVWaVZUWWWXVWVWWWVWWVWVWWWWVWWUVUVVUVdWWWWVVWWWVTVWWYVVWWVWVWWWUVVWXWXWWWVVTXWXaWWWWUUWWVVUVWWUaWWVVVaaaVWWXWVWWWWXWWaWTUVVYTVVWWWVVVYWXWWVWWXZXcWcYWVWZaWXVWbZYTaUTYWWWWXZVWWVWWWWWTYWWVWWVWWWVWWYZVVXZRWVVZWWXXVWWVWWWWUWWWWWVWWWWWXZWWXWWWWWVWVUUWXWWVWWWWWVWUWWWWVbVVVWVWWWWWVTVYTUWZWWVUVWXVWWWWWWWWVUWVWUXWWWWVVWTWWWWWTZVUVWWYVUUWWWSWUWZWVVWUWYWWWVVYVVWWWZVWZWWZaZWWWVVVWWWTXYYZUWUVWZWUYVWVWVYbWWTUUYUYYVWYWXVVWWWVTUYVXWYaWWWWWWTdTWZbWUVWXWXZWYWWVWWWTVWYZWSWWXSUUWWUTWVWWUWWZUWaWWVWWUWTTWWWVVWYYWWWWTVaVVWVWXYWYVWVWWYaWYWXYVVWWVRVVWWWVYUZTWVWWVVVVWWWYWWWWVWWWZXWVVVVWWWWWWWWVUWUZYZWTWWSWVWWWXWWVWVUVVWVZWWWWWVVWUWWWWWWYYXZaXWVWVWVZRWWVWXWWWWWWWWWWUXWVWYWWUWUWWVaVVVVVUWWWbWYVWWVVWWWWWZWWWZWVUWWVUYUWVVWZWWVWWXZVWVbWWWZWXWVYWXVVVVYYWWWXTWWVVVWWcYWWXXXWVWVWUWcdVXUWYZWWXVWWWWVaWVWWVVZWWZWVWYWWWaaSSWVWWUWWWWYWWWXWWWZVaUWVWWTWVWWWWWVWWWWXTWVWYTWZVWUWYZWWVWWWVWUWWWUWZYYWVWWWVWWYZVVXXUVZSYXWXTXWWXWVcUZYYVSUXTYZYYZWYVUWWVZZWWWWVVVWZXWZVWWXWVVWWWYWWWYYWWWU
-VWWUUWWUUWWUWaWWWWWTWWUWWWWWWWWWWWWXWYWWVTTWWWUZWWVVWWWWWUWWWWWWVWVUVUWWWWWTZWUWSWVWWWWWWUZZVWWWWUWaWTVWWWaURWVXXVWUVWWWWWWWVWVVWWWWWVWWVWWWUWWWWZTVVUVUWXVbZaZUWWWWWWWWVWWWWWWUWWWWTWWWWWWWVWWVWWWWWWWWWWWWWWWWVWWWWWWWWWWVWWWUWWWWUVWWWVWWWWVWVWWWWWWWWWWUWWWXZWWWWWWWWWWWWYWWWWYWWWWZWZZWWYWWWWZVWUWWWXWUWWWWWWWWWWVXWWWWWWVWWVVWWWWWWWUWWWWWWWVWVXWWVWXWWWWYWWWWWWUVTWWUWWWWWWVWWWWVWWZWZWWVWWWWWYWYXWVWWWWWWWWVWWWWWWWVWVWWWWVWVWWWWYWWWWWWWWWWWWWVWWWWWWWXYWWWWUWVWWWWWWWWWWWWWWVWWWWVWWWWWWWWYZWWWWWWWWWWWYVWWVWWWWWWWWWWWXWWWWWWWWXWWWWWVWWWWWZWVWWWWWYWWaWWWWWWVVWWWWWWVXWWWUWWVWWWWWWWVWWWWWWWWUVWVWWWWWWVWWWWXWUWWWWWWWWWWWWWWWWXVWWWWWWWWVWVWYWWWXXUaWUWWXWWWWWZWWWWWVVWWWVWWWWWVWWWVWWVVVVVWVUUVVVWUWVUUSVWWVVVWTVTWWUVVVWSVYVTWWWWVUYWbTTUUVWWUWWWWVWWWWWWWYWWUWWWWWWWWWVWWWWVWTWWWWVWWWWWWVWWWWWXWWWWWWVWbWWWWWWWWVWWUWVWWVWWWWWWXWWWVWVWWVWUXWWWaWUZVWVVWWWWXZURVYWWWWWVWWUVVWWWWVWWWWWWWWWWWWWWWYWWWVWWWWWWWaWWWWWWWWWWWVWWWWWWWWWVWWWWWWWWWWVWWWWWWWWVWWWWWWWVVaWWXWVWWWWUWWWWVVWWWTZWVTWVWVVVWWWWWWWVWWVWWWXWWZWWWVZWWWWWWWXWWUWUaWWWVWWYTWWWWWWWWUWWVWWWWWVVWYWWWWUWWWWVWXXWWWWWWWVWWXVWVVVaWWWYWWWWWWVWVWWWWWVXWWVWWVcWWaZWWWWWWWWVWWWWVWVTWWWWWWSWWTWWVWWWWWWWYWWWWXWVWYYVWWWWTXWWWWTVWWXWWWXWYZVWWWWWWWWWWWZTWTSWXWWWWWWWWWWWWWWXWWWWWWWVWWWWWWWYWWWWWWWWWWWWYWWWWYWWWWYWWWWWVWXWWUZWVWWWWWWWWVWWWWVVWWVWWYWWWWWWZWWVWWWWWVWWWVWWVWWWWVWWWVVUWWUVXWWWWTVWTUUVVWWZWVYZVVVWWXcVVUWVVVWVUWZWVdUaUWVVWWWWWWVWWWWWWWXWXWWWWWWWWWWZWWWWWWWWVWWWWWWWVWWWZWVWWWWWWWWWWWWWWVWWZWWZWWWWWWWWWVWWWWWWWWVZWWWWWWVWWWWWWYUWWWWWWWWWWWWWWWVWUWWWWZWWWWWWWVWVWWVWWXWWWWWWWWWWWWWWWWWWVWWWWWVWWWWWWWWWWWWWWWWWaWbWWWWWWWWZWWWWWVVVYWWWWWWWWVWWWWVVWWWWWWWWWWWTWWWWWWWWWWVWWWVWWVWVXUWWWWWWWRWVWWVWWXWWVVVWVUWWWWUWWYWUWWWWWXWWWWYVVVWWWWWWTWXZWWWWWWWWWWWWWWWWWWWVWWWWWWWWUWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWYWWWWWWWWWWWWWWYVWVWWVWWVWWWVWWWWWWWWVWWVWWWWWUVWWWWWWWWWYWWWWWWWVWWWWWWWWWWWWWWWWWWUVWWWWWWWWWWWWVWWWWWWWYWVWWWWWWWWWWWWWWWWWWWWWWVWWWWWWVWWWWWZWVWWWWWWWWWWWWWVWWWWWWWWWWWWWWVWWWZZWVWWWWWWWWWWVWWZWWYWWaaWWWWZWWWWVWXUVWXWWWWWWWWWWYWWVWWWWYYWWWWWWWWWaWWWWWWWWVWYVWWWWWWWVWWVWVWWWWWWbWVWWWWWWWWWVWWWYWWWWYXWWWWWWWWWYWWYYXWWWWWWWWWWWWVVWWWVWVUTWWWWWWWWWWWWWWZWWWWWWWWVWWWWWWWWYWWWWWVWWWUWWWWWWWWWWVWVWWWWWVUWXWUWWWWWWWWWWWXZVWWWWWVWWWXWWWWWWWWWWWWWWWWWXWWZWWWWWWWWWWWWWVWWWVWWWWWWWWYWWWWWWWWWVWWWWWWbYWWWWWWWWVWVVWWWXWXWWWWWWVYZWWWWWWWWWWUWWWWVWWUUVXYYVXWWWWWWWWWVWWXXWWWWWWWWWXWWWWYWWVWWWWWVWWWWWWWVWWWWWWVUWWWWWWWWWWWWUWUWWWWWWWWWWWWWWWWWWWWZWWWWVWWaXWWWZUXWVZYVWUUWWTVWWTVVWWVWVVWUZWWWWWXWWWWYYWYWXWWWWYW
-TWWWTWWXRWWUWWWWVWWXWWVWWWYWaUZZWVWXYVSWWUYWWWZbWWZYVVWTUbVZWXXVRWZXSSWWWWWbUWYUUWWWWWWWVZYVRWWWWUaWVYTWVUVcSWXYSXUVUWWaZUZVYVUYVVWYTQWWXaTVVUVabWVUWbUYbSZTVWWVVWUWWVVWZVVWTWWZWWWUVWWWVVUWVWWVWWVYVWWWVYVTVVWVVXWWWWWWbVVWWWWSWUWWZWVaVWWWWWSWZYVVVVWWVWXVWZTRWUWWXWWTVbWWWVWWWWUWZaVWWVVSTXWWWWWWXVVWVYWTWWWVVWWWWWVWWUUVVWXWWWXWWWVWVWWVWWdZWYZVVYVVVWVYWWWYVWWWWWXVUVWWRWVVWWWWWVWVWWTVWWVVVWWWWWZWYWZXWWWWWVWYZfWWWWVVWUWVWWVWTWWWWWZWWWWcYWVWWWWWVVWWWWWaWXWWXVWVVaYWYWWVWWVWWWWVWWWVWUURYXVWVWVXXXUWabWWVVVWaaUWWWXXWWUWWZVZYWTWWWVaVWWUVWWWaXWWVZVZZYUWWZZZWVWVVXWWWWWWUUWWZaUTaabYWWaWZWVWZWWWVUVVaVZVZWZWWWUVVWXWWWWVVYUTVWWTWWVVWVXWWWWWWUWVVZYWWZWXUWXXWWWZdZaWWWWUVVWVWYUWVWWWUWVVYYWXVUWYVSVXYTRWVaXcYaUVZUTWZSbSVXTcUVZSZWZUYVVVbTTVVYVUSXWWcWWWWUWVVWWWWYVVWVWWWSVWWVXWUVSfVSZVVWYVWVWVVVWYWYWbWWTaWWUWVWWaWWXWXUVYaeZWWWWWWVWWYUWVWVUTZVWUTdWWVWWVZVUYVTWWUUUXVXWWUVSZWVTTVVbWbVWXTVVWVcWVVWWVXWWWWVYWWUZUWVZZVWZVWUWaZWUWWWWWVTVWWUWWVWWWVWUUWWWVVWWVaVTWUVWXWVaVTWVWWVWVWbWVVWWWVUVZVbSWWWWUVWWXWVWZRVTWWWWZVXVVVVWZWWVYWYUWVcWUWVWYYXWUWWUWZWWWWSWWSWTUVVWWWWVVWWVWWWWWWUVVVWbbWWUYVVYWWeZVZVWVbUVWVWZWUWYWWWWVWVVWWVZVYZUWWTWWRVVWVVWWWXWWWWYWUWZWWUWSVZVWXWWYTUUaWVVZXVVWWWWVRUWWWWWVWWVXUWWWVVWTYbTUVWWWVWWWWWSWZWXWUWWVUWVVWWWWWWWZZWWYXVXWYYWWUWYaVWaWVSWUVWYYWZWWVWUWZZSWVWWWVWZWUWTWVWWVWSVSWVVXWWWWWXWWWWWWVWWXWWUWWZWVVXaWVUWWWWXWWVTXTWTWTWWZZVYUSUaSVUVUUUYWUaUZVWUUWXVVVTVaXVTUVSUUTUSTWWWVWVWVWWUWWWVWXVVYVWWWWWVWbVWWYZVWUWWaVWWZVTVWWUaVWWWWWWaWSbZWWWVWWUWWWWVbWWWaTWWZWWWWWWZWZWWWWWWWWZWWWVWWWaWWVWVWVVWWWWVVWWVTVVVZUVWWWUWWTVbVVUWWWZaWWVaYWWUWWbWWVWVWUUWTVWWWWVWWVZVZVWWWWZVVVVWWWaVVWWZWWYUaWWVWbWVWWXXVWZWWWWWWWRWVWVVZaWURWXWWWaaVUWVVWVVUYWWWWWXWWXZUWWVWWTWVVVaVWXWYWVVWWWWUWWWWWVYVWTWWZZaWZWWVdaWWXVUVVWWWVWVXYZUWVXXVVWWWVWSUXVWWWWVaZWYWWWVVWTWWWVVVWXVVWVVVWWbcUZWWWVTWVWWVVWUVZVVYWYVVaWaaVaWaVVVVWWWVWbVVWZZWVVVaWWUVWWWWWVYTWWZWVWVWVWWWVVVWWVWTWWWVWWWWWWUUbZVVWWYWXWRWWWWWWWWVVVWWWWWVWWWVWXUVWWUVSWaZVWVWWVWWWUXVUWXVUVWVUWVWWWWWWVYVWTWWZWWVUWWWWWVWWWWTZYWYWXYZWVWWVVWYVVVVWUWWWVWWWWXVVWaWVZWVWWVWWVWVWWYVWWWWVWWWWWVWYWVaaVVWUTWQUWZUUWWWaVWbWVYWWTWWWWWdbWWWWWWWWVWVWWVXZWWTVXYYUWWWWWWVWWZbVVWWWVVWXWSWWWXaWWWXWXWVVWWYWWXXVWZZWWXXVWWUWVZaWVVWYWWWaVZVWVWUWWWZZWWWVRWVVVWTZWaWWWUVVWXUVWUVVYWVVUYZVUWWVVVWWVVVTVYVaUWWXVWVWWWWWWWVWVWWWWbWWWWUWXWWWVVWWWaVUVWWYWXVWWWWUVVWUWVWUVWTWXWWWZXWVWWZXWVVWWVWVZZWVVWVVWWVVVWWUVWWWWZYXWVVTWVWVWWVWWWWUWVZVaZXZZWWUWYaWVXYVTYZVWYWTZWWWWVYUWWWWVYVWVVWUUXWYVWVUWVWWUWTWWWWYWWVWWWWWWWWTVWWYYUVaZXWWUZWabZTWVVWUWWVTUWZZWWVVVWWXYTcYWUWWW
-VWWWUWWUVYVUWWWWWWWVWWUWWWWWWWWWWWWUWVVWYUUWWWYWWWVUWWWWWTWWWWWWfZZUUWWaWWVWVWZWTWWWWWXWWWUWYaWWWUUWWUTWaVXVTWUUVZWUVWWWWWWWVUVWWWWWWVWVVWWWUVWWWWWVVUVUUVVTWWWUWWTWWWWWWWWWXUWUWWWUWWWWVWWWWWWXWWWWWWXWWWWWWWWWWWWWWWWWVWWWWWWVWWWWUVWWWWWWWWWWWWYWVWWWWWXVWWWVWWWWVWWWWWWWWZZWWaWWWWWWWWWWWWWWWWWWWVWWWVWUWWWWWWWWWWWWWWWWWWVWWWWWWWWWWWTWWWWWWWWWWWWWWWWWWWWWWWWVWWVWUWVWWWWWWWWWWWWWWWVWWWWXWWWWWWWYWWVWWWWWWWWWWVWWXWWWWVWWWWUWWWWWWWWWWWWWWWUWWWWWWWWWWWWVWWWWWWWWWWWWWWWWWWVWWWWWWWWWWVWWWWWWVWWWWWWWWWWWXWWWVWWWWWWWWWWWWWWWWXVWWWWWWWWVWWWWWWWWVWWWWWWWWWWWVWbYWVWWWWWWWWWXWUWWWWWWWWWWVWWWWWWWWVWWVWWWWVWcVWWWWWXWWWWWWVWWWWWVWWWWWWWWVWWWWUWWWWWbWWWWWWZWXZZVWWWWWYWWWVWWWWYWWZWWYWZWWWWWWUWVUTUUVWVWUWXVUTdZVVXVVTVWVVUVVWWTXVZTTZWWVVVWVUUYTWWWUVWWVVWWUWWVWWWWVWWWWWWWWWVWZVWWWTWWWWVWWUWWWVWWWWWVWWWWWWWWWWWWWWWWVVWWUWWWWWWWVWWWWWZWWWVWWWWVYWWWWWWYWWVVWVWWWVUWUVWWWVWVVWVVWWWWWVWWWWWVWWWWWWWWWWWWWWWWaWWWWWWWWWWWWWWWWWVWWWWaVWWWWWZWVWVWWWVWWWWWWWWaWZWWWWWVWVWWVWWWWWVWWWWWWWWWWWWWZVWWWWWVYcVWWWWWWWVWWWWWWWWWWVWUWXWWZWWWWSWVWWWWWWWWTWVWWWWWWVWWWWWWWWWWWWWWWWVWWWWWWXXWWWWWWWWVWWWWWWWWWVWWWWWWWWWWWWWWWWWYWWVWVXWWWVWWWWWWWVWVWWWWWWUXWWWWWWVWWWWWWWWWWWWWWVWWWWWUVWWVWWWWWWWWWWVWWWVWWWWWWWWWWVWWWWWXWWWWWTTWVZWWWWWWWVWWWVWWWWWWWWWVWWWWXXWWWWWVWWWWWWWWWWXWWWWWWWVWWWWWWWXWVVWWVWVWWWWWWWWWWWVWWVWWWWWWWWWWWZWVWWVWWUWWWVWWWWWWWWWWWVVUWWUWVWWVWWUWWYUcVUVUZVVWVWVVbWXWUVWYVXWVUWWWVUTVZVVWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWVXWWWWWWWWWWWWWWWWWWWWWWWWWZWWWWWWWWYWZWWWWWWWWWaWWWWWWWWWWWWWWWVWWWWWWWWWWWWYWWWVWWWWWYWVWWWWWWWWWWWXYYWWYWVWWWWVWWWWYWVWWWWWWWWWWWVWWWWWWWWWWWWWWWXWWWVWWWWVWWWWWWWWWWWWZWYWWWWWWWWVWWWWWWWWWWWWWWWWWUWWWWWXVWWWWWWWVWVWWVVXWWWWWWWXWbZWWWWWWWVVVWWVWWWWVWWXWWWWXWWXWWWZWWWWWWWWWWWWWWWWWVVWWWWWWWWWWWWWWWWWWWWYWWUVWWWWWWWWWWWWWWWWWWWWWWYWWWWXWWWWXWVWWWWVVWWWWWWWXWWWWWWWWWWYWWWWWWWWWWWWWXWWWWWXWYVWWWWWWWWWWYWWWWWWWWWWWWWWYaWWWWWWWVWWWWWWWWVWWWYWWWWVWWWVVWWWWWWWWWWWWWWWWWWWWWWWWYWWWWYVWWWWWWWWWWWVWWWWWWWWWWYXWWWWWWWWWWWVWWWWWWaWWYWWWWWWWYUWVWWWWWWVWWWWVWWWWVWVWWWWWWWWWWWWWWVWWWWWWWVVWWWVWWWWWWUWWWYWWWVWVVWWWWWWWWWWWWVWWWWWXWWWWWWYWWWXWXWZWWWWWWWVWWWWWWWWVXWVWWZWWVVWVWVaWWWUWWWWWWVWUWWWVWWWWWWWWWWWWWWWWWWWWWWWWWWWWXWWWWWWWWWZYWWYWWWWWWWWWWWWWWWVWVWWWWWWWWWWWVWWWVWWWWWXWWWWWWWWWWWWWWWWXWWWWXWWWWWWWWWWWWWWWWWWWWWWWWWZWWWXWWXWWVWWWVWWWWWWVWWWWWWWWWVWWWVVWVWVWWWWUWYWWWWWWWWWWWWUWWWWWXWWWXWXWWWVWZZVWWWWXXVWWWWWWWWWWWUWVWWVWWUWWWWWWWWWVWWWVWWWWWWWVWWWWWVWWWWWWWWWWWWWWWWWWWWWVWWWWWWWWWWWWVWWWWWWWWVWWWWWXXVWWWXWWXWWWWWVWXVWWZVWWWWVWWWWWWWUWWWWWWYW
-WVWVTWWXTYUTWWWWWWWVQZXWVWWWWWWWWWWZZQYWTZZTZTYVWWUVYXZWbTWWVWVYTWYTVSWWWWWWXWTWWWaVVWWWVWUWTWWWWWWWWTUWVZUYVWTSXWWUVWVWYXWWUWVVVWWWWVWWVWWVZWVWWWVYVUUSTVWSWWWUWWaUYaXYWWXUTWWSWWWUWWWaVUWWWWWVVWWWWYWWWWWWVWWWZWWWWWYWaWVbUUYWWWWWVWWWYWWWWYbZUWWVVVWWWWVUWWWXWWWWZWWWWVWZVVWWWWYYWWWVWXXWWWWWWUWVWZUVcVWTWWVWVWWWZZVbZWWWVWWWWWVWWWWWWWVYWWWWWWWTWXWWWXTWWWWVVWWVWWVWTaUZWWWWWYVWVVXbWYXYWWVWWWWWWVUWWWWVWWWWWVZYWVWVWWVTURVWWWTWWWWWVWWWWWWWWWWVWWWUWUWVVXWXWWWWWWWWWWWWWZWYaaVWVWWUYVVVWWWWXUZWVWVYWWUWVWYWVWWWVVWWWWWWWWWXWVWVVWWWVWWWUWWXWWWWWVWWVUWWWWWWWYWWVWWWVWWWWWWWUWWWWWWWWXWWWWXWTWWZVWWVWZZWVWWWWWWWWWYWVWUWWWUVWWWWWWWXXXWTWWVWWWWWWVWYZWUWWWYZWWTWWVWWUWVWWYWXWVVUWYYYWWWWWWWVWWWZVUVVZTZTYWUVbZVVXTVaZVUVVWVTVYUVaWWSUVVUSVWWUVVWUUaVTVWVUWWWVVWVVWaVWWWWZVWWVWWWWWUWWabWWTWVVVVWYVWWVVWYUWVUWWWWWWVWWWWWVVWWWUWWUWWWWVWWXWWWaWWVaWTWWWWXXWWWWWWVWVVVVWWYWWTXWVWWWaWVWWTVWVWVWVWWVWVVWVaWWWWWVWVWWVWYWWVWWWXYWVVcWWWWWWWWWUWWWWWWWWWbWcWWWWVWWWWWUWWVWVWWWYWVWYWWVWWWWbWWWWWWVVWWWZWWWUWWWWVVWWWWWWWVVWVWWWWWWWWWWVWcWWWWWWXWYTWXWYWWWWWWSWVWWWWaWTVWWWWWWVVVWWWWVWWWWVWYWYVWWWWWWXVXXWZWZVWWWVWWWWbWVWWWVWWXWWWVWWZaVZTWWVWWWWVWWSUVWVWWWWTVWWWWWWVWWTWWWVVWWWWWWVVWXWWUVWWUWZUWUWWWWWUWWWVWVWWWWWWWWVWWWWWVWWVVVRTUVYXZWWVWWYWUWVUWWWZWWWWWWWWXXWWWZWWWWVTWWVWWWWZXWWVWVWVWWWWWRWUWYWVYWWVWWUWVWYVVVWVWWWYVWWWWWWWWWWWWWWVWWWWWWUUWUaWWWWXWWVTWZWTXZVWVWaUWVXUVVUVZWVVVUWVVWVWWTVWXWWWVUXVWXVVVUWVZWWZVWVVVWWWWWWWWZWWVWWWWWZUWTWWbWTVWVWWWXbWWVWWWVWWWcWWWTWWWWWVWWWTWWWWWWWWUWWVYWZWWWWWWaWWWWWWWWWWaVWWVWWWWWWWWWWWWXZWWWWWWWWVWWWWTWWWWWVWWXWVWYVWWWVWWVWWWWaWVWWXWVWWaVWYWWUWWWWWWWWWWWWWWWWWWWWWVWWXUWVWWWWVYVWWWWWWWWWaVYWVTWWWWWWWWWWWUVWZWWWWWWWWWYUWXWVWXVWWWWWWWWSWXWWVWWVaZTVVVWWUWWWTUWVWWXWYWWXWWWWWWWWWWVWWWUWWWWWWXWXWWYWZWWWVUZUWVWWWWVWWWaWZWWWWWWVWWWWVWWUWWXVWWWVWVWWWWWWWWVWWWWWWVZWWWWWYWXVWXXYVVWWXWWYWWWYZWWWWWWWWWWWWWWWVWXVVVWWWWWWWSWWWWUWVXWWWWWWVWZWWZYbUWWWWWZYXWVWWWWXUWVWVWWWWWWWWUWWWWWWWWWWWVVWWWWWWWTUVWVWWWVWWZZXVZUWVVWWVVWWWWWWWWXWWVWVVWWWWVVWWVWWWYUVWVTWWWWVWWWVWWWWVWWWWVWVWWWXWWWWWWWWUWTWWVWWWWXXWYZWWWVVWUWWWWVWVWUWVVWXVWVUWZWWVVVVVWWWZWaVWWWUVWWVWWWWWWWWWWWUVVWVWWWWWWWWWWUWWWWWWWWWYWVWWWWWWWaWVWWWWWZWWWWWWWaWZVWWWWWVWWYVYWWWYWWWWWWaVXUXYWWWWVWWZWVVZWWXaWWVUWWVYZWWTWWVUYWZWVVWWWXXWWWXWWWWZWWWYWVWWWWWXWWWVWWWVUWWWWWWWWVVXWWWWWWVWVZWWWWWWVWWYXWaWWWWRZWWWWWWWWVWWWVVWVWUWVWWZUWWWWWWYWZWWWVaWWaWWWWWWVWWWWWWWWWWWWWWWWTWWVUWVVWWWWVWVWXbWYUWWWWVVWZWVWWWYVYWWWWWUWWWWWWWWWWWWWWWaYUUVWWWWWVWVWWWWWWWWWWWWXYWWbVWVWRUVWWWXUVWVWbYVZXWWWWUVYVWWbUWWWWVWWVWWWWZWVVXWWWW
-VWWXYWWVSTWVWWWYVVWSWWWWWWWWWWWWWWWUVRWWWVUWWWWVWWYUWWWWWUWWZWVWTWVYSVWWWWWWWWVWUaWWWWWWXVXWTWVVWVWWWVUWWVTVbYVVXSWVVWWWWWWaVWVWWWWWYVWWVWVWYVVWVWTVWUVVVSUUWWWUaWVWWWWWWWWWWWWWWWWXZWWWVWZWWZWWWWaWYWWWWWWWWWZWVVWWWXWWbaVbWWaXWVWWUVWWWWWWWUVWVWWWWWWWYbWVWWWUWWZZZWWWWYWWWWWWWWXYVXXWWWWWWaWWYWWVWVWWWUWVWWVWWWWWWWVWWWWXUUVWWWVWWWWZZWVWYWWWWWWWWWZWWVUWVWWWWWWWWWYYUWVWWWXWWWWWVVVVWWWWWWWVWWWWWVVWWWVXVWWUXWWWWXWWXWWWZVWWWWTWWWWWXVWWWWWWWVWWWWYTVWWWWWWVWWWWWWWaZWWWWWVaWWWWWWWWWWWbZWWWWWWWVWWWWWWWWWWWWUWWWXVWWWWWUWWVWVWXVXWXWWWWWWWWXYVVVWWVVWWWWWZWWVWWYWVVaVWWWWWWVWWXWUWXVWWWWWXWVWWWWWXWWVWWUWWWVWWWWYWWWWUWWWWWWWWWWWWZZWWXWWVWWWWUVWWWWVWWWWVWWWVWWVWWWWWWWWWUWZVWWWVWWWWWXYVWWWWVWTWVWXUTaWVWSVVYUTVWVYTYUVVRVUUVUWZbYUTTUVVWUVUWVVVUTRWVUWWVWaWWVVWWWWVWUVVWVWWWWWVWVVWVWTWVWWVbWVVWWbWWWWWWWWaWVWZWWWWWWVVWVbWWTWVWWWWWWUTWVWWaWWYWVVVVUWWWWWWVVcVVWVWWWUTTUYWZWSWVWWTVVVWWWVWWWWWWWVWWVWWVWVWWWZWWWWYWYVWWWWWWWWZWWWWWaWWWWWWWVaWWWWVWZWVWZWVWWWWVWZWWWWaYWVWWUWWWWWWVZWWVWWVWVcWWVTbWWWWVVWWVWWWVWWUWWWWWVWWWWWWTWWWWWWWWXZWYVWWVWWWYWVVWWWWWWYWYWWWWVWZZVWWWWZUWWTWWWVWWWZWWXWWZWaWWWVWWWWWVWWWZWVVWVWWVWWWVWVWWWWZWXWWWWWZbWXWVWVXXVWSVWWWWWWVUWXZWWVWVWWWWVWWWUVWVVVVUWWWZXYVVWWVWWWXWVWWWVWWWWWWWWWWUWWYYWRUWVUUWVWVVWWWaZZWWWWWWWYXTWVWWVWWWWWYTWWUYWVWWYWTWUYVWZZVWWWWWWWaWWVVWWWWWWWWWWZWZWWVVVWVWWWWWWWWWWWWXWWWWWTUWWWWWWTXYWWVWWYVTWWVZUUWVVVVWYVTVaWWUWVXVVWVVWWWUcVWVVVWVWWXWVWVVUWZVVWWWWWWaWWWWWWZWWTWWVWWWWWWWVWWWWVWWWbWWXWWWVWVWWXVWVWUWWWVWXVWWWWWWWWWWWWWVWWWWWWWWWWWWVWWWWWWWWWWWWWWWVVWWWVWWWWWWVWaVZWWWVWWXWWVWVWWVWUWWVWWWWWVWVVWWWaVUWWbWbWYZVWWWVWWWWWWWWWWWWWWWWWVZWWWWWVWWWVWWWVVWWVVTWWWWWTWWWYXUWXWWWWWWWWZWWWWWVWWWWWVWWWWWWWZbVVWYYXWWWWVWWcVVWWUWWVVWUVYVWVWVWWYWaVWYbVWWWVWWWYWWWWYWWWWWTWVWWaVVWWWWWVVWVWWWVVUWWVVWVWWWVaVbTZWWWWWVWWWWWVWWVWWWWXVWWUWWZVWWUWWWWaVWWWWcYWUZWXWWWWWWWWVWWYYWWWWWWWXTVWWWWVWVVWWWWWWWWZaWWVWVWWWWWWZWWWWWZZYWWWWUWWWWWWWWVWVWUTWWWVWWXWTWWWVWWWWVWWWWWWWUWVVWWWWWWWWWTUVWYZWWWWWWWVXWVWWWVVVWYYWVVWWWZWWWYWWWWWWVTWWWUWWWWYWVWWVWZVWWWVUWWWWWWWWXaWWWWVWWWZVUUWYWUWZWWWVWVVWVWWYYWWWVWWWWYZXWWWUVWUVWWbZWWWWWUWWWWWXVWWWVVVVWWVWVWWWZVbaWWWWVZZWVWWWXYWWWWWWWVWWWWXUUVUWWVWWZVWUWWWWWWWUWWXWWWWWXWWWWVWWWWWWWWWVWWXWWWWWZXVWWWVWWWWWWZVWWWVWWVVWWWYWWWWWWWWZWaUXYWWWWZXWWaWWWWVWWWWVUWWVWWZWWWWWWUZXWWWUWWWWWWWWWWZUWWWWWWWVZWVWYWWWVWWWWWWVVWVWWaZWWXWVWWUWXWWWWWWWWWWWWVTWZWWUVUTWTXVWWWWWWUVWWWWWZWWWWVWWWXYWWWWWVWWWWXWWWZXWWUWWWXWZWVWVWWWVWWWWWVWUWWWWWWWWWZaWWWWWWYYWWWTUWYXXWWWaWVWWWWWZVWWYWWWWWVWWVWWVUSWWWSWWWVWWWXVWXYWWVVVWVVZVVWWXWWTYUVWWWWW
-VWWVTWWTdTWVWWbWWWWTWWYVWWVWWWWWWUWUWTTWVXSWWWYVWWUTXWWWWVWWWWWWSWVTTTWWWWWWXWZWTWVWWWWWWVTWTWWWWTUWWUUWVVSWSWWTVTWUVVWWTWYWTWVVVWZWWUWWVWWVUWZWVWTVVSTVZTUSWWWTWWYWWWWVVWVaTWWUWWWTVWWXWYWWWWWZZWWWWVVWWWWWUWWZXWZWWWWWUWWVZWWUVaZWXXWZVWWWWWVWVWWWWWWWWWWUWWWUWWWWTWWWWVWWVVWWWWWWWWWWWWWWWVWWXWWVWWZWVVZVWWUWYWZWWWVWWWWWWWVVVWVWWWWWWWUWWWWWWWWWWWWWWWUWWWWWWWWVWWVVUVaWUWWWWWVVWZZWWWVWWWWWWVWWWWVWWWVWWWWWWWWVWXWWWWWUWWWWWZVWWWWWWXWWWWWVWWWWWWWVVWXVWWWVWWWWZWWVWWWWWWWWVWWWWWWWWWWWWWWWVVWWaWZWVVWWVWWWWVYWWTWYWaVVWWWXWVWWVWYWYWWVYWWVVWWWWVWVVWWWWWWWWWWWVWWWWVWWWWWWUVWWYYWXWWVWWVWWVWWWWWWWWVWWWWWWXWWWWWVWWWUWWWWWWVWWWWWWWVWbWWWVVWWWWVWVWWWWWWWWWWVWWWWWWWWWWWWWWWWWWWVWWWZZVWWYWWWVVTWYVVUWUWTWUUVVVTVVVVUVWTVUXVUTVWVUUVUVWTWWVVbWTWXVVVWWYWWVWVWWXWWWWVZWYWaWVWWWUWVUVVWWWWWWWXZVWWZWWVWVWWXVWWWWVWVWWWWWWWWWVVVWUXWWWVVWVVWWWWWWWbVaVTWbVWWWUWcYWWVVVZWWWVVTUUWWWUYVWXVVWWWWWVWVaVWWWUVWWWWaVWWWWWWVWWZWWWWWWWWWWWWSWYWVWVWWWWabWVWWWVWWWWWWWWWWWWWVWYWWWZWZWVWWVcWWWWWWWWWVWWWWWWWWWUWWWWWZWWWWWWWWWZVWWWWWWWWWWWWVWWWWWWYWZWWbXWVWWWWWZWVWWWWWWXWWZWWWWWWWWWVWVWYWWWWXWWWWWWWWWWWZVWWWWUWWWWWVVWWWWWVWWWWUaWaXWWVVWXUWWVWWWWWWWVWVVWWWVVYZVWWWWWZWWaWVZVZWWWYWWWWWWWWZZWWVWWZWUWZWWWVWWWUWWWWWWWWWWWWWWWWWWWWVWWVUVVWWWWWXXWWWWWWWVWWWWWWVWWWWWWWWUWWVWWVWWWWWWWVWWWWWbWVWWWWWVWVWXWVWVVWWVWWZWXYWWWXWWWZWWWWWWWWWWWWWVWWWWUWWWVWVWWWWWWXWVVVbWWUUUWWVYUaWXUYVVUWXbVVWVWVZWWVYUXWVVZWUUWYVVVUYUWVVaWWWWWWWWVWWWWWWWWWWWWWWWWWWVVWVVWaWVWWWWWWUbWWWWVWWWWWWWWWWaVWWWWWWZWVWWWWWWWWWVVWWWWWWUWWWVWbWWWVWWWZWWWWWWWWWUWWWUWWWZWWWWWYWVWWZXVWWVVaVZWVWWUVWWVVWWWVVWWWWWWWWUWWWcWVWWWVWWWWWVWWWWVWWWWWWWVWVZVaZWWWWbVVVWZVWWWWWWZWWWWWWWWaWWWWWWWWTWWWWWWWWWWTcWWWVWdVVSWWWWWWWVTWVWWVWWVVWVVVWWVWWWWXWWUWUVWWWWYWVWUVWWWVWWZWWWWWWWWVZWZWWWWWWVWWWWVWVWVVWZZWWUWWWWWWVWWWWWWWWWVWWZZVVWXWVWVWWWVWWVWWWWWWWWWWVWWUWUWWWVXVVWVWWWVWWWWWVWWWVWWWWWTUVWWVWWWWVZWWWWVWVWWWWWWYWYYWWVWYWWWWcUWaXWWWWUWWWVWWWWWWWWWdWWVaWVVWWWWVWWWWWWYVWWVWVWWVWUVVWWWWWVVWWWVWWVWWWWWVWWXWWWWWWWWWWWUWWWWWZVWVVWWWYZWWVXXVWWVWWWWWWWWVWWWWVWWWWWaaWXWWWWWXWUWWVWWWWVWWVWWWWWWWWWWWWWWWWUVXVWWVWVWWVWWWWVWWWWZWbWbWWWVWWWWWWWWWWWWWcWWWWWWVVWWWVWWWWUWWWWWWWWWWWVUWWWWWWVWVWWWVWWWWWWYWVWWWWWVWWVVWWWWWVWWXWWWWWWWWWWWWWWWWWbWWWWVWWWUVWVaZWWWWXWWVWWWWXWYUVWWVZVVWWWXWWWVWWWWWWZWVWWWWWWWWWVYZdWWbYWWWWVWWWWWWWWWWXWYWWWWZVWWWVWWWWWWVWWWZZWWZWdZWWVWVbWVWWWWUWVWWWWWWWWWWWVXWWWVWZZWWWWWWWVWWWWWWWWWWWUWXWWWWWWWWWaZWWVVWWVWWWWWXWWWVWWWVWWWWWWWYVVYWWVWWWWWWWWWWWWWWWWWWWWWUZWWWWWWWWWWWXWWVWWWWWUWWWWWUVVWWWVWWWVWWWWVWWXWWYVWWWWVWWVWWWWYWWWWaWWW`,
+111110000010000100100000000100000000000011111100000000000000000110000000000000000001111111110000000000000000000000001000000010000000000110100010000000000000000111000000010011000000000001000000000000000000001111000000000000000000000000000000000000111110001000100000000000000000010000000000100000000000000001111111000000000000000000000000000000000000010000000010000000000000000000000000000000011111000010000001100000000000010000000001100000000000001000000000000001000000000000000000000000001110000000000000010000000000001110000000010000000000000000000100000000000001100000000000000000000000000000001010000000000000000100000000000000000000000000000000000000000000111111111111111000000000001110000000000000000000001000111000000010000000000000100000000010000000110000000010000000000000000110000000000000000000000000000000001100000000000000011111110000000000000011000010000000000000000011000000000010010010001000100100011000100000110000000111100000010001011000110010001000110000001010110000000000011000111001110100010010001100010100010000000000000011001100010011100101001100010000000110100011000011110011000101000010010010001101011001000000000000010100011010001000000000000010010010000010010100000001000000100000011001001100001001010000001001100100000000100110000010010101111000001101100000110100010001101000100000100101000100100110000011100001000110000000100010011110110000100010111000010000000000000001001110001000000001000000100000101100110000100001000010000010000011000010100101100001101001100010000010110110000100100001000010011000000010100100110000000100010000000101100100100000100011101110000000000000000000000000000000000000101010000000100000100000001000100000100000000100000000000000000000000001000000000000000000001000010000001110100000000100011010001001100000100010100000011011011001110000010011010000000001011000001100000000000000000010001000000010000010101010000001101001010001000010010100010110001111111110111111111111111110111010111111110111111110110111100101100010110001110001010100111111111001100100001111011100111101000110110001110010000101100011101111110110111001100110001101001100101111000010011100100001111001101111000101000100101100101110110000100111110001010001101111001000001001111001100011011001110010101111001010100101100110100100111001101011101100110101011011011001111011011110100001101111110000011010011111110110101111110000010100001101000110011001011100011110000101111011010110001111110100111110111011100000010000000001111100001010011000001001010000111010110011011100100100101101011110000000001011000110110000111001101000001000000000001000001000100000000001011100101010110000000001111001001011000011100111100001011100011000010001001001111000000011101011000100000000000000000000000000000000000000000010000100010000001010000000000001000000000000000010001111100000111001000000000000000000000001100101111000000010000010010011001100111000000000000000000111101000010100110000010000001100101100000000000011001001010100011110000001000000100000000111010000010100100100111100010001000010011001010100001011100010000000000001000010100000000000000101111011111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110001110010010101110010011110110000010100011110110001001001100010000101110000100010011101101000100000001110000000110100000000001010000100110100100010001100101111010010000000111101000000000000000110101110101000101100100110001000010111000100100111000000000000000000000000000000000000011101100000010010101011000011001001100000001010010111110001000001110000000001000101101010100011000000110011111000000000000000000000000000000000000000000000000001000001100000110010110010000000110010100110011000000000001101010000000000000011100000101001000111101100100010100001000011000010000100001010000100100101000001111101000110101000000010111000000101110000011010010000001110000100110000011100000000000000010110000000000001101000011100000000101000011001100000000000110001000100100001010111000000000111100000000101100001110100000001100110000000000101000001001110000001100010101111111100101000000011110100001001010100100001011101011100000100000100100001000010001000000101010001111101101001001011000000100101101000100110011001000010011000011100101000011011000000101101001101010010001000000010010000011111000001001001010001101001110100100000010001100100010000000100011010100000111000000000100010000000100010100100000010101110010000110100010000000001101000000001010101100010010111101101110000010100000001000100100100000000010000001000000100100110011010000010101100101110000010000000001001000011110001100110100000010100010100011011001110110001010110001100011110010001110000
+ZVTOXZSWYaWUUaYbVUUUUTTUaWVVTTYVWXXWaVXWWVQTWVZQUXaWYWUbYYURTaWaUSPWZVTYZYUXVVYYXQUZVYZYZUTUSWVVZTYXTaXRVYXZZTYYSbXUUYTWVZYZVVYYVYTYYZTWZZYTVZWaUWUWPWSYZWaUTWRaWZZXVXZaZWSVZSTZYVZWYUUVXUTUSVXcSWYUZYWaVWWUWUTaTZYdVUaTZZTaSVZZVZWZTZYWWZWZWeVZXVTZWUUaZaZSYWTZZWUZUUUTRVWYYeSTSbZWaZXVVUTZZUVUVVaZTVUaZaTXVSUWUSZXVVUZVVZZUWZUYWXWaWZZZYVURUZYTWbUZVVWVSUTTWTZTWVWUUYVZXZTUTXZVWZXUWaZVZZWUWUaUYYYXVUVXWTTUVVWXVYZaUTRTZTRVZWUZWZVVaVTWVUWTSZXUYSZSZYZWVVYRWTZYYVYZWYWaTYUYZXVZXZUZXUUbXaTTVVZaYbYWZTUXTTTWVUYWUUTZWSZWSaaZVTZTWZTXUVVTZWUcUUUYYUWUaSUYUVZUUSTRXZUUZSYbRaUUTZZYYUVVaRaZUUVUaZUaSYUbaTZUYVXTYaUWVaaXVWVXVZUYZTWTYUXVaTXUWTSaUZVXWcTaXYXZYWXbUYWYVSVYXZYZUZYacSQUVUWVTbcVcYVYRUZWcVZUWVUTZXSaaVZVaVUYVUTVZWYWWVUXYWVWTWVUVVXWYVYWWYUWZZTZZZZZUWZZbUWXWUUSVSVUWNVUUUUTaVXZYUVXUWTQUSUWaZXZYbYZZZaVTZXWUaWVbWZZaaVTWSVVTWNZabZYUTTVRbVZYaZVZcZXZURZZZYVYTTRUUUUSZXYTaVTUXRVYUYZWZbXVXaUWUZXVTaZYXYYVSXUUZWWXUYaVVVZTZbVZRaTaZXWWRWXXVZVYUUTYcWSUVTZTZTWUVRVRWVTZVWZQXWYYXbSYUaZZaUTUaZWYVVdZbZbUUbXcSUWTVVVSSYaVaaXSTUVRZZZVZSWVRZYSZUUSVWUWZUTXTUVYaVXcWTUYaWUTYVWVWTTZUWXWUVaTWZTZZWXYXTYVTaRTUbVSZZZVWWaaUVaSYXUYWZYVYSUZYRZWXVUUUZWaTVVWWZSSZZdaWaZQVcUVVacVaaUbXVTWXSYaYUVTYVaUZYZVVRSaVZVSVVUYYUTUXaTaaZVTUWVUTWXaZUUVabUUaVVXUWYUUUXTXUVUUVXXabaVTVYWXUZXTYYTTWYZWVRUWWVVWWYZTUXaVZZUZXZUVZUSUZdZTVVUUZZaWUZbZaZVZaaZUYSSYUTZVXUWVYZZYUUWTTTUaZZZYVSVTZUWZTcWUVbWVQUVZZUUYZXVUSZZUWVVWYRZWTTTWZYbZUVaTTWZYXUZaUZZYUWXUZYTWWaaTYWWXUbZWbZXZXYYXTZWUVYaUTWZYTZaTUbSUUUVVaRWUZZUVQVUYVbTVUUSWUTWZXWZVZWWUYSTZSYVZZVXYVZZTZTRVUUUTZZUTSSVVWZUYTUZVVbWUUYWaaTaXUVZVVUbVWXZUVVaXaVUaabYUTZVUVWWWXXTSUVSSYUYWZTaTSSWWUQWWUUYVXZVWZXWVbSVVWUWWbUVWaWVVWXXbTUTUZZXUZWVWVZTZYYUTVWUYZaWZZVZZURVWbaZSWWXWYTTTWZbZUUXVSXaTbbaVYaVWZWT
+TWaTaXSXZTUVZUVWbUZWWWaVRXdZaWZbZZVSWbbWYXSWWZWVZTPdUUZSVVacUVWWZYUVSSZYVXYWXcUUYVaUWYXWTaWWXVZUZZVRVVVWUUaUUTWaYZTWWVWTZTVUXVXWZWVXWTWWWWUVVWZUXTZYTUUUWWVZYZVWZTUVVZTVVVaUWaWWSZUZWUWWXWUVZWVSXZWWXVVVVeVZaWXXWUVSZYVWUaUWXWWVZWcTaVVZZVWUWSZVXWYPTWWWVWWaVXXUVVWTXVWbeVcWYRbWWVVYUWaXYWWWUXXZYWVVWWVVVWZWVZWVWWXVZZWWWYVVZYVVYWWUTWVVWUWWVWVVXVYaWWUWVUWVUUWSWYVWZXWWWYVWWVZWZZUaYZUUVUTWZWWWZaVUWUVWWWWXWVVTWaYUTWWXYUYdcVUZTZWbVUVVVYSRVaWYaUTURWZSYUaWTYVTWWYYWUUYWSVWSVYYVTWZVZWWVUVWWVZUSVVWcVcWRYWVWVcUZTXWVUTUYWVVWXWWWZVWXYWWVVZTVWUWRVaVaVVWVVWWWVUWXUWbSTVVTYTUWVUUbYaVaWUUXcWZWWWVUVaWUVWVVWaWcaVZWVTVbaZVVVVbVXZaUVRYVUUTaWWYVVVWZUVVWZVUWUWVWVWZWWVZUZUaQVVSWVVVSVZZZWUTTUWVcUaWWVWWWXVWZPVZWUVUVVUWUaVaSYWbVbWWTYVbVbWSWWaPUVZWVZWWVXUYVWWWUYVVWVWVWWWWbZWVVWVWWWaZVUWZUWWYWXWZWWVYWWSUWWVXQTVVWXUVYVWWZWVUVXXWZUXVWVWQUTTWVYWWWVVXXWWVZXSVaUZZVWUWWXXYXXXWVXVWVXTWUWaXZWVUVZUTVYTWWWYWbZaTPTWYYUbTcWVWWWWZSUYWWYWTVVVXUVTXXZcVUYWWYYVWYVWWXYTVUWTSVVZXZcXaTWUYVSUZWXXUZVWVVVWVaYTWXTZWSURVVZWTVVWZZXVVaaWaUUWTVZWWXXWWWVTcWZWTXVUWWTWVZcVWUTVUUVWaRUVYWWVWaZUVVWWWWWaWZWcWSVVUWWTVVUcWUWWVaZVTSVVWYWZWUVWWWYUZZVWTSaVbUWWbVWZaaaVUVVVTWUWUVWTVVUVTRYXUXYbWTZTVWYVVaYSVTWVWVXTWUYVUXVXWUUVTZWYZVWVZWVVUZUTTWXTZVVZVcVTWYXSWWaUVVZYWVWZVUWVYVXUZVWVTTUZVUVaXTZWVZQcWVUWVWWWZYUWWTTVaVWYVTWVZUZZXZaWUQVbUUYVUUTUZUUVVVYXVWWYWVVZVaTVaXTVWXWUWWUWWWXWVUUWXWZZWYZWWUWWUVVdYZXTUXWVVVWWYUVWXZZWUcUVcZZVWTVWVWTVWWWVUZWVZVUaZYSWWWYWUTSYTaZWWTYVUVWUTWWVYUUcZWWWXWXXVUVYWSaUXZcXSccZVVWVUWYZZUYWVWWUVZZVVVWZUWYWWcaVYVWVVUTXaSUWVZaVXZUaTWYaYWVVVVVWWWWXYUWWWWVTVXSWWXVXWVUVVQUXTTUVWWaUVSWVWWZWUWVYTVWbWWZYVWVVVWUYVbTUXVYVXXWVSVYWWTWZTWZaUWVWVaXWWWWVWaTVRVeWTUVWSUXWaWZWUWZcXaZQVTXTVVVTaSWYbVXVVVVWZXVVUWWVWWZZVbVYUUUWQWUWWYX
+TWWXUTUVTWWWWWTWTWWWWWWWWUSVWUWXWWTVWTXWWWTWWWWTVXXTWWWWWWXUWWYVVbeUVXWVVVWWWVWWUUTWUWTUWWWWWWWYWWWVWWVWWVWWWVWUXVYXVWWUWWWWWWVWWUWTTWWWWWWWWWVWWWWVWWWWWWVWWWWWWWWWVVWWWWWWVWWWUUWWWWWVRWWWWWVWWWWWaYYWYVWWUWWUWWWWWVWWWSWWWWWWWWWWYWWWVTWVVXWWZWWbWZZVWVWWXWWWWXVWWVVWVWXVWWWXWWWWVWWYWZWWWVWWVVXWYWWWWWVYWWWWWXWaXWXWWWWWWWWWVWWWWWWVVWWWVWWWWWUUWWVWWUWVXWWVVWWaWXWWWVWWZWUWWWWWWWWWUWYWWWWUWVWWWWWWWWWWWWWWWWWWUWWXWWWVUWVTVUWVWWUWUVTVWVVVVVWWbWUWVYWWTVUVUUXWWVYUWUVUYUXWVUWWWWWWWWWYZWWVWWWWVWVWbWWVTWVWWVVVYWWWWXWWWWWWbWWWWWWVWWWWWUWVWWWWWWWXWWVWWUWWYWWWbVWWWWWWUUVVWWWWVVVZYVVWWZWVWZVVWUWWWVWWWUWWWWWWWWWWWWVVWWWVWWWWWVWVWWWWWZWWWWWWWWWVWWWVVWWVWWWWWWWVVWWVWVVVaWVWVWWVWVWWTWWWaVWVZZWWYXWWWWVVaWUaWVWWWWWUWWVWWWWWWWVUWWWVWVVXaWWWWUWWWWWWWWWWWWXXWWWWWWXVWWWWWYWWWXWWWWWWWVWWXWWWWWXYVWWXVVWWZWUWVWWWWVYWWWWWXWXWWWVXUWVWWXZYYVWWWWVWWWVUUWWWWWWVWVWWYaVVWWWVWXWVaWWYWVWVWWWYZXWVWWVWVWWWVWWVVWWWYbWVZVWWVWVWWWWWWWXWVVUVYWWVWVVWVSVWUSVXWaXZVaWWWVVXUWTWVWYWTWVVVWWVWWcWWWWXWWWWWWWWWWWWWWbWWWWWWWWWWWWXWWWWWWVZWVWWVXWWVWWWWVWaWYWWWVVWWWWWWWWWWWWWWWVWWWUWWWWWWWWWWWWWWWWWaWWWTWUVWZWWWWWWWWWWVWWWWWWWWWWWWVUWXWWWVWXWWWYWWYWWWWWWZWVZWWWVVWWWWWWWVWWWVWWWWWXWWWWWWWWWWWWWWWZWWWWWYVWWWWWWWVWWWWWWWWWWZYWWWXWbWWWWWWWWWWWWWVXWWZWWWWWUWaWWVYWWWWWZVVXYWVVVVXXTWYZWWWWWUVWWWVWWWWWWWWWVZXWVWWZVWWXXWYWWWWWWWWWWWWUWWWWWWWWWWWXWWYZWWWYWWYWYWWWWWWWZWWWVWWWWWWWWWWYWWZWWWWVVVWWWWWVWWWZVVWWWVVVVVVWWWWYWWWWUVWWWWVUWVVWWWXWWWUWVVWWWWWWVZVWWWWWVXWWVXVbWWVWWWWWWWWZWWXWUVVWWWWVYWWVWWbVWWWWWWVWVVWWVWWZWWWWVWWWUWWWWTWWWWWWWWWWWWZWWWWWWWWWWWWWYWWWWWXWWWWWVWWWZWWWWbVWVXWWWWWWWWWZYWWWWWWWWWWWWVWWWWVWWWWWWWWWWWVWWVWWTWWWWUWWWWWWVWbZWWUUWXWWWWXWVWVWWWWWWbWWWWaWWWWWWVWZWWWXWWXWWVWWUWWWYWXWVWVWWWVWWWVWWXVWWWWUVWWWWVW
+XYWceXUWVWWWWWXWUaWWZWWWXXUXWbTXWWUXSXTWWWTWWWVRSZTSWWWWWVXXZUWUXYRWYaWSUYWUXWWWSUWWbWTVWWWWWWWWWWWYWWVZWYWWWUUWWXXRVWWVWWWWZWVVVWaVTWWVWWWYWWYWWWWVVWVWWUXVVVWUUWWYZUXVYWWWXWWWZRWWWWWaTWYZWVVVWWWbTTWVRTUWVWWXUWWWWbVWWYWTYWWWVWSVWWVVZSWVWVWVVYWWYWWUWTVWVWWVWYaWWUaXWWVaTVUYWVUUZWVWWWXWWXVWVWWWWaVVWWVUZVVVVYUVUVWWWYWWWUWWWZVWYWVVWVVWVVUWWVSaVZaTWUVWWUaaWWVUWZWWVTWWVaVVWWWTWWWWaWVVWWZUVTVVVVWWVZYXWWWYTXWWWWWZXWWWRVXUTYWZWVSVZTUUWUVUUVZTYUUUTXVUVUZVTWYVVVaUVUVXXYXWVUVVWVbWWVWXZWVZWWWVVVVVVWWVcWWWWaWWYbUWWUVWVVWWVVWWWWVbWVWTWSVXWWWWVbecWVZWWWWWZVZVXUVWVWWWWZUUVWWWWVaTSVWWWTWaWaVcVYVWWVWVWVVWUWWVUVVZVWWWWUWUWWVWVVWVWVWVVYVWWUVWUWUVWWVVUVWWWVcWWUVVVWVVWTdeVWYVTUVVWVVWUWVVSUZVWVWWYXZTWVaYWWWWWVaWVWWXaUaaWVVUZWaWZVWZVUWWUVVWVWWWVWWWWWWWWWWYYVWWXWUWZWWWWWWWWWUWWWWXTWUUcZZVTWaYXWWVWWVVWYSYWWWWWSWVWVVWWZXWWaZdWWWWYWVWWYVWWWWVWSSWWTVZWWWWZTWWbTZZZWVXWXVZWZWUWXWZVXWVVRWVVWUVXWVWWXXVVZWVRVVUUWZVWaWYUWWVYVaXVUVUXWWZVUYVZUUVYZWUTaXVXTVZUVWVTWXWVUYZXVXUUVZWUWVWVWWUWbWUWVWSVWWVUWUWVWWWWaWWVWYTWVTWUWVWWaWVUUWVWWYWWZWVWVVWWWVaWWVZWWTVVVWYUWVZWWVWWWWWbWWZWWVWWWaWVUWWYWWaWVWWWWVWWcWWWZWWWVWWUVWVWWaVYWWWWVVWWWVWWVWWZVWVVWWVWVVVVVVWVdXWWWWVVWWTXSXVWTWWYWWWWWWWUUWWUWVWXXWWWWVWWVTZaWVWWWWWUTWXWVWVVWWWUZWWVWVZZbUWWWWWXWYXUUXWZSVWWVWVYXUWWXXbXbVaWWVWbYbWYZWWVUXWVVWUXYWXSWVWXWWXWWVWWTWYVWXWWWWWWWXVVVWXWWVWWWVVWbUVWWVWWUVUWWVVWWWXWWWWWWVWVWWWVYUWWUWVWWWXTVWYXWWWVVVVYVWWXYZVaVXVWVVWaWVZVWVWWXVWWcaWVVWWWXXYTVYYTSVVUVVWWWVVZWVVVVUWVWUZWVXWVWWWWYYYWWWVVWVTVVXYUVVWWVWWWXWWWWWVTWVWWWWVVWVYZWRWVWWVWVVWWWWWWWUWYZWWWYSWWWWTWWWWWVXWWXUWWVWVZVVVUWZZWVVWWWWVWWUVWVYWWaUWVXWYVVYWWWUWVVWbWXXWWWbdWUWWWTZYXZWVYWWYWTTWWZYXYZVTVUVWWWWWXUWVVZWWWUWWWWYZVWXVTXXWXUWXcUTUUTZZaZWTWYYWWWVVWVWWVUVVVWZXWWWWWW
+VWWVUTUVUWZWWWUWUWWWWWWWWWZWWVUTWWUXWVWWWWVWWWWVVTWUWWWWWTaUSWWWVZWWVWWTVUWWXZWWUSVWYWVUWWWWWWVWWWWWWWVWZTUWWVVUaYUcZUWWWWWWWWWWWVWWSWWWVWWVWWVWVWWWWWVWWWVWWWWWWWWWWWWWWWWWVWWWXYWWWWWWWWWXWWWWZWWWVWWWWUWWVWWWYWWWVWWWWTWWWVWVWVYWWWWWUTWVUWWWWWWXYWWWWVWWXWXWWWWWWWWWVWVWWVYWWWWWVWWWWWWVWWWWWWWWWWWWWWWWWWWWWWWYWWWWWWWWWWWWWVWWWWWWWWWWYWWWWWWVWWWWVVWWVWWVWWWWWWUVWVWWWWWWWWWWWWWWWWYWVWWWWVVVWWXZWVWWWWWYWWWWVWWWXWWVVWVVUUVVWWVWWUVVWWVVVWTXTWWUWVWWTVXVTWWWWVVXWaTUVUUWWUWVWWWWVWWUWWWWWWWWVWWWWWWVSWWWWVWWWWVWWXWWWWWWWVWaWWWWWWWVWTWWWWVWWWWWWXWWWWVWVWWWUaWWWaWUZWVVWWWWXaUQUYbWWVWVWUWWWWWWWWWWWVWWWWWWWWWWWWWWWWWVWWWWWaWWWWWWWWWVWWWWWWWWWWWWWWWWWWWWWWWVYWWVWWWWWWVWaWWVWWWWUWWWWVWWWVTZVTWWWVVVVWWWWWWWWWWWWWWWWWZWWWVVWWVVZWXTWWWWWUWWVWWWWVVWWWWUWZWWWWWWWVVYWWWWWWWWWWWWWWWWbWaZWWWWWWWVUUWWWWSWUWWWWWWWXWWWXWWZWVWTVWUVWXZYVZWWWWWWWUVSVWWWWWWVWWWWVWWWWWWWWWWWWWWXWWWYWWWVWZWVaYWWWWWWWWWWWVWWZWWWWVWWVWWWWWWVWWWUUWVVXWWWWUVWTUTVVWWYWVXbVWVWWbWVUWVWWVXWWdUZVWVVWWWWWWUWWVWWWXWXWWWWWWWWWWaWWWWWWWWVWWWWWWWWWWWWWaWWVWWWWWWWWWWWVWWWaWaWWWWWWWVWWWWWWWWVYWWWWWWWUWWWWWWWYWWWVWWWWWWWWWWWWWWWTWWWWWaUWWWWWWWWVVWWVWWWWWXWWWWWWWWWWWWWWWWVVWWWWWVWVWWWWWWWWWWWWWWWWWWWYWZaWWWWWWWWZWWWWWVWWVWWWWWWWWWWWVWWWWWVVVWWWWWWWWWWWTWWWWWWVWWWWWVWVXWWWWWWSWVWWWWVWVUWWUWWYWWWWXUUWUWWWWWWWWWWWWWVWWWXWWVWWWWWWWVWWWWWWVWWWWWWYWWWWWWWWVWWWWWWWWWXWWWWWWWWWWWVWWWWWWWWWWWWWWWWWWVWVWWWWWVWWWWXVWWWWWWWWWWWWWbZWWWWVWWWVWVWWWWWWWWWWWWYZWVWWWWVWWWWWWYWXWWVWVWWZWWWWWWWWWWWWVWWWWWWWWWbVWWWWWVWWWWWWWWWWWWWWXWWWWWWWWWUWWWUTWWWWWWWWWWWWWVWWWWUWVWWWWVWWVWWWWWVZWWWWWWWWWWWZWWWVWWWWWWWWWWWWWWWWWWWYWWWWWWWWWWWWWWaWWWWVWVWWWWYWWWWVWWWWUUVWXXWWWWWWWWWWXWYWVWWWVWWWWWWWUWWVWWWWWWWWWWWZWWVaWWUWVXWWVUUWUVVWVWVWWVZWWWWWWWWWXWWWY
+UWWXSYRXTWWWVWWWWWWZWZUZVWVSWWUZWWZbWZZVTVcZVWWSZXSSWWWWWbUWVWWWZXQWVbVZTWWVUWWWcSWVZSXVVWZYYVYUQWWaZUWaWVVWWbUXbSZRWVVUWWZVVWVWWZWVTWWUVUWWVUWVVWWVaWVWWWTVWWcWWWWWTZVVVaWWVWZUUYWTWaWWXWWUVZaVWTUWVXWVVTWWVWWVUVVWWWWWWVcWXYVWVVVXWWWVXUVXVSWWWWVTWWWVVVWWVYWWWXWWWbWVVYVUWUWWbVWWWWVWWWXWVVZWWWWWWWWUUSYWWYaaaWWUVWaUWWWVWXVaXTWZXZWWVZYYZYWWWWWUVWWWZZZZbZWXaVZWWUVWWaWWWWUVVWWWXUUVWTUVWaWWWVVWZWZUVXXWWbZWWVUWUWWVVWXWUWZUWWURWWXaXcZTVZVUWZSbSVXUbVVXTZZYWYVVVbTUVVYVUTWWXcWVVVWVWVWWVWWWTWWVVTVWUWaeSYWWVXVWVWVWVaVWWTaWWVWVWWZWVWXVVZeaWWWWWVVWWYWVWWWWUZVWUTcWWVWWVWUYVTWZUVUXVWUWWVSZWUUVVWbWZVWTUWWVcWWVUWWVVYYWWWWVWVYUWVaZVZWUVUZWVWWWWWVWWUWWVWVWVWUUWVWWVZWVTVVUVWXWVbVUWVWVVaWWWVWWWVUWVZVTWWWVVWWWXWWWZTVUWWWWZVXVUUVYWWcVWVUXWUWWZSWWTUUVWWWWVVWWWWZZVWWWWWfWaVWWaVVVWWWWVWWVZWYVWSVWWWWWYYWWWWZWTWTZWWWWUUUYVYXVZWWQWVXVVVVWWVUYUUVVWWWRXaWWWUWVVVWWXWWXWYWVWZWZWWUYWWVVWTWWWYVWXVWWUVWWTVUWWXWWUWWWWWWVYWYVWWWWWYVTYTUVUWWYYVYVTUZTVVWUTUYWVaUZWUWWXVUVaVTTVUUVSUSSWWWVWVWWVSVWVVVXWVZWWWWWWUWbVWWZZVWUWWWVaWWWZVUVWWWVZVWWWZWWSbZWWVWWWaXWcWWWZTWWWWWVVWXZWYYWVWVVWUWYWVWWVWWZaWUWWWWUVWVWWVVVWVWVSVWaVZWVWWWXUVTVcVWVWWUWWaaVVWVaWWUWWbVWVWWWVUWSWWWWWVWWWVVZVWWbVWWWWZWVVZVWWWZVVWaWWWZVWUaVWaVVWWWWWVXWWaXWVWWWWVWRWVWWWaYUWWVaZVWVWVVVUYWWWWWWXUUWWUVVVZXWWVWWWWWVUWYYabZWZUWWVXXUWXXWWVWVSVWVWXaVWWWVWUVWWWVWVVWWabVZWWWUVVVWVVWZYaZXZVWWWWWVbVWWVVVZVVWWVXUZWWVWWWWVUWWWUUaZVVXXSWWVXWWWUTXZYWVWVVWWYUWVVUUWVVWWWWWWWTcUWWVVXUWVVWWWWWWZVYVWWVWXWVWWWXZYWWTWWPUWWUWWWZWbWWUVWVcaWWWWWVVWWVWXWUWWWWWWXZVUWWXWSWaWWXVWWZWXWWXZWVZWWWWaWUWWWWYYWWWRWVWZUWZWWWVVXVUVYWWUWVUWVUVZUWXVWVVWWaWWWWWVWWZUWWWXWWWVUWVVTWYWWXWWYWWVVWWVWVWUWWWTVWaWVUWaZZYVWYZWXUZTVWUVWXVWVWVXWUWWWWWVVWWTVYYUVaYWYZaZUVWWWVWUUWWVWVYXSbUWVW
+VWWWVUWZUWWWWWVWVWWWWWWWWUWVWXUVWWYWWVUWWWTWWWWfZUUXWZWWVWVaTWWWWVYZUUWUUVWZVYWWUTUWTWaUWWWWWWWWWWWWWWVWWXWWWVWVUVXUWUWUWWWWWWXVWUWUXWWWWWWXWWWWWWWXVWWWWWVWWWWWWWWWWWYWVWWWWWWWWVWWWWWWaZZWWWWVWWWWWWWWWVWWWWWWWWWWWXWWWTWWWWWWWWWWWWWWTTWWWWWWUWWVWWWWWXWWWWYWWWWWVWWWWWWUWWWWWTWWWWWWWWWWWWWWWWVWWWWWWWWWWWWWWWXWWWWWWVWWWXWWXVWWVWWWWWWWWWVWaWWWWWXWWVWWWWWVWWWWWWWWWWVaWWWWWWWWWWWWWWWWWWWVWVWWWaWWWZWXYWWWXWWWYYWXXWWWVWVUVUWVZWVWXVTbYVVXVVUVWVVUVVWWTVVYTUZWWVWVWVUUXUWWWTWWWVWWVWWVWWWWWWWWVaVWWYWVTWWWWWWWUWWWWVWVWWWWWWWWWWWWWWVWWUWWWWWVVWWVWWWWZWWWVWWWVYWWWWVWYWVVWVWWWVVXUVWWWVWWWVVWWWWWWWWWWWVWWWWWWWWWWWWWWWWWaWWWWWWWWWZWWWWWWWWaWWWWVWZWVWWWVWWWWWWWaWWaWWWWWWVWWWWVWWWWWWWWWWWWWWWWZVWWWWWVYWcWWWWWWWWWWWWVWVWWWWWUWWRWWWWRWWWWWWWWWWWVWWWWWVWVWXWWWWVWWWWWWWWWWWWWWWWWVWWXVWWWWWWWWWWWUXWTWWVWWWWWWWWWWWWWWVVWWWWWVVWWWWWWWWWVWWWWWWUTVVWWWWWVWXWWVWWWWWWWWVWWWWWWWWWWWWWWWXVWWWWWVWWWXWWWVWVWXWWYWVWVVWWWWWWWWWVVUWUWVWWWWWVWWYVbVVVVZVVXWWVWbZWUVWXWVWWWVVSVZVWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWVWYWWWWWWWWWWWWWWWWWWWWWWWWWYWWWWWWWaWWWWWWWWaWVWWWWWWWWWWWWWWWVWWWWYWWWWWWWYWWWWVWWWWWWUWWUWWWVWWWWWWWWWYYWWYWWWWWWWWVWWWWWXVWWWWWWWVWWWVWWWaWWWWWWWZWZWWWWWXWWWWWWVWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWVWWWWWWWWWWWUWWVWWWVWWWWWWWWWWWWWWWXZXWWWWVWVWWWVWWXWWWZWWWVXWWWWVWWWWWWWWWWWWWWWVWWWWWWWWWWWWWWWWXWWWWWWWWWWWWWXWWWWWWWWWWWWWWWWWWWWWWYWWWWWWWWWWWWWWWYZWWVWWWWWYWWWWWVWWWWWWXWVWWWWWWWWWWWWWWWWVWWZWWWWWWWYUWWWWWWWWWWWWWWWXWWWWWWVWWWVWYWWVWWWWWWWWWWWWWWWXWWWYWWXXWZWWWWVWWWWWWWYWVVWVaWWWUWWVWUWWWWWWVWWWWWWWWWWWWWYXWWWWWWWWWWWWWWWWWVWWWWWVWXVWWXWWWWWWXWWWWWWWWWWWWXWWYWWYWWWWWWWWWWWWWVWVVVWWUWWWWUWWWXWWYWXWWWWWVWWWWWVVWWVWWWWWWWWWWWVWWWWWWWWWWWWWWWWWVWWWVWWWXWUWWWWWWWWWXWVWZVWWWWWWVWWWWYY
+WXVWUYTZTWWWWWWRXWWWWWWWWaQZWUaZTTXVWUVZWbTWWWWUXTVSWWWWWWXUWVVWWUTWWWWTUUWVYTWWXWUWSWWVVVWYWWVWWWWVWWZWWXVWWVTSTVVTWUWZUWVWXUTWWRWUWWZWWWWWWWVWZWWWaWcVVXXWWWWWWWWYaUWWUVWWUWWWXbWWWWYVWWWXXWWWXWWUVWWTdVWWWWYVaWWWWWWWWVWWWWUWWWTWVWWYVTZVYWWWVWaWWWWWVVWWWUWWWXWWZUVVTWTTWWWWWWWWVWUWVWWWWWWWYZVVWUWWWWXWWWWVWXVWWWVWWWWWWVWWVWYWWWWWVUWWYWWWWVVUWWWWWWWXWXWSWWVVWWZYWVWWWWXWVVWWWWWWWWWTWUWWWVYYUWWWYTWWWUVWXXUWXWWWWWZVUVVTYUWVWVaZUVTVZYVVVWXVUVYUVZWWTUVVUSVWWUVVWUUZVUVWWUWWVVVZVWWZVWWUWWWWUWaWaWWWTWVWVWWVUVVWUUXVWWWWWWWWWWWVWWWUWUWWWWVWWWWWWaWWWVaWUWWWXXWVWWWWVUVVVWWWWWTXVVWWWaWWWTVWWVWVWWWVWWVWWZWWWWWYWWVWVWWVWWVWbVYZWWWdWWWWWWUWWWWVWWWZVbWWWWVWWWWUVWWVWWWWYWVWWWWVWWWZWWWWWVVWWWYWWUWWWWVVWWWWWWVWWVWVWWWWWWWWWWVbWXTWWZWSWWWaVUVWWWWWVVVWWVWWWVWWWWXWWYVWWWVWWWaVWWWWYZWXUWVWWWTUWWVWTVWWWWVWUWWWWWWWWVVWWUVWWVWVWWVWWWWWWXWVVWWWWVSUTVYWWWWZWVWVVWWWXWWZWXVUWWWXWWWWWWWSWUZWVWYWVWWWYWWVWWWXWWWWWWWWXWVZWWWWWVWTXYUWYVWWWaVWVXUWVUWYWVVVUWVWWWWTXWWWVXVWXWWWUWVZWWVUWWVVWWWWWWWaWWVWWWWWZUWTWWZWSUWVWWWWWXcWWUWWWWWWWWcWTWWWWWWWWTWWWVWWTWWVZWZWWWWWWWbWWWWWWWWWWWVWWYWWWWWWVWXWWWWYZWWWWWVWWWWVWWWWWUWWWVWWUWXWVWWYWaVWWVWWWVWWWZWVWWWWVWZWVWZWWWTWWWWWWWUWWWaWWWWWWWWWYWWWVWWXTVWWWWWWbVaWWWaWWWWWWVaVZWWUTWWWWWWWWWWWWUWZWWWWXWVWXWWWXWWWWWWWTXVWWVaSVVVWWUUWVWWVWWWWWUWWWWWWZWWWXUWWWWWWWWZWWWWWWWXWWVWWWWWWWWWWWWVWWWWWWYWWVVVWWWWXWZWWWWWWWWWWWWWWVWWWVVTWVWWWWWZWYZUWXWWWWWUWVWWVVVVWWUUWWWVWWWWWWVVWVVVVUVWWWXUVWWUWUWVWWVWWVXWWWWVVTWVWWXWWWWWVVVWWVWVWWZWWWWWVWWZWZVUUWVWWWWWWWUVVWWWYWUWWWWWWYWWWWWZWWWWWWWZaWWWWWWWWYWWZVXXWWWVWVYWWWZWWXWYWYWUWWVaWWWWWXWWWYWWWWWWWWWWUWWVWVWWVZWWWWVXWaWWSWWWWVWWVWWWaUWWVbWWWWWWWWWWWWWWTUVWWWVVZWUWWWWWZVWVWWVWWWWWWVWVVWWWWWWWWWaWRVWWXVUWbVYWWWUWZWVWcVWVWVWWXWVVWWW
+WWWXXTTTVWWWWVSWWWWWWWWWWVTXWVVUWWVVWXSWWWUWYWWUVZSVWWWWWVWVVWWWVWTWVWWXUUWWVSWWVbVWVXRVWWWWWZWYWWWVWWZVWTWWWUUVVSUWWUZVWWWWWWVWWVWZaWWZWWWWZWWWVZWWcZZWWYXVWWWWWWWUWVWWWWWaVWWWVZWWWYWWZWWWXVWWWWWWUWWWVWZWVWWVWWWUWVWYWTWWWWWWWWVWWWWVYTWVWWXWWWWWWWWWWXWWWVWWWVWWVZWWWWWUWWVWWWWXVVWWWWWWWZWWWWVWYWaWWWWWWZWWWWVVWWXVWUWWWWWWVWWWWVWWWWWWWWYWVZVWWWWZWWWWWWWWXWWWWWWWWVWWWXWWWWWWWWWWWZWXWVWWWWWWWWWWWWWWWWWWWUWWVWWXWWVWUWVZVUWVWWTWVXTUWVXUYVXVTWUUVUWYaYTUUVWVVVVVWVWWUUTWVUWaWVVWWWWTVVWVWWWWVVVVVWWWTWUWWVcbVWbWWXWWWZWWWYWWWWWVbWVbVUVVWWWWWTVTWVXWWcWWZWVVVVWWWWWWVaVVWVWWWSVVUYWWYRWWWTVWWUWWWWWWWWWWWWWWUWWVVWWVWWWWWWbWUVWVWWWWWWWWWaWWWWWWVbWWWWWVWZVWWWVWVWWbWVWWWZYWVWWUWWWWWbWWWWWVWVcWVVUbWWWVVWWWVWWWWWWVWWWWWWWWWWVVWVaYVWWYVWWWWXWXVWWVYZZVWWYVTVWWWWaZWWWWVXWWWWWUWWWVZWZWXWUWZWWWVWVVSVWWWWWUXZWVWWWWWWWWVVVWWWWYUWVWWWWWWYWWWWWWWaRUWUVWWWWWWZYYTWWWWVWWWTYUYWVWUVXVWWWWWYWXWWWWWWWWZWYWVVWYXWWWWYWWTWWTXXWWVWYWTWVYUUWVVVVWZWUVaWSUWVXVVWVWWWVcUWVWVWWWVWVVUWYVVWWWWWWaWWWWWYWWTWWWWWWVWWWVWVWWVWWWWaWWWXWWWVWWWWWXWWVWWVWWYWWWWWWWWWWWVWWWWVWWWWWVWWVWWWWWVWWVWWWWWVWVVWWWWWWVWWWVWWcVXWWWWWWWXWWWVWWWWWVWWWVWWWVWWTWVWTVWWWaWWWaWbWYYVWWWVWWWWWWWWWWWVVVWXYWWWVWZWWWWWWVWWWVWWVVWWWVWWVSWWWWWWWWWWYXUWWWWWWWaWWWWZWWWWWVWWWWWXWWZaVXWXXWWWZVWcWVWWVVWVZVWWYWZVWSWXWWWWTWWVVWYVWVWVVUWVVWWWWVaaYWWWVUWWVWWWWVUWWWVWWVWWWZWaUYXWWWWWVWXWWWWWWWUWWWWVVWWWWZZWWVWWWWWWWWWUWWWVWVUWWWWUWVVYWWVYUVWWXWWWWWXWWWWWWYWVTUWWWWZWVWVWUXWWYYWWVWZVVWWVWWXWXWYWWWYWVXWWWbYWVWWWWWWWWWVWWUVWVVWWcZWWWWZZWWWZXWVWWWWUUWUWZWWUWWWWXWVWWWWVWWXVWWWWWWWWWZYWWWWWWWWWWWWWWWWWWWZWYWYXWZVWWWVWWYWWWWWVWZZWUWWWYXXWYWWWWYWWVWaWWWUWWWXWXTUSUUWWWWWWVWWWVVXWWWZWVWWWUWXWYWWVWWWWVWXWWTUXVWWZWVWWVWVYWYUWVVUUTWTWVWWWVWYZXWTWWaVWWVVYVWWWV
+XWWVTUeSWWWZWWTWXWWWWWWWVTTUWVWRWWXVWVTWWWVWWWWTVSTTWWWWWWXZTWWWVTTWTUWVUVWWVTWWVTWWSWSUWWWUYWVWVWWVWWUVWUVWWUUWWUUTWTWZWWVWVZTWWVWTVWXWWWWYWWUWWWWWUWVZWWVYYXYWWWWWVVWWWWWWUWWWUTWWWVWVVWWWWWVWWWWWVWWYWWWWYZWWWWWWWVWWWTWWWWWWWWUWWWWWVUUZYVWWVWWVWWWWWVVWWWWWWVWWWXWWUWXVWWXWVWWWVVWWWWYWWVWWVWWWWWWWWWVWWVWWWWWVXWVWYWWWWWWWUYWVVWVWWWWWWWWWWWVVVWWWXZWWWWWVWWWWWWWWWWWWWWVWWWWWVWWWWWWaWWWVWVVWWWWWWVWWWWWWWVWWWWZVWWVVTWZVUXWTWWUVVVUVWVVXVWTUUYVUTVWVVUVVVWTVWVVaWUWXVWVWWYWVWXWWWZWXWaWVWWUWVVVcWWWVWWWWWaUWWWVWWWWWWWWWWVWWWWWWWWVVVVXWaWVYWVWWWWWWWWacVWTWbVWWWYWcXWVVVXWWWVVUUTWWWVYVVVVWVWWWWWVaWWWWUWWWWVWWaWVWWWWYWWZWWVWVWWWWVWTYWWWWWWZbWVWVWVWWWWWWWWWWVWWWWWVWbWYWWWWVcWWWWWWVWWWWWWWWWTWWWWWZWWWWWWWWXWYVWWWWWWWWWWWYWZWaWWWYWWWVWXWWYWWWWWWWVVWXWWWWWWYWWWUWWWWWWWWWWVYWVVWXUWVWWWVWWWWVZXWWWWaWaWVVWWWWWWWWWYYWWWWVWWVWWWWWWVWWWWWWWVXVTVWWWWXVWVWWWWWWWXWVWVWWWWWWWWbVWWWVWVXWWWWVWVWWXXWWWWWXWWWWWWWWVWWWWWWWWVVVaWUUUWWUYVaWWUXVVUVXbUVWUWVZWVYTXWaWUWYVVVVXUWWVaVVWWWWWWWWWWWWWWWWWWWWWWWWVVWWWVaZVVWWWWWWWUcWWWWWVWWWWWWWWaVWWWWWWZWWWWWWWVVVWWWWWWWVWWVVbWWWVVZWWWZWWWWWWVWTWWWZUWWWWbWWWWWWZWVWWWZWVWWWWVVZWVWWWVWUVWVWZVVWVWWWWWVWWVWWWcWUWVXVVVWWWWVWWWWWWWWWWWWWWWWVWVZVbZWWWWbVWWVVVWWWWWWWWWaWWWWWWWWWWZWWWWWWWWTVWWWWWTaWWWWaVVTWWWWWWTWVWWWWVVWVWWXWWVWWWUVWWVXWWWVWWWWWWWVWVWYWWWWVWWWWWWWZWWVWVVWWVWWWVWWVWWWWWWUWWVVWWWWWVWWWWWWWWWWWWVWWWWZVWVWVWWWWXWWWWcWaWWWVWWWWWcWYWVWWWVUVVWWWWVVWWWWWWWWUWYVWVWXZWWXXWWWWWWWWWVZWWWWVXVWVWWVWWWWWWWVVWVWXWWVWWWWWWWWWaWZVWWWVWWWWaWVWWWWVVWVWWWWWWWWWUWWVWWWWWWXWWWWWWVWWVXWWWWWWWZWWWWWWWVVWaWWWWWWWWWWXWUVVVVWWVWWWVWWWWWWWcZVWWVWWWWWWVZVVWWWWVWaYWeWWWaWWUWWWVYWWWZWWWZWWVWWWVWWWWWbWWWVWWWWWWVWWWVYWWWWWWWWUWWWWWWWWXVWWVWWWVVVWVWWWWWVWXWXWWVWVWWWWZVWaWVW`,
 };
-// Learned from: 8b5b53ed6e0d71ca
+// Learned from: b378d13cbfbce83d
 export const itemCategoryWeights = {
   lines: `none observe interpret assemble communicate decide verify
-11001111110011111111111111111001111111111000000011111111111111111111001111111111111111111100000000000011111111111111111111111011111111111111111110111111111111111111111100011111111100111111111111111111111111111111110000011111111111111111111111111111111000000111101111111111111111111111111111110111111111111111111000001111111111111111111111111111111111111011111111011111111111111111111111111111110000000011111101111111000011111111111111111110011111111111111111111111111111111111111111111111110111111111111111111111111111111111111111111111111111110011111111111111111111111111111111111111111111111111111111110111111111111111111111111111111111111111111110000000000000000000000000011111111110000111111111111111111111111111111111111111111111011111111111111111111111111111111111111100011111111111111111111111111111111111100111111111111111111100000000011111111111110010111111111111111100011111111111111100110111011011101011011100000011001110111111100010111101101111110001101111110111111111110110101101111111110010000101111111011011000111110111101110110111101010101000101001111011011110001010111101010011000110110100000010110001000111111010111001111011101111110101000001111000110010100111010011011111111101101111110111101101101011111101111110111010001011000001001000111001011000000111001111000001100101000111011010111000001011101101011110111111011010000010011011011011010110001110011001101110111101001011000011110111010111010011011000011101111110110110001111111111100111111100110001000111000101111101101111111101100111110101010111100011110100111110010100111101100001011100000110111011110011000110101001000011111110101101111010000011011101111101000011111100000110000010111111111111111111111111111111111111111111111011111111100000000000000010001110010000110011010011111110100110100100011110011100101010110101011101101101110110000011101010000100101111111111111111010100111011011010110110111101101010000101111110010000000010001010111101100011110110011011011001111101101000111110111110110011111011010111101011001110010111100001111100011100111111101010100110110110111110010101110100111110101011011111101001110100101101010010110100101011100100010011100000110001101100100011010111000000100111011101100110110101111010101111001111101011101111111110000010111010111000010100011001111100001000110100000011010111101011011001101001100101111100011110001111110001001000101001010010100101111011100100010011001110010001110100000011111101011100001110011010001011110110000101011111101001000011111101000011010110100110000100111001011010000011101111111000001100011111001010000000011100000110111101011111100101111101101111011111011011010011011110111110110110100011100101001001111101101110000001000000111010001100101111101011001111000100011101100010111001001011110110011011100011111111111111111111111111111111111111010110101111111101110111000000111111101111111111111111111011010010011011011011100111111111111001000110000001111010001011100011000110111110111111100000111011010011101011001100011001110111101101010111110010101001110110001111101011110110100011100111011000111110000101010111000100011100001110011111010100101111010101110100111111111111011101111111111011111111111110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000011010110001010111001101111111111111111011111011011101011001111110111111011100001011010101011111100011101011110100110111100011010111011011111110010100001000100011010010110100010101010001111100111011111111111110000011000110111110011000100100000001011110110101111101111111111111111111111111111111111111100000011001000000001101001001110011111011110001011000110111111111011000110110010010001101000000001001011000100111100101000001011111111111111111111111111111111111111111111110111100010111000011110101110000101001100011010000100111111110110010000000010010000101011000011111110101101101101111111111001010111110000010000000000001010001100110011110111010000111111101101000010010101010010101011100101001100000101100100011001010100100001111100010101110011000011000010111001101100010110111010111110110000010111111111111011110111001000000000001111101110001110110110000111110111001100111110000010111111110110111011111110110101001010010101010101111111111100101100101111011000110101100110010101101111100110111111011001111011011111111011101111111010011000001010110110101011111111100100101110101101001111111011111111010110011100111011010110011101000110000011110111110011011100011011100111111010011111110110011010111011101001001111110000000110001010011010110001000011100011010111011111011100100011110011111110111001111000110111001011110011110000010110010010110000001110100001000101101010001001110010111111011010111111111101000000111000100100110111111011111011000100010000001101111111011101001001100011100000001101111011101011110110111101111110111011011100100110000011011001110011011010100110000011100101110100001
-aZUXVTVZXWUTZUTWUUSTaTWTZWVXVSWYTYTQWSTVTVUUVbYUTTVSUVVXTZVXWVZXWbSZVWXUZUZXUXTVTUVVWWZUZVVTSVTXTUXVWaZVXTTXSZTUWSZVYTUUVVVSTVUVTSVYSVUUSVUWVVYTbVRbUTZTVUVXVUZVWYUUUZZXUVaUTYZYVYYXXSXVXTUVZTTTUVUTVUUYUWUVWVTTYUUVUZaURWWVXWTTZYUXXVYSWVZUXTaWaXWZYXZTTYUTVTVWVXVVUWUSXVVSUVTUTWWYVVWSTVUUTVSVXWVXTUXVYWaVWTVWVXWTWVaTUXYXUcVYXYaYUaTVXUUUYTZUXXVaTVZZURYUUUTVTRUZTbTSWYXTRUbSaZVTZVZTZXTZTXTXQUUUVUUaVVaSWWVYUUTUVTVUWVVVVXUYZVUaTRVYYVRTVVXSYSbSUVWVSUWXWWUVUTTaUUTXTUUTXUTTVZTZWVTVYTZXVXYVZabbTVXVXYTVVVUSVVWZYYVUXVWRSSYZVUUUUbUSYVVUWUSWYWTaYSYYWSRVWaWZVTYWXVSVTQSSYWWXXaYVYUTVVSVXYXRYYTXUVSZSRWYZTaVYUXWZUYWXWUTTTWUWWRVVZbTaVSTVWTZZUYTVUYSUZTYVTURVTVPUWUVVTSZWTVZZXUTUVWUUXWZWaSYZZWSZWYWUVXVUTXUUZZVUaTaYXXWXaXRZTZWUZUXRUTUZXUSaWTZYYYRUaWUYUVTVZTTSVSVYQWVRVVXZVTTWTUaVVVbYUSZXUbUVVTVUVUTUWVSaVZVYTUWUZUTVXTUTYQSRWYYTTVZVbUUZYVRbZWSUUWUXaVWYWYSbZZZVcaTSZXTVUUYXWcZVURWVVQUQVUWWUYUUZVVVUYYVUZUTUTTUVUSUUPWUTVTRaUUWXWWVTXVVYUUUXTTVTZUVbXZYYXSbYYUTUTYXVUTZWVcZYTWUTTTYVVVZUYZXWUUXUWWUWYUVUVSZbZZWUUSVSXXTZVYUUYUUZZYYSTVVTZTWTcZabUUUTSXaWYZaXYVVPVVUVYVWWSUZWXUWTSUZUVUSVaZSSTURRWYUZUTWbTVUaZQWTXWTZZaUTZSaSYUVWXVUZVUUZUXZWRUVSTTTZTUUVVZTUXUUTUTVXRVVZbZVVXYVVaTSaVUaVabYaYWQZVXSZUTZUTTUUZXZUQTZUWUZTXWaVUUWaRSaaZYWVbZVTYXacTYaRVZYVURYVXTTUSVTXZUVVRYVZbVUTUTSUZYTRYTZTVaXVZaXSWWRUYTSTYTUUUTaVWWTbUYTWZVXaYYTTYUXVUUVUUVWVaRTTUXVZWaSVTWZZUbRVRVUUVWVVYbbTVWaUVWTVTaSTUXVZZSTZZWTTTTUVUVVUYUWZVVSZUTZYVVaZZbUYSVWTXZVXTZYUVTVWWUaYVWUXZTVXUWYWZVXUVVVVVXWRWYVaXUaXZTZXVaWZYUZaYUZZYaUWWSTTUWWTTVTYaTWTZVTWVYWSTTWXTVVYPYbWaWZVaTTTWUUVVTZTWWWcUXTSUXWZYWWYWVVVWWXYZWVUSaZVUUXXVWZVWSTWZRRXXZWbYUWWWUaUUVbTWZaVXYWSQUXaSXVSXaUZWUYRYcTUYZWVUYaWaZZZbXZSUYXZUTVZWWZYZVZYTUTSVWTSYYSZXUUUVUSTbbSaTVVSaRYUTRWTVYUTUaZYWUZRTYVWWXVTWUVUYSZWaYRXUSVVSVVaacaWYYVZVVWaTTWcaVZWUaRTVUSUSXRUVSZXUWTVZZRWSTVUYUUZaUYZVVXUWZYTYYTZRTUXTZTUZTXXWVVWVRTUUYVTYSaZaXWYZZTaUaYZZUUUVTUTUaVUZbWWTUabZWZYRXUWQaUUTUTTSUUYVaYYVWaVWVWUWbUWYWUXZUUXZUZUXWVZZVVeaTVUVXZVaVYbcWVTWaaYZXTURUUVQSUUUXaTUUVVVUXYaWcSUTTUYZUVWcZUTVZZVVVVXUZWaYSbTVTSVaZTYVTZVWbSUYWaXTUUVUUVXVUaTaUXVUVUWWXVUXUVTSUVcZUSUVZcVVZYVVUWZaQTTUYRVZWaZbaUUVTYcVYZUZTUUSUUUYUWTWWVUVUVVVVTVYVVVWWVUZUTTVWUXUVVTVaZZYZSSUYRRUUYUZWUYUTWYXZZYaZYVUTXYaaRZSSUUTZaXYVTVUVYUWVZVUXUZVXXVTacUZXYZVWSUUXVVdZYWUaZTTTUTUTRUXUVVVTaaVUTVWTZUWTYTaYSUbYVVUaUUSaRVYUWTVVaZUYcTbYVSaUVVaVUTZXPWTWSTVZZZSVTVUVZXSVZRXTWZWUYSSUWTTUaWYYTXaUacYWUaaRZXYUTXVVXXUZaYZUTbaTYVVaUTVZXTZSXYZXVTSYYZVWYTZaaVcQZZVUaZXWWYVUTZTVRVTaTXZZZYYYWSSTSUYYYUSYYWWZRZZbWVQUZWUZaZYaSQUXUTaSUZZUWVZaZVVYVVUSUWSYSbbaYZaVSZUWXZUYTZbUYZVVUVcXYcVTXUYbTTTZTZVVTVVYVYVWaYUSPVXWWSTXSVWVWUTbVVZZVZUcZTaaaZYXWVTWZZbZYVVZWZZZYZYSWVZRTVZRWSXUVZYXUTXUUYVUVTTZUaVZaRTZVSYYTUUTVTcUWWVYVaaTUTXTWaTWVWUSWYSXWZbVcZZZaVTSXTWVWZZUSYYVQYUYWUUVUZVSXVRTSVUaTTVYWUUXTWVVZZZUZTUSZTVUVTZUXUaUWVWVSYZUSUUVUTVTUTUYXbUZWVUVZWXYaUXUWZYZVTaVUUWUWVYUXUVZUUSUVUQYWWUVXXZRWUVTaVYcVUTTVSTSZVVaYSYUVTVUUWaTYTUTVUXaXWSXUTUSVZZXRTYVWaUUWUYaWaVXWbXTWXZVUXTWSTWWYSUVUVUVVTWUZZWaTZQVYYTcVZYSUXTUcaTTVVSVTWVYZTaZTYYbUYWVRXUZaWUUUZVQTcSUXXUUTVWXWWSUQQVVZURVbXPUQWVSUVURZUTWVVVUWVUTTVRXVVWVWVUYSSWTVaTUWXTZTUUYTXYVbZXaTZSaZUYSWUSXVXWWUWZa
-WVWYWaWUYZaYWZbZUWbUVUZVVVWaWWWVWXWcZYXYYYZYUVWYZaZaZYZTbVVVXWUUWSZVWWXWVVWVWaUVVXUWWZWWVZVVZWaXWWWXWWUVWbWXVVWZSWWXUTWXVVbVWUVVXZVVWYVTWVaZVWWWSYRWRWWWWWWWXWXWVVVbZWUWWZVWZVZTWTWWVWZVTVVWVWXZWXWZWYVWYTWWbWWWTWWWSWWXSVVWUXWWVXZXUYVYWWTWZWUWWVVUTVWaVTWTZXZVUYTYZaVWSXVZVYWZZTVYVZUWZWUaVYcUWXUSbaWVXVWUSTWWWUZWVXVWaVVVWTWWaXWWaWbZVVUWXVWZXaZWSUVWWZVVUWaWZcZVZTYcTZZaQVWWWWVVVaVWUUaVbVZUcZYZZaZTXZVaWUaWWXWVTWbWZUVVaXdVTZVXWPbTWVVVWbUbUZWWZXbXUXVSWVRRWWWWVTWVaVWVSWaaVWVSVWZVUVXVVZUZVVVUXVXYZXWXVXVWVVWWaXZYUUWZWYYVVXYXSVWWWWWWUWWZWTWWUaVTTYXUVVYSVXVVWVaVXcUUSTVZVUVYUUaXUVTUSTVYYYUYXaVZbZVTYVVZYZZWbUTUXTWWQWWWURTWWWWWWcaYYaZUVZaTWTbaXYWUYWTVWWRYUWYWXXVUYUWTVWYUYZVVUUVYVWVUXUYWVUWXWbZZWVWaYVZZUVVVTXYWTWaUZUWWVXTbWaUWWYXUVUWUXUaWWYVXZSYVVWbbVTbVWWWZWVUVWWWTbWWXUWWVZWVUWUVWXWWUYWZWVZbVUWWWWWVVTWYWTaWWVdbZVVVWWWWVVXXWWZaVUVXUUTaaVWXWTWWTWVWWVVWWWSUVWXTTVSTUWcUaZcWbWaUYZVWWTVWVUWVZZVZWVVWVUVWaVWYWUaWYVWWWWVZWXXWaWWUWWXWWWVWVXUWWVWWTVVWUWYWWWXXWWVXZVWUYaWVVXWWVWWWVWVWVWVWVVUXWWVaWWWVWVaWaVVWWXWVWZWVWTUVVfVVTWVWUYVWXWbWYYWUVZVWUZWVWZVWVWVWYTaWTUWWZSbZZYWaaWQWZVWWYWYTWWXWZSbZWVVRaUTWZXVTZWVYWWWZVZXWWUUTVVWWVUUWXWYXWWYXaWWWVWTWWUVVVaTVWWWVWVUUUVVXZVZWVUVWVWUZZVVUXUXWWWWZWWWWWYcZXZTWUZSVUWXWVXVVSVWXaWWWTXVWVVWXTdXWYVWWUVUWWWbaWTWWVZTYWVVWYWWVUVUWXVaVVWZUaWYVYVTTVUbVWVRVWWWYVVYUWWVUUVWWUUWWXZWUTXVWVXVUVZVVVVWWVWZVabVWVVVVYWUTaVWZYUTVVVZZWVWWWWWWVXZbaUWWWWWZaWWXZWaYUVVUaWaUWXWVWXWbTUUWVZVZVWUZZTZWSWTUXUVWRVWVWTUZXWZZUYUZXTZVVVZXXYUYWVaXVSUZVYUWWUVWWUWVWVVUWZaVXZYbXWWWbVVWbUWVXUSWQeXWUVWYWVWVRVXVWWWSaZZWUVWbWYXZaWWYZWWWXWbVWVWaWTWVYWWWaXcTWYWZWYVTWXSWSWWZWVZWZVVWWVVUVVZUWYaVRVZZWXWVWVVZWXVTWWVYWXWSUWVVTZaWTVWUVVQTVWWXWVWWWVaWVTSVUVYXUVZVbWTVYVVWVWVVcYSVbVVWVYVWVVWdaZZWWbUPSTVVXYYUVWYUZZZUWWVYWSUWWWWWXVXWYUVXWZTVVVZUVVWYYVWUWbYSXaVcVWWYXXUQTWVaVWVVSVWWXWUWWVVVWYZUYZWVeVWWaWcYWVWVXWVWUWYYWaZUVZWVVUSWUVXWZWWRSVWUTWWWTWWWaaZVWXVWUUWWTVWVWWXWWYVVWUXWbXVXXWXXVYUTVZaWTVZWUVVUVXVVXUWYWWXTVWVWWUUbVZZWTTVWTSQRTVSXUTXTaWVVWVVVWVZWVWabYWVTUUWUUWZXYWUVWVWUVUXVWYUWWUXVWWWXbSZZXaZTUbVaZWWZVYVVVWUXYWXWZSUVVVYVWUUWWZVTUVWWWWYYVVUVVcZYVSaVbVWZaVXVbZXZUacVVSVRUWbWVWVVUWWWVVYWVSVXWZVYZVXVVWWVYWXVVUUXYVVUXWWWaUZUZbXZUVVXTWWVZXVWbVWWVWUaZWVVUVTUVVWWWWVVVZUVYZVaVTTWWaXXVaWWVXWXVZWUUVYZVSWWWVWWWWVZZWYUTUUWWWWUWVWWVbYVaZWVVWUSWWTVWTTZVVXUWdVUVWXZVVZVSbVUVWXWWVWYTWUUWVVVWWWaZVWWZaWVVXZZSUVWSVYWUYVXWVbVWVWVVTTWWYaVWVaUVWXWWUXUXWTTZYWXYWVWVYYWWTSVWXNUWUUWVWWWWVVUVWVVUTVXWWVWUZbWUWURaXTXYWVYVUYYUWXaTaXTSYVUWVVXaXaZVYUYaRVUTSSUVVUVUZZgYXWVUUUVWUVWXWWWWWVVaZXVVVUVVWVVTWUaUVTVTWVWWYYZUTaWWSVVWWUVWWVUYVWbaVZWSWWWVfVZVcVYWbWWYUUYYWWSWXXZUbUZVZWWUVUWTWWVTVaUWUWWXUaaWVUVWUWWUVWWUTWUWUWWVXVVWVUTWVVVUZVZVWWWZZWXWUWUWVVWWXWVWWVVZVWRWTVVUVUVVWVXVUUXVZXWcUZdWWVRUUVUWTWWRYVXVVXXUbWWVVUXTZXWVVVWabVWVYVWUaUYVXXWUXVZUWWWZVaWVWWWWWVWWZVVWWVZXVUWZWaTUYWXaWWXXUWWVUWaWWaWWUWUWVVUUZWTWWTUWZUVYWVVVVZXYWVUUWXWWZZTZUWWYUVVSVXXVWTWUUZVUVWUXZYWZVWUbVVYbUYVTUXWVWVWYZXVTXURWWVYaTaYVUUVYYXWWUVUWWUUWbaWWWWVVWZWZZVWWUUWWYTeVVWWSWWWUWUXYWRWWWVVUYUYUVTSVWTYTWZZWdZWWSVTVWWWWWUYWTVVVWWWWWVXYddZYXWWVTTeWdYYabWVZUWWZVWUWYZZZWWTTWWYWUYbUaaaVWWWWVYWWWWUVXWZWVWUTVWYWWYTVVWVVXWYWWVWT
-XVXTWWWVVVUXVVWVTVVWVWWWWVWXWVVWWWWXVWWWXWWXaVWaWVVRWWVUYVWWUVYXWVWVWWZZVZWSUWWVWWWWWVVWUWWTWWVZXXVVWWWXUUWWWXUVZWWZTcaQWWWTVWWVWTWWWWWWZZWSWWWWWVdUPWWWVWWWVWVWUUWWXWUUVWVZWUTVZUWWWXVUUYYZUUZWWaZVZYWWYcXVUVaaXVWYSWWTTWWVVUWWSTWTSWQYVWTWWYWZUZZVaWWVWVWZVWVWWUbWWUVWZXWWVUVWUWWUWTaXYWbUZUXYUWVWZWVUWUUWVSWWWWWWWaVZSVXZZSWTTVUUVTUSUWYYYaUXZTUVWbWUZaVWZYVVXYVUWWYUaSVUcaUbTVZZUUWWWZWYVYVXRWWVVWWWWWWTWWTUVZUXXWTZXaWWXVTVWUWUYeUXUaXaVWVVXXTTWWXWZWWVWZXRWWWWWUWUWWWWYWWWWWZUWVWWUWWWWWXVWWVWXZYXUSYZTRaXRVWVRRVUTUVYXbXTXbXWSWVWWVVWVWWVUVWYUTVWVWXVZWUVWWUXVXaaWWYbWVWUXUTUVXVUWWaYUZUVSWWVWVWUXZZWXVWVZUUTWWVVYVWWQWVWVSWWWWWWVaWVVWUWZTWaYXVUWUWVWZPWVWUaYaVZZbUZXWWXXWXVXVWaZYWWWYWWUVZWZWWWWVZUUXaWSVVYVWWWZVYTYVXWWWUWWWVWWWYWTXWWbXWUWVVWTWWTVcWbVWTVZSWWWWZXWVWWWWWTVXWVWYWXVWVWZWXWWVWVVVWWZXVWWVVWVWUWUYWWXWWWVVUWWWWWWWWYVVVWWTVWWWYXVWWRTWYSWTVUWWWWVVWXWdTWWWTTUUWVWZZVVbYWUSaWXSWVWVWXaVVVWWWZVWWaVVWWaVRWVVWVWWWWWbVaUWTTVZdWVWWVXWUWSUUVWVWTWWZTZVWVWTYWWUUVYWVWWWXUVYWVTVWVZZWUVZZaVVWWUWVVUVWVXVbWYXVWVWXZVVZVTWWWXWWYWVXWaSUUZVYaWVVSVVWWVVWWVWZWWUVYbWZYYVVUbVVTWWVVWVUUWZWXUaVYTVWTVVWVVVZVeTWXWUXVWWUTcVYZVUUVXWWVVUWVUVVVXWWWWWWZYWXXVbZYbWWVVVVWWWVVZVUYYVWVWVWVaUVUUUVcZTVVVXaVWWVVVTUWWWVXVWZVWWWWZWWVUcVWUWWVWXVZXWTWWVWWVVWVaaZYZWWWWVVZXWWZTXSVYWZVWXZXaXWaUSVYbWTVVVRWWaXXWSYWbZXVXWZUZUcaVZWVWVVWXWWVWVaZUZWWYWZUVVYXVVVVWVWTUVVWVVTdacVVVVZXYWVWVWWWUWVWWWWYVXUVaWWYSWUVWWWWWYVZWWZVTWaVUYbVUWYYWWWaWbXZcTVWTUWUWWaTTWWXTWWVXVTXTUVTUVXTUXWUWWSTbWXVVUYWWUZWXaSaWWUVUVWWWWWZYUWXYZVVWTVVWWaVWVZbVWVcUZTVWaWWWdUYZWWWaWZVUYWaUaVWZWUWWVWWWVaWWVVUVVWWaVXUWSUVTWUVWWWUaYYTZUadZWYUTUWTWWWYWbYVaTVWVUWWbWUTVVXTWZVWXVWVWWVWVWWYZXVZVWWXWWUVVWZWWWWTWWVWVWWWVXWWVVWZYWVSWYXYVUVbWVZVVXVTVZVVWWcVZaUUVTUZWaVVWWaVVWZWWVYUVVUWWWZWXVSZWWVUVWVWUWVWVWXbVVYVXYVVTTVVXWXVSYTVWWUcXYbWZaRWUVWWWVWVWYVWZVZVWWaTVTWSVVWVWWVVVWWZYWYWVVVWWWcUVWWaXVbTWTUWVVWZWWWYVWWTVWWYWWUVVWVVVUVWVWVXVcZYVcTYZWZRSaUTTTQUWVZUUSSXWVVXWSXZaXXZYUYVZWVVUWVVVWVZWWRUWVZVWRSXVZZUTUYZZWZTXcZaYXUVXWVWZZaYVUbTZVYYZbVZZWSUXVWXTbYVYUVXWVVVWXTZUUWWVWZWTZVUWVYVUaYUWXWVZVZZUSRVZWVVVYZVbWUVVWYWWWcZVWWVTTZQVWVWUUVTWVXWYUVZTWZWZXabVUZUVWVWVWWVUWTVUWTUZVWWWWZaYUWWadUVWZWVWVWVXUbUVVUTVVVVWWaWYXWVSZVaWZXYUVUUUYSWVVWWXUWUYWaVWZVWWWVWWUVWUWVVTWZUVWVVZTVVUYWZXUZVUWXUWWSVVWVUWWVWWWWbWVZUWVWbWVVVZUWVVTWaWTVWTWTVVWWXWWWVWZTXVWWVVVWaTaTXVVVWWWUWaaWVeVUUWVXVVVVVWYWWVUXWVWVVWVVVUVWWWXWWVTVVWVTWYXWUWVWZVUVYVaZXWWWVYVVSVaVWWaVVZVUWUeWTWWVYVWVWWVVZUWWVVWTaVVWXVWUWYUWWWTVbUacWVVVVWZVTZZXVaXTVWZVWUbZVTVWUVVSWWWWUWVWUYVWSTWWUWWVVWZUWVWWUUUVTWUTZWVUWUWWYVRWYYUWSWVTWVYZVZWUWWUWYWVWSVWYUWVVVVaWVWWUVZWYYWWYWZXWUWVUZXWZXacVUWTUTWVSTVWZWTWWVWVVWbVVVTWWVXYWZVWYcVVVYZWTWWVVWWVUWZWVVWWWWaUVWVWWVVWWWTVZXZWYWYZVZZWXZWVXbYWUUWVWbZWWVWWZYUVSVVaWcWXWXWUXTWWVWYYVVVZWVaWWVVWZWWZXTWeXWVVZWWYWaVUWVWVaXVaYWUVVVVXWVVYVbaVVVZTVVWVWWVZXVTVWVYZWWUUVVYVaVTVVWVWWVWVUVVWVXTWWUZVWYVWWWWWWWVVWaWYVXVVWVWWZXVVWVYVWTWWVUUTYWXUUVWXZZYWUVZVUXVZVVWTWXYZdYWWWUWXXWYWWVVUTWVXVVWVZYYXVWUaZWaVWVWZWWWZVVbWVUWUaVWWUXaYUTTWWWVZZbUVWWVXTWWWWSWXWUSTYWVZVWWUVVaTVWbXZVWVVWSVWWVVVVWWWVWWTWVXWUYZWUVVaVYZaWVVVWWZbZbVYWWQUTWWXYaTWXYTWVYWQVWVTaUWYXXWYWSWWWbZUVTUVYWaYU
-WWVVWWVVYVWVTWWWUWUWVVWaUVVSWXVVZVVSVYWWYWXYWUWUWVWUWVWWVVVXUWVUUWWXYWTWWWWVWTWWVXWYUVWWVWbUWWVVWWTWVUWWVWWTWWYWWXWVZRWUZVWQWWWWWVWWVWWWWWUbZaVbWYTWSWYWWZXUZYWWXVVWWWXVXWTXVWVVWVUYUWWZZVXWXVWWYWWWWWXYZWVWVWVWXWWVTVVVeZZYUVZWWWWUVWYaWWSWWWVWWVWWVVVXUUXaVZWZWTVUWYWXTaWZXUVVVaUWZaVbVZXVVVTaVVZVWUZYTVUUYXaVWVWUWUUWVVVVVWWUVVVWWWWYWZWXTXVWVYWXdVWVVWTWUWWWWSWWWVWWWWVaTWWWVWWWWVVXWYWUWUWZTWWVWVWWVWWUWVVVVVWZWWWVVVZVYWUZWWVVXVUWVVWWVWWWWWVbVYTVYZYVVVbdXaaUZcaVVVWYVVWVbWWVVZVWZXUUVVUWVVUVVXUVYWWVbYVYXYVVWXWXWZZbYXTWWWYVUWWVWWWWYWUXWVWVUUTWWYUbWXXTaXUZUVUVVUXWWaYUTWVUWWXUZVWVVVVWVXYVVWWWWVTWVWWVWVWVWVUUVeZaTWWWWTWTVWWVWSWWWWWWWWWWWWUWWaWXWWdYZZSTWWWWWWWUXWTWXWWUVVYWWVWUVZVWVYXWUVZZWVUVcTUVVYVXTZVTUVUUXYWSWVVZWVXUWXVVYUVWWWUYWUXWWWWWWWWUVWUTWSWWWWWWWWWWWWWVWVXWWVVWUWWTWWWWVaWWWWWWWWVVWXWUWWWWYWWVXWaXVVWWUWWWWVWWVYYWVXYWWYXVUWWVWWYUZVbUVWWZVVaaWRVWWVVVWWWVWVWWVRWVWWWVWSWWWWVYXWYYWWWUVXaVUWXWUWYWYVWWVWWZVUUVXXcVWWVWbVaVWVWWVZWVWWWVWTWSWWWVWXWVWWVVVXVWWWXXWWWWYWVWWWWVWVWXWaXWWWWWVWVWYWVVWYUWWWWWWWWYUWWWUbWWWVZYXXWXTVWZWbWTVWVWUWVWbZUWZWVYXWWUWVWVUXWVVWXTVYWSWXWWVTWWYVWWWWWWVWYWVTWXVWXWaWaWWWVVWXXZWWVWWWSTUUWVWWWWTVWVWVWWWWWWXVWWUbZZTWWWWWXWWVYYUVWVVVWVWZWUUcYcWYWWVVWaaUWWWVWVWVWWWZVVWZWZUVWUVWWVZTVWWWXVUZWWVaVWVWXTVUWWVWVYUWVYWWWVVWVWWXVcWWWVVVXWVWWUbVVYXWXVUVVYWWYWVWUVXWUWVWVXZWZWVWWWZWWWVXXUYWVVWVVWcZZbVVWWVabWWZWUWWWWbYVVWVVVXXXVVZWVWWVVVXVVUVcWVVWWXWWWaUWWWWWVWVVbWWVWUVSVWWWXUYUVVXSVXUWXWUVXSZWVUYZaXXUVYZWUXUVYWVXZVXWWVUVUWVZVWVVWWWWUWWZWWVYWUUWWWWZYVWWVVWWWWTVVVVWWUWWWWYdWTWaWWWXVWSWWWVXWVUVWYVUUVTWVWWWWYWSXWUWVWZTZVUUYWaUUVWWVWWWVUWWWVXXWVWXZWXWVVVWWZYbWWVWWVYWXVXWYWWUbVWUYZVWYUZYVVWWWVSWWWWWXTWWWVWWUWWWWWZXWWVWWaVWTYVWWZWWWbWVWWaVXWXWWWUUZVWWWXWWYXWVWWVYWVYWVVWVWVWUVZVXXVWVWWVWWUVXZVWWaXWWWWWVVVVXWXWaVVWWXVWVWVWWVUWVWWWWVVWaXVWUVWWWXVUWXWWZZUWVWVWWXWVVUZWWWWWWWVXWWWWWWYXZVXVUWWWWWWYWVWVaVWVWVUWWYWVWXZWWWWWWVVWWVVWWWVWVVWXVWWWWWVWWVYVWWWWUVWWVXWYYZaWVXZWVWVVVWWWTVWYXZWUZWWWWWWWWWWWWbWVSWVVSTXTXVWaWXZYYVXWVWWWWWWWZUVWTWWWWWWTVWWYTUWYVVWUaYWaaVWVVTWWXWWWWWWXRVWWVUWWVYWVWXZXWWTWXWWZVWWWWWWWWUVVVWUWWWWVVWVWWWUYWWWVWWWVWTWWUWXXVVWWaUWVWaWVUSWWWWWWWaVWaVVWYWWZYWWXWTWWWVWWVWYWWZWXVWWWVXWWVXXWWZWWWVVXXWWVWZWWVVSVWYWWUWWZWWYYWWaWVXWWXWYZWWWZWWWWaaVWWVWXUVWTVVWWWVVWVaXVWWVWWWWWWUVZbaYaZWWYVXWbaWXWUWYUWVXbWWWbWWYaWVUVVVVWaVVVaWVXVWYUWVVWUWWVVWWWUVWWWVUWUVVYXTTWYUTUZXRXWZWWSaZTWVUcaWUVaWXYYWVVXZUUXXXYWWWWWWXVWVUVWVVVWbXTWWWWWWWWWWVWWWWWWVdbWWWVWWVWWWVWUUUVZVVVUYUUYZWWUWVVWWVZYVXUUVUWVVVXVUUWVTVWWWUWWVWWSWWWVXWXWVZaWTWWWVWWWWWWVXWbZVWVVVWVZWbYWWWVVWXTWWWVWYUWVVWTWVWWVWWWUVWWWabYWXQWVWVUWWUWWaVWWWVaWVVWVXWWVWYZXWWVVYWWVVVWXWVWWZYUYVWWVVXWWWYVVWWSUWTWZUVWWUWVVVWVWSWVWXWUXWWZVWXWVVWcZWVWVVTWWVWWYYWXXYWUVWZWVWTUbZWaZUWWVWWVUWVVTVWWWWVWVWVYVYVUWWTVYTXUWWWVWVVWYWWVWYVVWWVVWVYWVVWWWVWWVXWXWZWWUSWWWVYWWVXWWVYXXVWWXWWWWWYWWWWWWVWVWWVWVWWWVVWZVWZTVVWWWTWXZVWUYWaWVVVWWWVVWWbZWVWVWVWVWYWWWWTWbXWWXUWUVXVWWUWWVVWZWWVVWYWZVXWTUVVWVWaVWVYWTWWVWUVWWYZWWWWVWWUWWZYWWVVVWWVcWZWXWVVWWVUUWUZUVVWVWWVXaUWWXWXXVWWVUWWXWVWVWWWTWVVVSWWVWWWVcZVZWWWWWWTWWWVVWWVZVWVWUWVVVVQWWVVWWWVVWWZVWWWWSVVWVWWTXWWWTUWWVVWUYWWWeXaZWUUWXVaWVVWWWVYVUWWUYXTUWY
-TWWTWWWWUWWXVWWWXXUYVWVXWaWWVVVYXWWTWXZVVWVTWVWTYWWWWWWZVUZVVUWYWXYVVWYVWVWaXUcaZYZVYWVYXVUcXWXWYVWYVWWWZWWXYWYWXVWWWRVdWYUcZZZZZZYYaWaaZVZVVUVVWVTVSWUWWWWaVWWWXWbUVWWZVWXVXUTXVYVWWWWXYaWVXWUXYWWXVZWWVXXWVYWTWXWVTWVVTWVWWWWZUUWVVZWSWVTZWYVVWVVWVZVVaWUaVWWVZWUZWYVWZXVWXYaXYWWXWWWYVXVWYWUUUVVWSWTYTaWVWYVWUZVVVTWWWWWVWYWWWTWWWWWXYWXVVVWWUTWWUUUWWXVVXWWWWTUWWWWWWVVVaVVVWWWWUWWWWUWVVVWWSWWYWWWWWWVVWXXXYVVWWWVVUWWWXXXVWTYVVVYXWVWWaUXWXXWUWVWWZWVVaWVWXVWVWWVWWaZXYWWXWXXYXWWZWYVZYVUWWVUVVYUVWVZUVXUVUXaWWWWaaVVUZWXWWUWWTWVVWWWWUWWWWYWWVVZXYYbWWTUVVUVTZZWVYUYWXUWWXVVXWUUZWcVXVUVWWWWZVYUVWVUWWVaUVWWYUXVUWVXWSWWWWSWWWWWWWTWWWWTWWTWWWWVWUWVWUVUaYWdUWWWWVVWYUZVVWYWZWVVWWVVZVWTWWWWUYVVVWUUVZXWVUWSVWVUVXaWVWVVUVTZXUYXYYXUUUXaVTXVTTTWWWWWXVWWVWWVZWRVVWWWWWVWVWWWTWXWWWWWWVWVUWTWZXYWWWWWWVSWWZUVVWYWWUWWZWWWWWWZYZWWWWbTWVWWVWWWTWVXXYZWVWWWZWaWUWVVWVWWVVYSWWUWVWWWVWVWWWSWVWWWWWZWXWWYWWWVVWVWWXWWWaWZWXeVWaWWbWYYWWVVWZWTXVWWWUYWXVVWZVXWWWWWZWYWUWWWVWUWVWbVVUVWWWWXUVVWWXWWVWWWWWWWWZVWWWWVVWWWWVVUWbWUWWWWVWWWbTTWWWXYYaXVSTWWUUVWWYVUVVWVWXWVZYXWWWZWYWWWVWVWWVWWVWWWbZWWSWWWVWUWWWVWWVVWWVWaWWUWVVWTWWWVWWWVWWWUWWZZZVaZZZdZYWWVWWWVVWWWUWVWWWVVWVaWUXWWWWWUXWWWXWVZWXVWVWWVUUVWWWWWWUUVWWZWWVVWXWZWWWWZWWVWXVYZWVVTWVTWTVWUUVWWWVVWUWVVWWWWWZWXWUWWWVYVWWVYWWaaUVVRXaWWWVVVVVWZTUYYWVWbYVTYVWZUWVWVWUWZVWUWWWWWVWWWWYWYZWWYXWWVWVWXVVWUXWWWWVZWTVWWWVWVZWaWVbWWVWWUXWWVYVWVUWWWYWWWWWWZWWTWWWWUVWVWVWWVWVWVUWWUWVVWWTWWVXYWTZZVYYVUUXTVVWWUXUXVWWTVWXVVYZTYUVUVWVVXUVWUWUWWWVWUWWWWWWWWWZVYWYWVUXVZVWWVWWWVWWWWWUYVaVWWWWWVVWVWWVWVWaWVWUWWWWZYVWZWWWaVTWVUWWVWWWWVXWVaXXWVWWWWYUYSWUYWWWUTaWVWYUUWWXUWWVVZSVVVUWTWVbWZVWYWWUWWUWWWWcVUYXWWWWWUWaUWTVVVWWZVWVWWWVXXWWVaWVZYVYWVVWWVWWUVWWWWVaWUVVYYVXVVWWWVWVWUWWXUZWVWVVYTWWYXVVVTWWUWUXUWSWWWVWWVWYVSVWWVUVWWZUWXVWWZWUWWbYWWWWWWVVWdWUWYVZXVYWVWZbVWWXVXWUVWWXWYVWWWWWWZWWUVWWVWVVTTWVWVVWWWVVVWVVUVXWWXXVWWZWVWXWWTWWWWZZWWWWaWWVVaUWWVWWWWWWWWWWWZWWXVWSZWVWWYVWVWYVWVYTVWWVWWVWSXVVWWWUWVWWWbYWWVVWQaWUUTSVTVVWaWWWVVWWVYWYWUWWWWVWVUVWWXWWVWWWXSTZVVUWXUWWXXVWWVVWVVWYWWWVTUVWWVVWVWVWXWZVTWWcWXWWYWWVWWWWVXWTaVWbWWaaUSXVWWWVVWXWWWWWVVTWWVWWVVWUWUWWVWUWTWUWWWZWWWYUWUWVWWWWWWWYUWWWVWZWWaUVXWVaYZVXVWXTaXVVWWUWWWVXYWVWWWWWUWWTVZXVWWWWWWWXXVVTWYVXWZVWXWWWWZWTWVVVWVUWWaVVTWVaWWVXWWWaZVXYWWWWZWVWWXWXVVWZXVWWUVWTWUWWVWWXZVWVVWWVWWVaXWUVWXWWVVVWWWWUTWWVWXTWaWZWWVWWWWVTWVVXWTUVVaaTXWaZXXVVYYUUVTWWXXWTUWaVVWUVXVWWSVYZVVXTWWWVWWZVXYVVVWZXYWWWVaVWVWWVWWUVWWWVWWWWWWWTWWWVUWVWWWaVVUWUUTXVVUVTVWZUVUaVXUUVUXaXYUTUWVUXVVWVWWWWWVWSVaWUWWVWVWYVWWWWWWWUVPTWUWVWVWVVWWWWWVWWWUWWUWVVWYVVWVZWYWaYWVWWWVWWWWTWVWWUVWWYWWWTWWVUWXWWVbYVYUUWZUWVWWVWVVYYWYUVWaWVVVXVVVaWWUUUWWWZWWWWVWWXWTXZZWcVbUWWUWVWWVZWWWWVWWWUWbWVcWWWWWWVWWZWaVWWVWTWWVXWYTWXWbXUVWTVPVZYWTWWWUWWWWcTXTVZUWWWWWYXTWZWUWZVVWVVUWWWWZWWWWWVZWWWWVXWWWXWWWWUVWVaWWaWVWWWWWWVVWWVVUZWWYWWWWVVWYWVVWYWWWWVWXaXWYVWWWWVXVWVZWXVWWVYYYVVZWWVUZWVUWWVWWYWWWVZWWWWVWVYWWWWWWXVYUVZVWXWXVTWWWWbadSaWWaWXWWaTUWUWWWXWUVWWYVVVWXWWWWWXYWVWWWVVWVSaWWVUVWWVUVVWWYYZWVWWWYVVWWTWWVVWXWUVWaUeXVZWTWYVUZWbWWVWcZYWYcWWVWVRWVWWWWVWWWWWWWUVWaYYUVVVYYUVXYWVWVWWWWWZWWaWXYWWVZWYUVWWXTWWUUWWVWYWVVVVVWVWWXWWZWVWWbWWWWaZTWaYUV
-TVXZaWUWZWVXTWWVVWVVRUWVWWaVaYVWVVVSWWWWWWWVWWVWUUWWWWWVUVWTYVWXaWWWXYSXWWUSWWVWWWWWVVWWWWVWXYVUVWXZVVWZWWWUWVVWWaVXVUWTWXWRUWWWWWWVWWWWVWVRWWWWWWRWdZUZZVTUWVUTYTWWWUWWVWVWVVUYVXSXXWVXUTXVVaWXTUWVVTZUUUYZUWWbTVUXcUUZRWVWXVVXZZVYWUYXVVUWUWVVVUXWVVVWYXaTVWWVWUWWWSXXXVaVVYWWVVbWVbWWUVVWVVVUaYXYWVXVXTVVVaVYaWVcVTWWWWXWWWYWWYWWWWWUWWZZTTWVUWWUUTWWWWZWWWWZWSWWWWWVWWVVTWVWYVWXUWVbWWVUWWWUSWWWWWWWWWVUWWWWVXbUVaVWVVWZSTWWWVYVWWVWXWYWWVXVVWWXXWUZWVWbUVYSWWWWWTWYWXWXVWWVUSYXTWVVVWWWXUbWVWWWaWZVTXVWYYYXYTUWWWVUVYWWUWUVVSZabVacXaYZcZbWYZXTVWVVXVWWVXWXWYVVWWVWXVYWWXXVZXWaZZVYVWWWXVTVUWVXVWXWVWWWXVVVVWWWVVUaUSWWdYZZYdbbUSZVZSWWWWWWWWVWWWUWWVWaXWSTVWWVWWWVWVWTWWWUTWWaVWWWWZVTVWVVWXWUWZWWYXWYUVWWVWWVWYUXWVWXUVWVXYTWXWVWWWUWVWWWWWWWWTVWWWWVWWVVWYWXVPWWWWWWWWUWWWVVWZVVWWVVZWVZWWWVUVYWWZWYWWVWWVXXbWZZVWXWVWWWWVWWWWWZZTWWXWWWVWXUWWVZVWWXWWSSWVWVVWVWVWWWWVVVWUWaXVWdZUWWWTWVWWVWUUVVWWWTWWWWWWWXZWWWYWWWXVYYVVWWYWWTZVVXYWYVWWVZUYWZaVbWVWWUWUWUWWWdYZVVVUXVUWVTWYUWWWXVUWWUZVVWVWWZWWWWWUXZWWVWVVWZYWWWVWXXVVVWWWWTUXWWSWWWWVYZWUWWTVWUXWVXWWWVWWWWUVWWWVZTVWWXWZZVXVWSaYUTWWWQWWWWTWVWWYWWWWWaVWXWWTUVUWTWWWVWVWWWVTcWVWWWVWWVVTWWXWWWWVUUWaVVVVWYWWWWVVWWWTWYWWZWWVXWWXWVWVVaVYWTVWWVWVVWZZYWWVYWXUWRWWWWWXTVWWWUVVZZWWWVVVWUWWUWUWVWVVVWWWWXWaaaWWWWWUaVXXXZUUWWVTTWVUXWbUaTVVYWUTWWaWWbZVWWVYUSZWYVWWVVWWVZUVVXUUUZUWWVVWXZWWWVVWWWWWVYVWWUWWUUWVVTWWXWVWVVXVVVVVVUaVZaZYRXYWWUUVVWYVWWWXWWTWWWaVZZWWWWWWXWZYVUVWWUVTWVbXVVXUWYWUUYZVaUXXYWVYUYXVWYYXWWaVZXWZXXYUSYWUTVYYVWYWWVWVWVWVWVWVVWTVWVVVVVYdWWWWYUYWWYVWWWWWWWVWTYWWUXWVZWVUZWWVbWYVWWWXVVUWWWXWWWWUVaWVWWWZZQVVVXbWWWWZWWScZWYVWWUWWXaUWVVXaWUWUVWUWWVUWVVWWYWWYUWWWWVaWYWVWVWWWYVXWWWWVWWWWZWYWWWWWWWWaUWVSVWXVZVWZZWWZYWWWVWWbVZXWWVVWXWWVYYVWWWWWVXVWWWYVVZWWWWWZZVVWWYVcVWZWWXWVYUWbZZWaXVVWVVVVVWVYVVYYWWWYWSWWXYYWbZXWVVWUWWWZbWVVXVdZVTVXWTWWWVWWWVVUWTWWWWWWZVYWWWWYXUUWZSWYaXYVWWWWWWVVXVWVYVYWSWWWaWWcVWWWWWWWaaYZWWWVVWUUWVWWWVWWWVWWWZYVVVYWXWWYYWVVaVVWVUXWWWWUWWWVVVWVZUVWWWWWWWVWVWSUZaUTSWSVVWWVWWWWWWVWWWVYWVWWZZWWWWWVWWWWWWVTTXXaVWVWWWSUTUVXTWWWWWWWWWVVVXVWXWbVVVVWTWZWWWVUWWWXaVXWWWWWaVVWWVWWWWVVWVWVWVXWUWUWWaWWTWWVWWVYWXWTWWVWVWXWSWWUWWWVUXWTaVWUWWVWZVXWYXWWWWUWVWWVWWXWVVVWVWWWXWWWUWWWTYYXWYWVRWWVVfYWUXWVVWWZWUVVWaWWXWWWVWVVYWVWWZZVVTWZWWUXcWbYVTWWUWWVVVXVUUVWXXWaVUWVWWWWVUWWWWWVWUWWWWfZaWWVWWUWWVWWXVaWVWWWTVXTWUZZaVYWVWWVVWVWVZYVWWWUVVZdaWXVWXXVUbSWUSUYWWVaWWXYXTZWaWWVWVWXVVSUVVWWVWVWWWYWVWTUWVWWXWXWUZXWZWWVVWWWUWSWbUVWWVWWVVWWWWWUWUVVWUVUVWWUWVUUVVWVWUUWWbWWTVTTUTUVYVXTUUWVUbVWWbXVWWWTWWVWVUWWTXcYaXWWVWWVWWWVVWYWaaaadZXWVUTWWUWWWYSWWWVWUbWZWWUWWVaVVWUXWWWVUVVXXTWWWVWVWVWVUVWUVeVVWVZWZVWXWVWVXVWVVWWcTXWUWXVWTVWVVWWWWUZZWWVVWWXWWYZUYYWWRWUdZVUWaWdWWWWZWWWVWWWWWVTWVWWWWdbWUWWVWZVZWVWUWWZXWXVUVWUWWWXVVVWWWVWUWWWWUZUVVVUWWWWVWUVWVVYVWWVVYTaWXWXTXVWVWZWWaWVWWVWWWWWWXWWWWWWWZVVUVWWWUXVWYXYWYWbUWZWWWWWWWWWVWWWTWVaVVaWVVWWWYWTVaWXWWXWVYVVWVWWVWYVVZWUWWVVWWWWWXWWWYZcWbUWWVWaWZXZZVUaWWWWVXWUVWUUVYWVXVWVXZXZWWVVWWVXYVWWWZXUYVUTWVYYWVVWZUVVWaVYZWWVVWWUVWVWWUVVWVWWXZVVZaWSWcZVWWVWWTWWSVWWWVWUWWWUWWaWTWWWWXWVXWVXWVWUWUXYWWVVWWWXaWVWUWVVVWZWVYYVVWUWVWUVWWWYaVVZVVZaWaWWUUWWVcWYYUVXQWWVWUVWSTWUXUYWWWTWcYYUVUWWUV
-TXZWUVZVSWWXUWWWZZaaYaVVWWUWUaaUWVaTVWWWWWVXWWWWWWWVWWWVVWWWYbUUVWWVWVWWVWVUZWWVYWWWXWWWWWWWWVXUWZXTZWWVUWZXZVYXXWVUXSWSWWWTVWWWWYWVWWWUWWUUWWWWWVVVWWVWVWaWWYWbVWVWWWUWZWWWYaVTWYZSWaWVXXVVVWWVXVWWVUWWVXVWVWWVXaaVVWVYTVWWWZYWXTWYZUVWZZWWVWWUWWUWUWWWWZVVXWVWWaZVWVZZVVVXZVXWYVUTWSXTYWWWXZWWVUXUWWVWUWXbaYWVWVWVZWWWYZSVWWVYWUWWWWVWWWVTWWWXUVWUXSWWWVWaYWWWWTYWWWWWWWVVVWWWWWWWSWWWWVWWVWXWTWWVWWWVZVVVYZWWZVYWZWWWVXWVUYVUWbWWYVWWWWZWVWWXVWWSWWWVWWWXWWWTWWWWWVWUWWVWWZWWWWXUZWZWUZWVWVVWVWVWVUTWVXVWUWVXaaWWVXWUWWWUYUVYZWSVZTVUUVWWTWVUVXZUWTVWXXUVWUZVWZVVVWVVWTaWWUVUUTWUUYWUVVXWUWdVUWWUYWVaWUUXXVWWVWVWWYbXVTWWVVWUXVWWWWWVVTWWWVVWWVWWXWYXWWWWXWRWWWUVWVWVWWWUXWXXWWWWWXYWVWWXWWUWVXVVVSWVWUXZTXWWWVaVWWUXWUWZUWYTWXVWVWXXWVcWZWWWWZWXWXZaVVaXWWYaWXVUWcUWbYUYYZYVYaaaVUSZaXUUYbXVWWZWYWWbWWWWVWYVWWZWVWWVYWWWWWWYWWVWWWWWWUWWVWWWWVWUWWWVbWVYWYWXWVWUWWWWWWWWWWaYZZaZZVWVWUWVWUWVYWWWWZaYWZWZVWVXWWWXXZWWWZWVVWVWYVZWSWWWWWYTXTUWWWWWVWWWVWVWUWWXWZZVWWWZTWWYYdVWZWTWWVbWWZWZZWZWVWVZVWYVZWTWWWWWaZZWVVVWVWYVVTYZUZWWWWWVSWVVUVWWWVUXWWWVVWWUVWbTWWVVVWbWXWWaVVWSWXWWWVWWUWWXUWVUWTWebVZadWaWVZYWTWWWWWYVVeZVTWUWWVXWWWVWWXVWWWXWWWWVWVWWZYZZWZaVWVUaZWWWWbbZWWWWWWWWWZVWWWWWWWWWWXVVWSWbWXWVWXWUaaXWWWWUYWXWWWWWWUXWVWZVVVWUWVWVWWWbYWaWVWVWWVWWWWZWXWVVWWVWZWWWXaXXWVUWaVXVWVWVVWVWWWWWWWWVYWWVXWWWWVXcWWWWWWVWWWUZWYWWVWWXWWWWYWVWWZWZXWcaWWUTVWWaVWVWWWVZWWaWWWUUWVUVWUVWWVVVWYYXaUTYWVWWWWVWYZWWWWWWVWWUWWWWUWYWVWTTWWVXWYWWSXWVXXSYWUYUWWVUVXUWWUXUXVWWUZWWVVVVWWTZVYXZWUXWYWWVSWWWWWaWWYYWWZWWTWWWUWVZYWWWWWVWaWXUbbWWUWWVaWWWWWYWWVVVVWaWVVWWXVWWWUVVTWUWbWWXVRbWWWWVWWVXWVYUVWVWWWWWTQYWTZWWWWZUWXUWWWWWVTWWWcWWZVWWWWTWVdWVWWWWZUWZWWWWVVWWWWWWWWYVWWWUWVWWbWVZWVWZWUZWVWWVVWUVVVWXWWVYWWWVWZWWWWYVWWWaUWVVWWVWWYWWVVXVVYXVbWTVWVUVWVaZYWWWZYVZYZWUWZWVVWVWWZRVWWTWVWWVWWXWVWWWYTWYWYWXZXUWWWVWWWWbZVWVWVWWVWWWVWWVXaVUcVUWVWWWZYWWWWWYWZVVUXVZVWWVbYWVWXVUWWSYWWURWWZYWYUVWWWWWVUVVWWWWVWUWUUWWWWWZZWYaVWaVWWaUWSVWVXWWVVTWXYTSTZWWWbWWVZXWWWWVWXWWVXWaVWVWSUVUWTWWWVWWWWZVWWWWWWWVVTWVWVVVVXVYWWWWTWWVVPSWWWVVVUWWVYXZVVTWWXWWWWWWWYaVWWXYWWWWVWYWXYWWYVWVVXWWYZYWVWVYWZZWXWVVTTWVWWWSUWWWaWWWVWXWbYWVUVWUWVWWWVVWWWbUYWXaWcWcZVWYbXWWWWWWWVWWYWWWTVYWWWWWVWVZWXWWWWWWWVXbbVVXVWVWWWVZVVVTWWVWWVWWWWaTVVWUWVXVWUWTUWWWWWZSWWWZYUZWVXUUbWWSWUVVWWVZWWWYWVWWWWVWWVWWWWWUVVWVWVWUWdZWUWWWVVWWYWWUWWXXVWWaWWUYWWZaVWVVXWWWWVZZaWWVWUWWWWWXVVWaYVXVUWUYaWWUVZWWVUVWVXbWVWVZYVWVUUVaYUWVUWUWVVVWVVWZWWWXTWWWZWWVVWWWWVWVbZWZWWZZWWWWWaVVWZWTVWVUZTVTVVUVWaWaXaYaWVVXWWVWVWTWWXVYSXVXWXUaWbZUVWVcVWWWWXWXZWXUWWaXUWTaZTdZVVWWVXWWUWVWXVXWaWWXVVWZWUVWZWWXTWYXWWYVWVWVWVVVVVVWWVVWZWUXWVZVWWWXVaTVWVXVWUWWVZXYXWWUWWTWVWVWWUYVWVWVWRSaWVWWVWWVWWWWWWWWWXXZWSUVWWXVWWWZZVXWWWVWWVWWWZUWVVWWWWWZaWWYWWWVWSWUVWTWWVWWWWWWVTWWWWaWYWWWWVWUVXWVVZVVbaZWWTaWWWWcUWXVWaWWWYWWXWaYWYUXVVWWWWVWWWWWWVWWWWZWVWWWbWWVaWaWWWVXZWWVVaVXWWWWWWVYUWWWWWWWWaVVWVXVWWXWWWWWcbWVWWZZYWVWYWWWWeXWZWVWYWVWVZWWYWVWZWWWZZYWVUXVWWWXXWWWVWWWZVVWWaWTWVWWVYVVWWVVYTWVWWWXVTWWWWUWWWZYZWZWWWVWWVWVYWWZTWWWVZWWTaWVWVaVWWXVWVXWXXXVWWVWWWUbZWUWUXWWXVYWUVWWWWTVWWWWWWWWWVWVVWaZbYYcWZWWWWWUWYWVWcaaWVWYWZXWZWWZWWZVVWWWSYVVWYWWXWWWWVcTWbUWWWWWYUWWWWVWVWVWWZWWWYWUWYWUWXVWUVW`,
+110111111111111111111111111011111111111100000111111111111111111011111111111111111110000000011111111111111111111111111111111111111111111011111111111111111111111001111111111101111111111111111111111111111111110001111111111111111111111111111111111111000011111111111111111111111111111111111111011111111111111110000011111111111111111111111111111111111111111111111111111111111111111111111111111111100011111111111110111111111111111111111110111111111111111111111111111110111111111111111111111111110111111111111111111111111111110011111111111111111111111111111011111111111110111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111000000000000000111111111110011111111111111111111111111001111111111111111111111111111111111111111111111111111111111111111111011111111111111111111111111111111110111111111111111100000011111111111111100101111111111111111111101111111111111101101110111111011101111011111111111111010011111100111100111101111101111111111011101101111111111100100011111111011011001111011101111011111101011111010110111111101111010111011111011100111011110111101001110101110111101101101111111100111100010100111011111111110111111111111111101111101111101101111111110111111011100111111001001100111111011100111010111110000110111011111111111000000011110011110111011101110110100001101011011111110011111010011111111111111100110111111111111101111011101111111111100111111111111110011111111011010010011110011111111011111111111011101111010101111101111101111111001010111011001111100111011111111101110101011111111101110111101000111011111111110000111111010011001111111111111111111111111111111111111111111111111111111110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000111111101111110010111110101110010011110111010010111110101111011101101110110011110100111011111111111111110011011011101110111111011111101010001011111011100000011111001110110111110100110110110111111101000010111111011101100111111110101111011011101110101111100011111100110111111110101101001111111010111110010101111100111111010111011111110011001000101110100101101010110101101001101111000111101101111000100111010000100111101110011110110001111101111110011101011100111111111100010011111101110000101011001100111011000010001111001111011101111010110111001011001111110001110101111010110100000011010011110110100101110011100000101100111000000111010000101111110101100000110010010000011111011110110111111101001111111100111111110111111111100100101001111101110111000101110011111001011011100111111011111110101011111011111111101101111101111110011110110110101110010101011001111101101110010000011101000111011111011100111110011011111100111100010111111101100111110001111111111111111111111111111111111111111111100110101111111111111101110001011111111011111111111111111111011010010111011111111001111111111111001001100000011101001110011100101001110111111111111111101110110101111011000110011101111111111111111110011100111111001111110101111111101101111001111110111111100111010101111001001111110011011111101011111101011111100111111111111111111111111111111111011110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000110101001111101010111111111111111111011111100101111111111110111111111111100001110101101011111100011111111101111101000111111111111111110110111010110111010111100101110011111100011101111111111111111100011100111111010111001100000101111011101001111110111111111111111111111111111111111111100000110100000011010111111010111011111110001111000110011111111101100110111010100110000101011000101111001010110001011111111111111111111111111111111111111111111011111001011110001111101111100101000111010000101111111101101010111110111101111111110111110111111110011011111101100000000000000001111011011111111111100111111111001000000101111001011111010111101101011100001101101010100010111100100011111011100101110011111011101111101011111101101111011111111111011100110110000000000000000000000000000111110111101110101101001111111110111111111101011101111111111111110111111111011111101011011101010110111111111101011011110110111111111110100011111011111111111011111110111111111111111111101110011010110110111101111111111110010111011101111111111101111111111011011111100101111111010010110011101111110111111111111111101101111111110110101110111111101011111111101110001111011001011010101010001111110111111111111101111111111111111010111111011011110111111110110110010111111111001111100100111111101101011011111110111111111111110111001111111111101111101100110010111111110111111111010011010001111001011111011110111111111110111111011111011011001100000011001011110011101101111001111101111110100001
+aZUWVUaVZXWUVSZTVUUSTaTWTWVXWYUXTWYSZSQSUVZSUTVbUSTUTWVVXUZXXWWYVaSZUVXUTUZXXTSVTTVWWVZUWYUVUTVVUXUTXWVZZWXTXZTZTUWSaXYTTUUVVSTVTTSVVXSVUVSUUUWWUVTaVVQYbUTZTWTVYWUWVXVUVTZWTUaUTYZZWYVZXYXSWVXTUVYSUaUVVWSWZUUXUUWSUUVUVSUWUUVUZaVRWVVXWTUVTTZXUTWYXVXTVWZUXTbXXWZZVTTXUTTTVVUXUVVUTWVVRVUTUTWVXWVVVUTVVTTUTTVWXVYUUXVYVaUWUTVVVWTVWVaUUWYXTbYWYYTaYUaYWXUVUYTZYUWYVZSVZUTTYVVUSUSSTZUVVbSSVYWTRVaTWVVYVTYWZTZUTYUTZUXXRUTUcWUUaUUaYRVWWXXTVTVUTVUWVVWVVXUTXVXaTRUYUYVUTVVVXTYSaSUWVXUTUVWYWUVTTTbaUVVXTUTWUTTaVZTZXVUTVYTaXVVWZXaacTUTVXTVYYSVUWWURVVWYZVUWVVRRUVVSYUUUUUZTaVRVVTWUTWYWTaYTSYWTRUWWYUTYXWVWVSUTSSSXVXXaYWYUUUVSVXYWXRXYTWUVSZTRWVYZSZaVUZUXWaVUWYXUWUTUTWUWRVVZbTaVSSVVTXZUZTVVXTWUYTVUWTTUSWVWVVSUPUWUTUUTTZWSVWaaXUVYWUXWXbSYZZSZVYVUWVUTXVUZVVaTaXWWXZXWSZYSZWVWRTTUZWXVSVTXZYRaUbWUTVUTTVZSSQVSWWYQWVRUUVVXWZUTTWSTZVVbYTSZXUaUVWTVUWUTTVWUZSZVZUZTWWUZVTXXWYTWWQRRWYTTVZVYUaTTbVRaWSTTWUXaUVYVYRbZYZWcYaTZSYWTUUUaYWcZVURUVQQVUaWWVXUUZVVVUYYUYUVTZWUTTUSVVUSUZUTPWUTWVZVYSZUUWYWUaUWVTVXZVVUUTWWVTUUZVVbVYZWSaYUUTUTWVUUTYYWVYdZXXUYSWUUUXVUVYTZWVUUUWUWWSVYUVWUUTbZZVTTTVSZZXYUTUbUVUUTYZZVWVYYRZSVVTVaUVTTYYZaYZaVVTSWXaWZaWaVXPUVTVXUWVSVZaZUWUSUYUVZVZSVaSRVSUQRVXUYaUTVZZcTUUaZZQWSXWSZZbUSaSaSaVVWXVVUYVTTUYUXZYYVRUVSSSTZWTUUWZVZUUUXVUSVTVWSUVYaYVVXaZVWaRZYaZUaVZZWaZYWPZZYVXSZUSTTSUUXWaUVQSUZVWUTXVXcZVVUWbURRaaZaWZZcVTYXacSUZQXYZbUTZQYVXTTUZSTSWYUUWRYUaaVUTVVSUZYVUSZTYTWaYUYZXSWXRUUWSSTXTZUUSZUWVTaVXVVZVUVWYbYYZUUUYVUUUUVVZVbQTTUXVYWaSUXTWVbYWWcQVRVUUVVVVYbVaTVWaUWWTUSaSTUYWYRWTaWVTUUYVUUVUVVTUVXZVVSZSZXVUVUbZUaZZTSVVZTXZWSZYWVTXWVUaYVWUXUWWZUWWYZVXUUWUVUVXXRWYVUaWaUaXZTVZWUaVXYYUZaYTZZXaUWWSTWUaUWWXWTVTYaTVTZWUXXWYWSSSZWYTWUYQYaVaWYaUTSWUUUVTaZSWWVcYUZXTTUXZYXZYUVVZVVVXXWXYaVVVSaZUWTXVXaVWUVUVaRUXZaXTUVXTaUaUWaVTXZaUVWYXSQVYWXYUXUSXaVaUZUZYUZZRZaSUYZVVUZWaaZYbXaRUZYYZUTVZVVXVZXVWZYZUTTRUSRYSaXUUVVSTdVZTZTUVTZTTRWUYTSUaZYZUWTZRVYVVVWVTVUVUXYSUZWUZYRZZYVUZRWVRWVZUZbbWYYXVWWXaTZTYcaZZZXUaRTVTUTWRTVVSYVZUVTVZZSVeRTXVYYZZUYZaVVWXYYSZRZRRTXTZTUYSWYWWVXUVTRTUUYVTXRaZaXWYZYVZUaYYZZTTXUVVTUTUaUUbYbYXXTUabaWZSUXUWZQZUSTUTUTVVXWbYXVVYTaZWVVUVbVVZXUZXWZUVUZVZTXWVZaVUUYeZUYVUVYXYTWaVXbcXWSWaaYZZVUQUUUQRTZVUYZZTTUUVVUXVYaVbSZSSTUXZUVVcZVUVaZVVVVVVWZZWaZSbTZYVSSVVaZSVZVSaXVaSTXXbXTUUVWUUUVXWaTZbUZWUUUUWXYWWXUUXZTSUUcZURaTVZcZVZUZVYVXTWcZUTaQTSTVYUTUZWaYZTaTaZUYUUTbWYZUZSTUSTVUYUVVTWVSVUVUVVVaVUXVVWVZUUTVWVXTWZWTaaZYZUSSUYWRUYUUTWaUYUTZWYYZaXaYVTTXXaZVRTUTUWVYaWZXZVTVUUXUVUVaVUXUYWXZYWVZbUZUYYUWSUUWWVdZZWUaZTUTUSTVTTSUXVVVWTWXaZaYXVUSUVUYVWUbUZZZUUbZTVZUZYUaUSaWQVYVXTWUYZUXcRbTXUZTbVVVcVUSZZTPYWTVTUZZRUUXUUVZXSUZRXSXZXUYSSTWUTTaXYZTWaUaaXXUaaTXVbWXUSXUUVWUXZUZZXZTUTaZTWVZUSVaXZTaSXZXUTSYYZUWYaTabVcRZaXUaaXWYVTTYTVZSWTaUXZYYXWZZTUTSUYYYUTYYaWZWRZZbZWVQUZVUYZZYZRQUVXUTZSUZZUVVaTSaZVVXVZZVVSUWTYVSbZbYYVUZTYUXTYbTYZVVVbZVabaXZbVYTbYUZbVZUZYSZVVTWWVVUWZZRQVUaVXXRVXTXXSVVXTSTcVWZaUaVbTaabaYYUVVUXWYYdaXVVZWYYYZVaYSWVUbbRTVZRVRVXUWYVUXUTUTVWUVTTYUbUVYcSTVTZZTVUUVUVTbUYVYWVWYVaaZaWZaTUXUSWZSWVVTZZSVWYSYVXbUVbaZZYZbUTRXWTWUZZUSVZVRYTYVUVUZVTZXURVXTTSXaSZTUWUVUXSWVVZZVYZTZSTZTUWVUZTXVZUWVVVRYUSUUZWTTWUTTYVTYbUZUVWYaVXaVWaUVWVWZZYZZaVTaVZUVWUWXYTXUVVaTRTVQZWWVUVWYVRUWTUaVbVUTTVTXVTSZWZXaWTUUZSVUUVaTYSVTVUWWaWWRYXVUUVYTXTVZYWVXZQSYYXZVVbTUUVXaZZUWWbWXSWXVUXTUTSUTWWVYSUVUWTVVUZWUYUYZVaSZRZUZVYXScaVZSVTUYVXeaSTZTVVTVVTWVaXWZXUaTYZaUXVWVRXUZaVTUUZUPTbSVYYYUUTWWXXWSYUQQUZUUVVaXZPUQVWUUVTRaUZWUTWVVVVWUWWUUTURaVUVVVWVUXSSXTVaTVWWZSTUUSUWYVaZYZVZTZZUSXVTVaWYXYSWYXUUWbb
+VUWZVZTWUYZZVYYbZTWbUWVZUVVWaTWWVWVWWWbXWYTYZZUVYaaZaZZZTaVUVXVUWTZVWWXWWVWWZUYVVXUWWZWWYUZVUYWUaXWWVWWWTVVbWTVVWaTWWWUTXXWVaVVUVXZWVVWYVWVUVaZVWUWTWYRWWSWWWVWWVWWVWVUbZWWWWZVWZUXZVTWTWWVWZVSVVWVWYVZWWWZWVYVWXVTXWWbXWWWUWWWSWWXSVVWTXVZVYWWXXZZUUXWXWWTWYWUWWVUTVZVTWTZWaVVZTZbWWSWVYWZXZaTVYVWZUWYWUbVZacUXXUSbbWVXWWUSUWWWWVWVVXWWbVVVWTWWWZXWWaWZaWVTWWVWWZYaZWSUWVWYVVTWbWZcZVYZVTadTZZaQVWWWWWWVVWaVZVWWUWaWbWUcZZZRYaZTXZWVbWXUZZXXVVVWbWaTVVVZWUdUZTXWPbTYVVVVWXbTaUYWWZWWbXUXVTVWRRWWWWWVTWWaVXSWaaVVXWRUWWZVUWWVVWZUYVVUXWXVXXYYWXXXVXWXVVWZWZYUUWZWYTWYWVXZXSVWVWWWWWUWWZVSWWUWaVTYXUVYTVXVTVWWVZVXbVVSVZWUVYUUaXUVTUTZTVXYYTXXZVYbYWWTXUVYVZZZZWVbZUTWVTWWRWWWRTWWWWWWcbZYaaUWZZUVUaYaVWZXTWXWTVWWVVWWQXVZWZWXWWVYUVWTVWUZVVVTYVWVUXYVUVWXbZZUVWaZYZTVUSXYWTWYZUXaTVWTcWaUWXZYXWUVWUZTWWYVWZVTYWVWccUTWaVVWWYWWWVaUVWWWTbWWXUWVZWVUWUVWWWWUVWaWUVaVbVUWWWWVVVTWYWWUWaVXdbaVWWWXWVWYWYYVaaVVXUUTaaVWXXUVWSWVWVVVVWVWWRTWWXTTVTUUWcaZccWaTUYZWWWUVWVVWWUVZYZVVaWVVWVUWWaUWVVYWUWaWUXYVWWWVVWUZZWYWXWXZWUWZVTWVWVWVYYUWWXTVWWTWYXWXWXWWWVVVVXZYVWUZWVVXWWVVWVVVWWVWVWVVUXVWWVZWWVWVbWZVVWWWZWWVVVaVWWTUVWZVVfWVVUWWUZUZWWWXVWXWaXYWVVVYWUaVVVZVWVWVWYTZVVTWWaSbaZYWWaWaWQaVYWWYXZUWWXXWZVVSbZWWVWRaUTWaXVTZWUXWWWZVZZZWWUUWUVWWWWUVUUWXWYYWWZYWaVVWWVWWUWVVUVVbSWWWWVWVUTVUVVZVSVZWWUVWUVWUYbVUWVUXUYWWWZWWYWWYVcZZXYTWZTYWTVWYWVXWVWSVWXZVVXTXVWVVWYTdWWWYVWWWUVUWWWWbaWTWWVZTYWVVWYWVVUVUWWXWaVVWZVaWYUXVTTVWUbVWVRVWWWYVVYUWWVVUVWVWWVTUWWWWZVSXUWVXUUVaVVVVWVVYZVcWZVVVVVVWVXVUTZUWaZUTVWVVYZWVWWWWWWVXYaaVWZWWZaaWWWXZaWaYUVVWZWaVWYUVYWcWWRUXUUYYUZVUWUZZZWRVTUVUWVRVWVWTZXVVaYYWUZXTZVVVVYWXYVXWWVaWYVSTZWVZVWWWVVWWVWVWVVUWZZVXVYWYbVXVWWbVVWbUWVWUVSWSeYWUUVWYWVWURVXVWWSaZYWUVVbVWYXZbWWWWXZWWWXWWVbVaWUaWTWUVZWWXaVcUWYWZYVSWXSXVSWWZVVWVVWWVVUVVTaUWUZZVQVWaZVXVVVVXVVaWXVTWWWVVTUYVWXWUUWVUWZaSVWUVWQUVWWXWWVWWWVaWUZTYVVUYVZYUVZbWTYVVWUWVcYSWVbVUWVZVVWeZaWWbUQSTVVVWWYYUUWZUZZZUWWVVYYWSWUWXUWWZWWWXVYWZVVVXWZTWVZTVVVWWYYUWUWWaZSXbcVWWZXXWUPUWWVaWWWWSVUWWWWVTVVVWVYZTYWVeVWcWcaWVWVYWWWUWZYWYVZYUVZWVVTSWUVYWZWWSSWWUTVWWWTWWWWWaaYUWWUWWWUUWWTVUVWYVXWZWVWWVXWcXVWYWXXVZUSWYVXaVTWaVVWUUWWVYVVVXWXWWYSVWUWWWWTUcWUZZWVTYTVWUSQSTVSWTTXSaWVVWXVVWWUZWVWWabYWVTUWVWUUVZaXYVVVWVWVVTWVXWWUVWVVXVVWVWcSZTWYXaZUTUcYUaaWVZUXVUVWTXZWVXWZWSUVVYUVWWVUWWZVTTUWWWWVTYYVVUVVcTZZWSWYVVaYVWZaVXTWYVbZXbYUZacVVSUVXTZRVWVaWVVVUWWWWVYWVSVXWaYVaVZWWWXVYXTVUUUWYVVXWXWZUZVaVaXVTVXTWWWVZZVbVWWYUWWUaZWUTVUVSTWWWVWVVVVYVZWZVWVTYWUWWaXWVZVWZVWWWVaWUUWVYZWSWWWWVWWWVZaVYUTUUWVWWVWVWWVVWbXVZYWVVWUWXUUVSWWTVWSSbVTWUUWcUUUWWWZVUWWZVSZbVUWWXWWXWZVVUUWWVTVVVWWaZVWUWZaXWUVXZSUWTVVYWUYVXWVbVXVWUVTTWWYaVWVaUUVYWWUXVVXUUZVVWUXYWUWWVZVYVWVTTVXUXNUWSWVXWWWVUVUVWVUTVWWWVWUZVbUVUQZVTXXWVYTXYUWXaUTaWTSYVWVXaYWTaYVYUYZRVTTSSUVUVUVUVZZhYWWVVVUWWUUWWXWWWVWWVaZXUWYVVTVVWWWWVTWUaUWVUYSWVVYYaZWXSWVUWTVWVWWVTTWYWWbZZVVZVTVVWUWfVaVdVYbWYYVUZWWWRVXWYXWYUZbUaaWXWUUVVTWWUTZUWTVXXVUbaWUVUUVUWWUVWVWUVWVWUWWWWWYVVVVUWTWVVWWVZVWWXZZYWXWUVUWWVUWXWUVWWVVWYVWRWUWWUVVTVWXWUYUVWVWWVVUXUZWWVTcUZZdVWUSWVUWVUWWTXWRYYVWVWXUbVWVVUYTXWVVVWaVcVXYVVWYUTcVUZXWWWUYVZUWWVWVbWVVWWWWWVWWaVVWWVZXVTZWbTWUYWXaWWWXXUWWVXWZWVWVWaWUVWUWVWTVUVTaWUWUVTTWZTVYWVWVVVXYWUUWWXWWZUWZXUVWUVTVXXVWTVWWUTZWWUWWXYVYWZVWUbVVXaVYUVUUWWVWYWVWUYVWYYVTWWXXUXXSWVWVZbWZYVVUWYbXXWVUVWWUUWYbXZWWXWWVVWZWZZUUVWVVVVXWYTdVVVYUWWTXWWUVWYWXUURWXWWWVVWUYUYUWWVYTSWTXUWaaYWdZWWSVTVWWWWWVXVRVVVVWWWWVVXVZddZXWVWWUTWeWcYZabVVYVZUUWWZWVVWUWYZZZWVTWUWWXWTYbUaaZUWWWVVZWWVVUXVXZWVWTTVWXWWYVVWVWUVUXWXZWWWWUVT
+YVYTWWVWWVVUaXUWVSVVWVWWWVVWWUWVTVVWVWXWWWWYWXaVbWVVRUWVUYVWWTUYWVWVWWYZWaWSWWWVWWWWWVVWWVVWSWWWWZWXVVWWWWWUWXVWUUYWWYTcZRWWVTXWWWUVWWWWWVZZZWSWWWWWWVdTTRWWWVWWWYWUWUWWXWWUWWUZWUWUZVZUWWVXVUUYYZUVYUXWaYWZVYWWZWbYWVUXVaZXVWYSWWUTWWVVUWXWXWRTVWUWTWRXVWTWWYWYYZVaXWWVWZXWVWWUcWUVWZXWWVUUVUWWUXWTaVZWbUZUVXYUWVWZVVUXUTWUSWWWWWWWVaVZRVWYZRZVTTYUUVTUSUVXYXaUUXZTUWWbWYaZWWZYWVXYVUWVYWXUaTVUcZUaUWYVZZUTWVWWWYYWYWYWRWWVWVVWWWWWWTWXVSTWYVXXWTZXbWVWXVYSXUVUXeUXWUZXaVVWVWXYTTWWWXWaWWUWZXSWWWWWVUWUWWVYWWWVWVZUWVWWWUVWWWWWWUVVWWWWZYYXUTXZTUQaXRVWSRVUTUVYYYYVbSXbXWSWWWVWVVWVWWVUVWYUZTVVWYVZUWWVUXYVVYaaWWXbVYUXUTUVXVUWWbXUWZUVTWWWWVVUYZVYWZVVWWVYTUTZWWVVZWUWWQWVWSWWWWWWVaWVVWUXZTWaYXVVUWWVZWWYZPWWWVWVWUaYXaWZaaTZYWWWWYWUTUaZYVVYWWTaWZWWWVZUUXaVSVYVWWZVYSZVWWWWWVUWXWWWYWUWXWaXUXWVWWSWWZVWcWaUWTVZSUWWWWZXWWWVWWWWWWTVXWVWWWVWVWZWXWWVWVZVWXWZXWVWWVVWVWUWTYWUYXWWVWWVWWYWWVWYWUVVVWTVWWYYVWWRTWYSWUVUWWWVVWVWWXWdTWWWTTUUWVWaVVbVVSWaWXSWVWWWXaUWYVVVWWWWZVWWaUVWWXWaVRWVWVVWTVWWWWWbZWVVZUWWVVUZdWUWXWVXWUWSWTUVWTWZWTZVVWTWZWXWUWUWUYUZWVWVXVVYWWTVVZZXWUVZZaVVXWWUWVUWWVXWaVYWWVWWWWWaZVZVTUWbYVWWXWWWYWWUVWZYWWUTUUZVZWVWVSVWWWVWWWWZWWUVXbVZVYUVUbVVUWWWVWVWWUWXZWXUaVZTVVWUVVUWWUVWWZWfTWXXUWVWWUTcVXZVUWUVXWWWVVUWVWVUUVVZWWWWVWWZYVWWXVVaZZbWWVVXVWWWVVYVTVYYVVVXWUWVZVVYTUTVbVZVTVVVWbWWVVVTUWWWWVWYVWZWVWWWWZVWUUWcVWUWWVYYVZWWUWWVVWVUWWUbaWZYZWWWWWVWZWWWZTXSVXWZVWWYWaXVVZUSVYbVTVVVSWWZXXWWSYWbZXUVWaVaUdaVZXUWVXWWVWXWWVVWZZVZWWYWYXUVYXVVVVWVWTWUVVWXVVWTdZcVVVVZXYVVWWVWWWUWVWWWWYVXVVZWXZRVTVWWWVXWWaVZWZWUTWaVTcVUWYWWXWXWVVabXaXbTVXUWWWWaTTWYXTXVVXTXTVUVVTUWSUYXUWZWSUaWXWWVUWYWWUZWWXaSWZWWUVTUbWWWWYYUWXVYVYVaVVTWVWVaVWVZbVWWVbUaTVVVaWWWdTYZWVWWYVUYWaVZVWWZVUWWVVVWWWVaYWWWVXXTUVWaWWXUWRUVUWUVWWWZYZTZUYZdZWZUTWWXWWWaYVbWSVWZVUWVaaWUTVWWWWTWZVWWVWUWWWaVVVVVVWWYYXVYVWYWVVVVWZWWWVWVWWVWWWWVVWTWVWVUVXYYWSWXZUUVaWZVVXWVTWaVWWWbaUVTVZWaVVWWWWZWVVZYWVZVWVUWWWWZWWYXVSYWWWUWWWUVVVWWWWVVVWXbVXVZXYVVVTTWVWXWXWSTVWWUcXZZaWaUaRWUWWWWUVWUWVZZWZVWWWaSTWSUWVWWVWVWWYYWYWWVVWXZWUdTVWWaYVbTWTUWVVWXWWVYVVWWTVVWWWYWWTVVWUVVVVUVWVWWXcWZYVVcTYZWZQTaUTTUQUVVZYYTTSTWVVVXVRXZVTaXXXYUYWZXVVUWVXVWVWUVZWWWSUWWVZVWRSWUZZTSUXZZXZVYcaaVZYTVWYXVWaZaYWUUbTZUWYYZbVZZVRUXVWTWZbYVYWTVWWVVVVYWVTZUVZWWVYWYWTZVUWVYVTaYTWWXWVVYVYVSYRVWaXVWVYZWbVTVVVWWYWWWcZWVWVUSUUVaQVVWVVVTXWVVTWVXYWWXUVZTVWWWWaWZVXZbUZTVWVWVWWVUWUVUWWUZUWWWXbZUWWbcZUVWWVVWWVXUaTWVVUTVVUVWWaVWXVSaWWZUWZXYWUWUTTZRVVWWWUVUZXaWaVWVXVWVWVWWUVWWWVWVVWaUVWVUVZTUVUZWYUYWVUWXTWWTVVWVVWWVWWWWVcZWVZUWVWbWXWWVWZVVZUWVWUWaWUVVWTWUVVWVWWWWTWWVVXaSVWVWVVVWbSdUYWVWVVWWWTWabWWWeTVUVWXVVVVWUXWWVUXWVWVVWVUVUVWWWWWWVTVVWVTWYXWUVVWYVWVVVYWbZZXWVWVWVYWVSWUbVWbVVZVUWUXeWTWVYVWWWWVWZUVWVVWTaVVWXVWUYUVWVUVbXUacWVVVZVTZVVZXVZWTVWZVWVbZVWTVWVVUVTVXWVUWVWUYVWWSTWWWWWVVWZTWUVVVWUUVVUVTWUUYZWVUWUWZVSWVWSWVSZVYZUVTWWWVUWVVWSYWWVWRVWVUWWVVUUaVVUWUVaZWWWXWZWXWYWUXWVVXWXZWZbVUWTUUWTTVWYUZTXXUZVWUWbVVVTWWWVYYXZVWWWWcVWVXZWVTXWVYWWWVWaVWVWWVWaUVVWVVWVWWVSWVZYXZWYWWWWXZVaZVUWWTWWWVXWbYXVUWVWWWcaVWWVWVZYYUUVTVUVZWcVWXXXUWTWYVWZYVVZWVaWWVWVWZXXWWWZTWVdXVVZZVWYVZVUYWWVWcXVaYWUVVVUXWWVYUbaWVYTVVXWVVWWZWTXUVWVWZWWUWWUVVZVWaUTWWYVTWVWWVVXVUVVVVWTWWWTZWaVWWWVWWWVWYbWWYWVVVVWZXVVUWWVYVWVTZWVVVTYWXUUWWXZZYWYUVZVWWXVVYVWVYYWVXYYVVYZTWdTVVWWVXWZWVWWVVUWTXVWVWUZWWZVXVWVUZZWaVWVXZWWWWWcVVVbXVVVUWWVaVTWUXVbTWTVTWWVVXVZZYbUVWWWYVVXTWWWSWXWWTTSYWVZWWWUVVZTVWcWXZVWVVWSVWXWWWVWWWVVWWVTWVWWUYaWWVUVXVaVWYVZaWVUVWWabWabVZWVQUUWWXZaTVXZTUXYWPWYVTZUVXXXWYWSWWaaUWWVWTUWVWYWXZXU
+WWVWWWWVVYVWVVTWWTWVWVVWaWVVTaXWXVVaWVSYWWWYXYWUUWVWTWVWVVVVXVWVUWWXYWTWWWWVTWYXWXWYUVWWWYWbUWWYVVXWTUVVWWVXTWWWYWWXWVZRWUZVWQWWWWVWWWVWWVWWWUbZaXbWVZTVWSWYWWaXUVYYWVVWWWWVYWTXVWWVTVWUUYUWWZZVXWXVWVVYWWWVWWXYZXWVWWVVWVVXWWVTVVVeZZYUVZUWWWWWUWTWVVYaWWSWWWVWVWWVWXUVXaWZWZXRVWYWWTaWZXUVVUaUWTZZVbWZXVVVWTaVVZUVUZYTVUUZXXaVWVUXWUUWVVVWVWVVUVWVWWWWYWaWXUWVVWWYWXdVWWVWSWUWWWWSWWWWWVWWWWVaSWWVWZWWWWWVVZWWVXWWTWUYTWWVWWVWWVWWWUWYVVUVVWZVWWVVVZXVYWWVYWVVXVUWWVVWWVZWXWWWWbUYUTUXZZVTVbcYaaSUZcZVVVWXVWVVbWWVVZWVWZXUUVWWUWVUUWZVXTWVXVVVbXYVaXXVWYWXWaZbYWYWYWWWYVUVXWWVWWWYWUXWVWVUYUTVYUbWWUaYUXaUYVUWVUXWaYVTWVUWWXUZVWVVTVVWVXZVVWWWWVWTWVWWWWVWVWVWWYVUWUdaZSWWWTWSVWWVWSWWWWWWWWWWWWUXWWaWXWWWWdZUZWYZZSTWWWWWWWWUXWVTWWWTVZWWVUVZVWVXVUUZZVVWcSVVVWWUZVUVUUXYVWSUWVVVXUWYVVZVUVWWYVUYVWWWWWWZWWUVWUTWSWWWWWWWWWWWWVWWWWVWVYWWVWUWWTWWWWVaWWWWWWWWWWVVWXWUWWWWaWWVWYWWZWVWWUWWWVWWVWVZZWYYXZYWVWWVWWZUZVcUWWVZVWVbXbWSVWWVUVWWWVWVWVRVWWWWVWSWWWWVYXVWVYZWWWWWTVXaVVWXWWWUWYWYVVVWVVVWWZTUWXWUVXYXWbVWVWXbWZVWVVWVWZWXWVWWZSWWVWXWVVVWWWVWWUWVYVWWWXWWWWYWWWWWWVWVWXWaXWWWWWVWVWYWVVWVUTWWWWVWWWWaWUWWWWWWUWbWWWWUYYXYVVVXWXTWYWbWWTVVWTVVVbZUWZWVZWWVWUUWVUXWVVWWYWTVYSWWXWWVSWWYWVWWWWWWWWVUWYWVTWXVWXWbWbWWVVVWXWXaWWWVWWWTUWTUUWVWWWWTWVWWWWVWWWWWWWWVWWUbZZTWWWWWWWWWWYWWUUWUVVWWVWZWVWUWcYcWYWVVWaaUWWWWUWWUWVWWZWVVWWZVaUVVWUVWUVXWTXWWXWUaVWVaWVVVWWXTVVWWWWWVYUWWXVWWVVWVXWXVcWXWYVVUXWVWWUbVVYXWXVWUVVZWWYVWWTWXWVWWWVWZVVZWWWVWWWWZWWWXXUYWVVWVVWdZZbVVWWWWabZVWZZVUWWWWbYVUWVVVWXXXVVZWVWWVVVXVVUdWWVWWWXWVVWWaTWWWWWVWVVbWVVUVSWWWWWVWVWYVVVUXSVUWXWUVWSZWVTYZaXUVYWYVXXVVXWVWZVYXWVVUVUWWVWZVWVVVWXWWUUWWZWVVWWVUWWWWZYXVVWWWVUWWWWVVWVVWWUVWWWWZdVWUWZWWWYVWSWWVYWVUVWYVUUVWVWVWWWWWWXWSVWWVUWVVWTZVUWUYWaVTVWWVWVWUXWWVXWWWVWYZWWVVWWZXbWWWVWWWVYWXWVXWZWWWWUbVVUZZVWZTWUWWXYVVVWWWVTWWWWYTWWWVWWTWWWWWWYXWWVWZWVWWWTVYUVWaWWbWXWaVXWWVWTZVZVWWWXWWWVWWYWVYWVVWYWVWVVUVZVXXWXVWWVWWWWUXVWZWWVVWWWaXXVWWWVVVVWXVWaVWVWVWXVWTWVVWWVUVVWWWVVWWbXVWWUVWWWXVSVWXWUWUWVWVUWWYVVUZWWWWWWVXWWWWWWYXZVXWWWTXWWWWWYWVWVaUWVWVUWWYWWVWXVaWVWWWWWVVWVWWVVVWWVWUVXXVWWWWWWVWWVYVWWXWTVWWVVWXWYYZaXVXZVVWWaVWVYWWTVWXXZWUZWWVWWWWWWWWWWXWWWaWVSWVVRTXTWVWaWWZYZVVWWVWUWWWWWWZUVWWTWWTWWWWTVWWYTUWZVWVWUZZWWbVVWVVTWVWWYWWWWVWWTYRVWWWUWWVZWVWXZWVWWYSWWWaYVWWWWWWWWWUVUVWUVWWWWWVVWVWWWWUWYWWWWWVVWWUXYXWUWWTYWWWXVVWXWWWWZUWXVWaVURWWWWWWWbVWbVVWWWWaYWWXVTWWVWWWVWZWZWXVWWWVXWWWVYWWaXWWWVVXWWVWWZVWWVVVSWWYWWVWZWVYZWWWaVWWXVWWYXWaWWWZWWWWaWaUWWWWXTVVUTVWWWWWWVWaXVWWVWWWWWWUVZbZZbaVWWWYVXWbaWVYYWWWWUWYUWVXaWWWaWWVYbWUUWVVWTVWWaVWVVaWVYVWWUWUVWTWWWWVVWWWTVWWWWWUVWUVVXTTYUTUUZXRXWZXWTbZSWVUcaWUVaWWYXWVVXZVVXXWXWVWWWWWWYVWWVUWVWWWVVWbYXTWWWVWWWWWVWWWWWWVeaWWWVWWWWWWVWTUUVZVUVUUUYZWWUWVWWWWVZVVUVUWWWVVVXUUUWVTWVWWWUVWVWWWSWWWVXWXVVaaZWTWWWVWWWWWWVWZXWbZVWWWVVVWWaWWbYWWVVWXTWVWZUWVUWTWVWWVWWWWWWWUUVWWWWaaVZXUQWVWVUWUWWaVVWVVaVVVTXWWVXVVWUXZWXWWVVYWWVVWWWVWWZWYUXVWWWVVXWWWXVVVWWRUWTWWWYUVWWUWVWVVWVWYSWVXWWVWWaWWXVVYVVcZVWVVTVWWWVWWXZWWXWXXYWVVVVWVVaWVZWTVcZWaaWWUWVWVVWWUWWVWWTWWWWWWUWWVWYVYWWWWTVZUUWWWVWVVVWYUZWYWVZWWVWVVWWVZWVVWWYVWWUVXWXWYWWVTWWWVYWWVYWVYWWVUWWXWWWVZWYWWWXWVWWVVWVWVWYVWWWWVWVVWZVWWaTWVWWWTWXZWVWZWaVVVZWWWVWWWVbaWWVVWVWYWWWYWWTWWZXWWUWVUVXVWWVWWVVWZWWWVVWUXWWYVWXYWWSTVWZWVWWWWWVaVWVYVTWXVWUVWVWYZWWWVXWXUWVWZXZWWVVVWWUbTWZWWXWVVVWVWVVWUUWTWZVVWWVVWWUXaYWVWWXWWXXVWWWWVVUWXWWWVWWWWTWWVVSWWVWWWVcZVUZWWWWWWSWWVWVVWVZVWWVWWTWVVVVQWWVVXUVWWWZVWVWWZVWWWWSWVVWVWWTXVWWTUWWVUWUWYVWebYZWVUWXWZVVVWWWYUUWVWWWUWYWXUWUWX
+TXVTWWWWWUWWWXVWWXXUYVXVXWaWWXUZVVXXVWTXZVWVVTWVUYWWVWWWYVUZVUVWWXYWVWaVZVWaVcXaZYZVZXVYVWWUbXWYXWZVXYVWWWZWXWYWXWXVWWVRVdVZUcZZaZZYZYaVaZZYVZUVUZVWYVTWWRWUWWWWaWWUWWbTVYWZWWXVXUVUXXVXVWWWWYYaWWYXUWWYWWXVXYWWVVYXWWVWZWTXXWVTWVVTWVWWWWUWVZUVVWVYWZWTWVUZWYVVVVWVZVaWUZWWWVZWUWYWWZXVWWYZWYWWXXWVWYVXVWYVWUUUUVXSWSZTaWVWYWVWVZUYVTWWWVWVWZVVWWYWWWWWXYWXWVVWWWUTWWVUUWWXVVXWWWWUVWWVWWWVWVVVaVWVVVVWWWUWVVUWWUWWVVVWSVWYWWWWWWWVWUWVXXXYVVVWWVVUWWVWXXWXVTYVVUYXUYVWWaUUXWXWWUWVWVWYWWVaWVWXVWWVWVVXWbZXWWXXWWWZXWWWZWYVYZVWTWVVVWWVYUWWVVZUVWXUVUYZWWWaaVVUZYVWWXWVWWTWWWVVWWWUWWWWYWWUXVaYYbWWUVVUVXTZTZWWYVYWUWWXVVWWUUZWbVXVVUVWWWXaVZVWWUWVWWWVWaVVWWYWUVXVWUVXWSWWWTWWWWWWWTWWWWUWWUWWWWVXWWVWVWWTVUVYVYaYWdUWVWWWVVWYUZVVVWYYUWWVVZVWTWWWUZVVVVUVZYWUVTVWVUYZVVWVVVUUVTZYXYZXTUUVWaUYTUTWWWWWWXWWWWVWWUYWRVVVWWWWWWWVWWVWWWTWXWWWWWVWVUWUWZXYWWWWWWWVTWWWZUVVWZWWUWWZWWWWWUWYYZTWWbUWWYVWWVVWTVXXYZWVWWWZWaXUWVVVVWWWTVVYSWWUWUWWWVWVWWSVWWWWWWZWXWWYWWWWVVVWWVYWWYWWWaWZWXWXeVWaYWVWXcWYYWWVWVWUWYWWVTYWWWVUXWXVVWZVWWWWWZWWWUWWVWUWWWVWbWVWVVYUVWWWXUWWWWXWWWWWWWWWWXZVWWWWWUWWWWVVVWbWVUVVWWVVWWWbYTUUUWWWWWXZYaWXVSTWWWVWWUVWWYWUYUVVWXWVZZXWWWaWYWWWWVWWWVWWVWWTVTcZWSWUWWVVUWWWWVWWWWWWWWVVWaWVUWVVWSWWWWWWWVWWWWUWWZZZZVaZXXZZeZYWWVWWVWVVWWWWVWWVWWWVWWVZWUXWWWWWUWXWWXVWWUZWXVWWVWWVUVUWVWWWWWUUVWWZWWVWVWWWWZWWWWZVVWVWXTWZZWVVUVVVTTWWUUVXZWVVUWTWWWVWWWWWZVWXWVWWWVYVWWVYWWaZUWVRWXbWXWWVVUVWZUVXXXWVVbYVTZXVZUWVWXWVWZUWUVWVWWWWWWVWWWYWYZWWYVWWVWVWXUVWUXWWWWWVVXTVUVWWWVWUZWbWZVbWWVWWUXWWVYVWVUXWWYWYWWWWWZWWWTWWWUWVWVWWVVWVWVYWVWWWWUWWWWWTWWVYWSYZVYYWUUXTVVXUWUVXVWWSVWYUVYZVTXUVUVWWVVWXUVWUWWUWWZVWWUWWWWWWWWWZVYWZZVWVVUXVZVWWVWWWVWVYWWWTYVXaVWWWWWUUWVVWWUWbWVWUWWWWWZYVWWaWWWVaWUVTWVTWWWWWWWWVXWVaXXWWWWVWUXSWUYVVWWUTaWWUVWYXUWVVWVZSWVVVUWWTWVbWaWZVWXVWUWWTWYZWWWWXWcVUYXXWWWWWaUWUVUVWWZVVWVWWWVXYWWVWbWWWVZZWYWVWWWWUVWWWUaWWUUWYZUXWWWWWXUWWXUZWWWVWVVYTWWZXVWWSWWVWWWUXWUVSXWWWWWWVWWVWVZWSVWWVUWWZWUWWXUWWYWWVWWcXVVWWWVVWWdWVWWYVZWVZWUWWZaVVYVXWWUVWXVZVWWWWWZWWUVWWVWVVUUWVVXYVUWWWVWVWVVUVWWWXYVWWZWWVWXVWWVTWWWWZZWVWWWWbWWVVaUWYVWWWWWWWWWWVWZWWXVVSZWWWVWWYVWVWYWWVYWWTWWWVWVVWSYVVWWXWWVWVWWWWWbZXWWVVWQaVUUTSVTUVWaWWVVVWYWWZWTXWUWWWWVWWVUVWWWXWWVWWWYSTZVVWVWWUWWWXWVWWUVWVWVVWZWWWWVXTUVWVVVWVWVWXWZVYTWWWcWXWYVVWWUWWWWVXWTaVWcaWWWbaUTXVWWWWVWUWWXWWWWWWVXWXVTWWVWWWWVVWUWWXWWUWWVWWUUWUWWWaWWWYUWUXVVWWWWWWZTWWWWZWWWbUVWVaYZWXVWWVTaXVWWUWWWWVVYVWWWWXWWUWWWTVYYVWWWWWWWXVVWTYXWaWZVWWVWWWWWZWTWVWVVWUVWVaVWVSWVaWWWWWWWaZWXYWWWWYWVWWWWXVVXWWZXVWWUVWYWUWWWSVWWVWWXZVWWVWWVUWWVbXVWUVVWWXWWWVVVWWWWVTWWVWXXTWWaWZWWUWWWWWWTVWVVWTVVbbTWYWaZXXVVYXUTWTWWXXWTUWaVVWUVYVWWSVYZVVWVWTXWWVWWWZVYXWYWVVWZXWYWWVaWWWWWVWWWUVVWVWWWWWWWTVVWVUWVWWVaVVUUUTXVVUVUTVWZUWZXUUVWWUXaXYUTUWVUXVVWVWWWWWWWUWSVaWUWWVWVWWZVWWWWWWWUVQWWTWUWVWVVVWUVVVWWWWVWWWWWUWVZVVWVYWYWaVWWWWWWWWWVVWWWWWTWVVXWUVWWXWWTWWVWUWWWVaYVWYWWUUWWZUUWWWVWVWYZWZUWaWVVUXWVVVbWWWTUVWWWZWWWWWVWWXWYUTYZZWcVcYUWWUWWVWWZWWVWVWWWVWcWWVcWVWWVVWVWWZWaVWWWWWVWTWWVVWVVVWYTWWYWbXUVWVWTVUPVZZWTWWWWWUWWWWWcTWXTVUWWWWWZXTWZUWZWVWWWVUWVVWZWWWWWWWVZWWVWWVXWWYWWWWWWUVWVaWWaWVWWWWWWVVWVWTWZWWYWWWWTWVWZWXVWYWZUWWWVWWXaXWWUWZVWWWWWVYVWVZWXVWWWVYYVUXWVUUaWVWWVVVWWWWWZWWWWVVWWVYWWWWWWXVWYUVaWWXVXVTWWVWWbbcWRWaWWWaVWWXWWWWWaUWWUYZUWWVVWUVVWYWUVZWXWWWWXYWWVWWWWYVVWWSaWWVUZUWWZUWVVVWVWYWWYZWVVWWYWVWWWWUWWXVVVWYWVUVWVaWUVeYZWTWYVVVaWbWWVWcZYWZdWWVVVWQWVWWWWUWWWWWWWUVVWZYYVUVVVYYUVYYWXWXWWVWWWWWWVZWWaWXVYWWVZWYUVWWXTWWUUWWWVXVVVWVVWWWWYVVaWUWbWWWWVWWaZWTWVaWYUV
+TVYZbWWUXZWWWXUWWVWVVSUWWVWZVVaWYVWVVVTWWWWWVVWWWUUWXVWWVUVWTXVWaWWWXYTYXWUSWWWWWWWWVVWWWWWVXXYWVVVWXZVVWZWWUWWUVWWaVWVVWTWXWRUWWWWVWVWWWWVWWVRWWVWWWVSWWdaTZZVTUVVZTTWWWWVVVWVWVVUUXYVWRXXWVXVTXVVaWWXTUVWVVTZUTYTZZZUYWWbTVUXbUUZRWVWXVVXZXXZaYWXWWVYWVUUWUWVVUXWTVWYXaSWWWWWUWWSXWYVbVVYWWVVbWXVbWWVVVWVVXVUaYXYWVXWXTVVUaYVYZWcVWTWWWWYWWWVYWWVWWWWWUWWZZTTWWWUWWUUTWWWWZWWWWaWSWWWWWWVVWWVVTWVWZWVVWXVWVWWbXWWVUVWUSWWWWWWWWWWVWUWTWWVWXbUVaWWVVWYZSTYWWUYVWWUWWXWXWWXVXVVWWXXWZUaWVXbUVYSWWWWWWTWYWXWVXWVVTSYXTVYVVWWWXXZVbWWWVZWbWaWVTXVWYYYYXZTUWWWUVYWWVXWZWVVSZZbVYVacaYZcZbWYZXTVVWVXUWVVWXWYVUUXVWVWYUXWXXVZXVaZZVZVWWWXYVTVUWWXVWXWWWZWWXWWWVVVWWWWVTVUVaSWWdYZZdbbURZWZSWWWWWWWWVWWWUVWWWWVaZXWSWWWWTWWWVWWWWVWVWTWWZWUTWaXWWWZUWWVVWWVWaWWXWYUVVWVWUVYVWVXXUVVWVXXYTWVWWVUWVWWWWWWWTVWWWWWWWWWVVWYWXWQWWWWWWWWWVWWUWWWVWWaVVWVVZWVaWWWVUVVWUZWYZWWVVWWVXXbWaZVWXWWVWWVVVWWWWZaSWWVWWWWUVWUWVZWWWXXWSTWVWVVWVWVWWWWWWVWWWUWaXVWdZUWWTVWWWVWVVVVWWWTVXWXWWWVWVWXZWWWZWWWUUXVYYVWWWWXWYWWTYVWUWVXYWWWYVWVZWTYWZZVbWVWWWUWUVWWdZZVVUZXVVUWWVVWSWWZUWWXVUWWUaVWVWVWaWWWWWUXZWWWVVVWZYWXWVVVXYWXVVWWWWUWTXWWWWWSVWWWWYUYaWWVVVVWWTVTXWVVWWVVVVWVVVWWWVaTVWWWXZaVXVWSbZWUWTWXQWUWWWTWUWWWZWWVUVWWaVVVXVVTUVUWSWWWVWVWWWVSWcWWWWWWWWWVWVVTWWWWWWWWVUUVVaVVVWVWXWWWWVVWWWUWYWWZWWWVXWZWWWVWVWWZVZWTWVWVWWWVVZYYWWVYWXWUWWSWWWWXWTVWWWWUVXVZZWWWVUUUUWWUWUXWWVVWVVWWWWXWabaWVWWWXUaVXXXZUUWWVTSWVUWWWaUaTVUXWUTWVZWWbZZVXWWYUVSVYVXWVVWWVYUVZWYWXUUUWZUWVWWXZWWWVVWWWWWUYVWWUWVWUWUWVWVUWWXWVWVVXVWWVVVVUaVaaaZRXYWWUUVUWYUWWWXWWWWTWWWbZVZWWWWWXWYYVWYUWXVWVTTWVVbXVVTWYWUUYZVZUXXYWWUXXXVVYWXWWaVYXWWZXXXUSYYWUTTWYYVZWYWWWWWWXVWUWVWVVWTVWVUVVVVWVXdVWWWZUXWWYVWWWWWWWWWVWTZWWUXWVZWUYWWWaWYVWWVWWUVUVWVWWXWWUWVWUVUbWWWWYWZRVVVXcWWWWYWTcZWYVWWWVWWXaWWXaWVVUVWWUWWWVVWWWVWWXWWVWYUWWWWVaWXWWVWWVWVWWWWZVXWWWWWWWWZWXWWWWWWWWWaUWVTWWXWVZZWVWZaWWYWWUWWbVZWWVVWWXWWWYXVWWWWVWWWXVUZWYWWWVWZZVVWWYVcUWZWWWWXWWVZWUTXWVbYZWaXWWWWVVVVVVYVUVZWYVWWWWUSWWWXWaaXWVVWWTWWVVabWVVXVVdZVTaVTWWWWVWWWUUWUWWWWWZVYWWWWYXUUWZTWWWYbXYVWWXWWWWVXVWVYWZWSWWVWbVWWZdUWWWWWWWWWbaYaWWWVVUWUWVVWWWVWWVVWWWZYUVWYWWWXWXXYWVVaWUWVWWUXWUWWUWWWWVVWVWZVUVUWWWWVWWWWVWVWSUZaUTSWSUUWWVWVWWWUWVWWUWVXWVWWZYZWWXWUWWWWVWWWVTTXXbVWWWWWWZRVTUVYSWWWVWWWWWWWWVVVWXVWYWcWVVVWTWWYWWZWVUWWUWaWVXWWWWWaVVWWVVWWWWWUVWVWWVWVWXWWUWWUWWaVVWWWUWWVUWWVVYWXWWXWVTWWWVWVXWTWWUWWWVUXWTaVWWWWVWZVYWZWWWWUWVVWVWVXWVVVWVWWWWXWWUWWWWTWYWYWWWRWWWVVVfYWUXWVWWZWUVVWWaWWWWUWVWVVUVZWVWWYZVWWTWZWWUWcVWaYVUWWWWUWVVXVUUVWXXWaVVWVWWWWaVWUWWWWWVWVVUUWWWWWWfZbWWVWWUWWWVWWXVaWWVXWWWWUUVXUVUZZaWYWVWWVWVWWVVVZYUWWWWUWUVadbVVWXVUbVTWUSUYVWWbWWYZXUaWaVWVWVVXUVSVVVWWVWVWWYYWYWVWTVVWVZWWWVWXWUWZXWZWVWWWWTWVSVbUWWVWWVVWWWWWWWTVVWUVUVWWUWUUVVWVWUUUWWaWTSTVTVWUVYVXTUUWVUaVWWWcXVVWWWTWWVWVUWWTWcWYbXWWVWVWWWWVXYWWYWbaWWZacZXWVVUTWWUWWYTWVWUbWZWWUWWZVVZWWVVVUXXWWWWVUUWVXWTWWWVWVVVWVWVVeZVUWUZaZWWZVVWXUWYVXVVWVWWbTWUWXVVSXVWVVWWWVWUZZWWVWVWWWVVYZWVTYYWWRWUWdZUUWWaWdWWZWWWWWWWWWWWVSWWWWWdYbWVUWWVWWYWZVYXVWVWWWVUWZYWVXVUVWUWWWWWWXVVVZWWWWVWUWWWWWUZVUVVUWWWWVWSVWVYVWWVVXVTaWWUXVWWXVVWVZWWWbWVWWVWUWWWWWXWWWWWWWZVVUVWWWTXVXXYWWWWbTWZWVWWWWWWXWVUWWYWWTVaWVUaWWWWVVWWWZWWTVaWXWWWWVZYVWVWVWZWVVZVWVWWVVWWWXWWVYZbYVWbUWWWVUaZXWaZWUbWWWWWXWUXVWVUVYYWWWXWWVVWVXaWWVXZTUWVWVVWWWXYVVWWZXUVYUUTVYZWWWUWWaUVVVWaVXZWWUWVWWWUVVWVWWWUVWVVWVVWXaWVZWaYXSWWWcZVWWWVWWWSWWVWSWWWVWUWWWWVWWaWTWWWWXWVWWVYXWVWUWUXYWVWVVWWXZZWVWWUWWWUWZWVYWWYZVVWVTZWVWUVWWWYaUUVZVVaaWbWWUUWWVcVYWZVXQWVWWUVWSTVWXUYWXSWcYXYWWTVVWUWYWUV
+TWZXUVVZVSWWWWUWWZZaaYaVWYWUWVVTaaUWVbTWWWWWVXWWVVWWVWWWWVXWWYbUVWWVWVXWVWVUVWWVYWWWXWWWWVWWWWVWXUWZXTZWWVTWWWZVZXXWUUXSWTWWWTVWWWXXWVWWWUWXWUUWWWWWWVWYVVWVWVWaVWZWbWVWVWWWaWXWZaVUVSWXZSWaWVXXVWVXWVVXWWWWWUWWWWXVWWVWWWVXaaVVWVYTVWWWZYWVXWWTZWYUZVVVZZWWVWWUWUWUWWWZVVWWVWWaZVVZZWVVWZVXWZWUTXWSXTYWWWXZVWWVUXUWWWWUVXbaYWWVWVVWZXWWYaTVWWVVYWWWWWWVWWWWTWXWXYUUWUXSWYWVWaYWWWWTYWWWWWWWWWVVVWWWWWWWWWSWWWWWZVWWWVWVSWWWWWVWVZWVWVZXZWWZVXXZWWWVXWWVUYZVVbWWYVWWYVWZWVVWWXVWWSWWWWVWWWXWWWTWWWWWWVWUWWVWZWWWWWXUaWWZWUZWVWWVVWWVVWWVUTWWVXVWUWWVXaZWVXWUWWWVYUXWUYZWSVZVWTVUVWWUWVUVWZUWVTVYXUVWZVWZVWVWYWVVWTaWVVUUUWVUYWWVVXWUWWcVUWWUZWVZWUVUWWWVWWWVWWWWWWXbWXTVWUUWUVWWWWWVVTWWWVVWWVWWXWYTYWWVVWWYWSWWWWWWWVUWWWWVVWWUXWWWXWWWXXWVWXWWUWVVVVTWVUYZTYWWWaVWWUWUWZVWXXSVWXVWXXWUcWZUWWWaXWXZWaVVaVWWWYaVYVUWcZUWbYUXYYYZTZWYaaaVVSYZUVZbXVWWZWYWZbWWVWWVWWZVWWaVVVWVYWWWUWVVVZWVWWVWWUWWWWVWWVVWUWWVcWVYWYWXWVWUWWWWWWWWWWWWbYZZaaZVWVWUVWUVZWWWWWaaYWZWZVWWYWYWWWWVYXZWWWZWVVZWWVWYWVWZVWTWWWWWWWWYUXVTWTWWWWWVWWWVWVWUWWWZaWWWWZTVYZdWVWWZWWTWUWWWWbWZWZaWYXWWZVWYZWaWUWWWWWYaZZVVVWWWYVWWWZUVZZVWWWWVVSWVWWVVUVVWVWVWUXWWWWWWWVVXVVWbWTXVWVWbVYWWaVVWTWYWWWVWWUWWYUWWWWUWTebYVZbdWbWVTZYWWWTWWWWYWZUVeZVTWUWWVXWWWVWWYVVWWWWXWWWWWWVVVWWZYZZWWZaVWWVVaaZWWWWbbZWVWWWWWWWZVWWWWWWVWVWWWXVWVWTWbWWWXWVWXWaaXWWWWTYYWXWWWXWWUVWVWVWZVVYVWUWVWVVVVaYWaWVWWWWVWWWWWUZWXWVVWVWVWZWWWXaXXWVUWaVXVWVWWVVWVWWWWWWWWVZWWVWXWWWWVXWcWWWWWVWWWVaWXWWWYWVWWWXWWWXWVWWaWVXVcaWWUTVWWZZVXVWVWWWVZWWaWWWUUWVVWVWVVWWVVVWYYXaUTYVWWWWVVWYYWWVVWWWWVWYVWWWWUYVVWTWWUWWWWVXYWWVTXWVXTYWUYUVWVUVXVWWXUXWVWUVZWWUVVUWVWTYVYXZWWVVXWYWWWVSWWWWWWaWVYWWWZVWTWWWWUWWVWYYWWWWWVWaWXUbWaWWVWWWVaVWWWWaWWVVVWaWVVWWYWWWWWVVVTWWWVWaWWVWWVRbWWWWVWWYVXWVYUWWVWWWWTQYWUZVWWWWZVWUWWWWVTWWWWcWWWaVWWWWVTWVdWVWVWWVWZUWZWWVWWWWWWVUWWWWXWWWVWWWUWVWWbWVWWWWWaWUZVWWWWWVWVWUVVVXWWYWWVWWWWVWWYVWWWaUWWWVWYWWWUWVVWWYXVbWTVWVUVWVaZYWVWWWYXZVZVWYXaWWUWaWVWWVVWWZRVWUWWVWWWUWWWWWUWWWYXYWZWXaVXUWWWWVWWWWbZVVWUWVVVWWWWVWWWaVUcUWVWVWZYWWWWWYWZVVUWXYVZVWWVbZWVWWVUWWSYWWURWWWaYZWZWUUWWXWWUYUWVVVWWWVWUTYUWWWWWWaZWYbVWaVVVbUWTUWVVVWWWVVTWXYUWWSTaYWWbWWWZXWWWWWWVWXVWWVWWWVaVWWWSTVUWTVWWVVWWWZVWWWVWWWWYWWUWVWVVWVVXVYWWWWWTWWVVPSWWWVWVVUWWWWXXZVVUWWWWXWWWWWWWWXYaVWWXYWWWWVWYWWYYWVXYVVWVXWTWYaZWVWVXWZZWWWXWVVTTWVWWWWTWVVWWWWaWWWVVWWWYWbZUWWWUVWTWWWWXVWWWWVUWWbUYWXaWbWbZUWYWbWWVWWWWVWZWWWTWVYWWWWVWVZWXWWWVWWWVXZbbVVVVVWWYXVWZVVVVTWWVVWVWWWaTVVWWUVVWVZWWUUWUWWWWWZSWWWWYZVZWVWUWVaWWTWUWWVYVZWWWYWVWWWWVWWVWWWWWWWTVVWVWVWWVUWVWWdZWUWWWVVWVXWWWVWWXXVWWWXaWWWUWYWWZaVWVWXWVWWVWZaWaVVVWUWWWVWWXYVWWaVXUWUYXaWXUUaWWVTVWVXbWVWVZZVWWUUVaYUWVUWUWVVUWWWWVWaVWWWXVTWWWWZWWXVVWWWWWVbaWaVWVZaWWWWaVWWZWSWVWUZTUUUVUVWaaYZXbWVVXXWWVWVUWXVZWXSYVXVXUaWaZVUWVZcVWWWWWWWXYWXUWWaXUWWTaZTcZVVWWVXZVWWUWVWWWXVXWZVWWXVVWZWVVaWTWZXWWYVWVWWWVWWVVVWVVWVTWWVVWWYUWYWVaVWWXaWTWVXVWWUWWWVVUZXUYXWUWWWTWVWVWWUZWVWVVRSWaWVWWWWVWVWWWWWWWWWWXXaWWVSUVWWYVWWWWZZWWXWVWWVWWWWZVWVWWWWWWZaWWYWWWWXVWSWWWUVVVTWUWWWXXVWWWWWWVUWWWWWWaWXYWVWVVWWVWVXWWVVZVWWbaZVUaWWWWcUWXWaWWWZWWWXWWUaVZWUXWVVWWVWVWWWWWWVWWWWWZWVWWWaWWVZWaWWWVWZWVVbWVXWWWWWWYWYUWWUWWWVWVVWaVWWVXVTWWWXXWWWWWWcbWVWWZZZWWVWWWWeXWWZWVWWWUZWVZWYVWZWWWZYWaYWWTUXVWWXWXVWWVWWWZVVWWWaWTWVWWWWVYWVUYVWWUWUVVYYWTWXVWWWXVTWWWWUWWUWZYZZWWWZVWYWVWWVZWWZTWWWVWaWWWTWaWVWVWbYWWWWXWVVWYWXVWWVWWXWVWWVWVbYWWUVWWTXWXVYWUWWWWWWTVWWWWWWWWWVWVWWWaZaYYcWZWWWWWUWYWWVWWcaaWVWZWZXWVWUZWWWZWWWZVVWWWSYWVVWYWWXWWWWVcTWbUWWWWYYUWVWWWWVVWWWYWWWWUWYWWWWTVZXWWWWUUW`,
 };
-// Learned from: 702fce02b14e77a1
+// Learned from: 135e283fa7489ad2
 export const insightWeights = {
   lines: `none observe interpret assemble communicate decide verify
-10001100000010001000100000000000000000000000000010000000000000000000001000000000000000000000000000000010000000000000000000000010000000010000000000101000100000000000000000010000001000100000000000010000000000000000000000010000000000000000000000000000000000000100001000100000000000001000000000001000000000000000000000001100000000000000000000000000000000000010000000010000000000000000000000000000000000000011000001000000000010000000001100000000010000000000010000000000000000000000000000000000000110000000000001000000000001000000010000000000000000000100000000000100000000000000000000000000001010000000000000000100000000000000000000000000000000000000000000000000000000000000000000010000000000000100000000000000100100001000000010000000000000100000001000110000000100000000000000000000010000000000000000000000000000000000000100000000000000000000000000010000000000000011101000000000000000010000000000010000000000000000000000000000000000000000000000000000000000000010100000101011101101111011001100001100000000011011110101000110110110101100010000000001100000011111011111000000000000011000000001110111111111010101110111001010010001101100000000000111111011001010111111111111000100101110110111110100000000000000000000000000000000000000000000000000001110000000111111011111000001011111110101111010111111101111011101010000100011111110000000111110000011010011111011110110011110110101100100110111000000000000001001111111010101111110010010010000010101111001110111100000000011110101011111101011111110111101101010101000111110100101101111111111011110100111110101000000110111011101111111111101100000010011011111111101100111101110111011001110100111110101111111111110110111111010011010100000000110000000000000000000000000000000000000000100000000000000001110011000001111111010110111111000101100000111111101110111101010110111011111111000001101100111001011111111100000000000000111111111001110110111011100000101011110001111111100111111111010001001110011100111111110011111011011111111111101111010111110111111111111011111111111001111011111011101111111111110101111111111111111111111111110111111111101111111111011111111111101111110111100111111111100111111111111111111111111111001111111111010111111111111111111111111101111111111111111111111001101111111111111111111001110111111111111111101111111111101111101110111011111111111111110111101101101110111111111111111110111111101001111111111111110101111111011111101110011111110111110111111110111111111111111110110111111011111110111111011011111111111111100110001011111010010000000000000000001111011111011111100000101111110011101111110000001100100000100010011111010001111011011011010111010101110111010010001111001110011111110101111011111011100001011100011111101100111100110111011000000000000001100000001011101111111111110101111111010010110000000000000000000000000000000000001011111110100000011110000111111100111110000000000101000101111111110111110110111111000000000001111110111111111011011111110010110011100111000000000001010110000001110101111101011110011000100111111000111011111101001110111010010101001001111111111011110111111110010110000111111001111010011100110001010000000000001110011010011100000010100000111100000000000111011100110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010111100000000000000000000101111100000110000000000000011001000000010011001111111011110111000100100000000011110100011101110110000100010111000011110110111001111110101110001101110111101111101011111110000000000000001101010110010010010111101101111111110101100111111010000000000000000000000000000000000000000001110111100100101011001001011111001110110111001110111111100001111011101111111111011000111111011010010100110101110111000000111000000000000000000000000000000000000000000001110111110101011110100000110100101111110111001101100100101111111110000000010010000100110111110101110111111101100010000001011111111000111110000000000001110001101111010111100001010110000000111011111111101100001111011000101111110010100001011110000111111111011100101111111101111001010111111111110101011110101011111111100101111010101010010010110011000111111000000011011111110111110001101111101011100101011100101010111000000001100001110011011100110101000000000010111000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000101011111101110101011110001110111111110001111110000000000000000000000000000000000001110001010110101111110010110111100110111111110100001111011100111111100001000001001000000110111111000011100000001111001101111100001100100100111010111111101010101111001001101000000000000000000000101100101000111000000000100010101000100000010110001111001110110110000001101000110100011010011100000110101111
-cSXWcTNXWWXTTOURTYWQQWaWVUTUSTYQROYORRQSYZUUTYYYRRNRWQNTXYVZUSSTWXQRdSdZXOcVQSWQXdYWWPdZTTUeVeaVhVRSYNNLaXUVTZVYWUZUVVNURcXcRSbUZbLaYVYXYUXRXUYUZZSfRVfPcYeaWbWRbUTQTTUYYbUNZabTZfVYdWQaUWYZVRZXUUaZfURWVZRYaWXcXZTVbRTRZVUaeebYTbUXUbaZcXWNbTVNZZaaUbZdUUVSYSZbWVWQUeVYSSZbWZaeSUgLUYZSbTabTPcTbUYWTPcYTOSQUUSfQPZRQaZVVYabQXUSZXVWYYQfaSWZaUeUacaSQVWdWaaWZXVOabcUSYbRUYUVZWbXYcRRXUVTOSbaXeSZZWWTaXUdTRSPdbcXVZhTVabcWTgPQdQOcdTRZOUXSVbWPRVZSWcUWTRWdRSSbVRYUXUdYfUaaRZSaRZWSaUUXYVZfRZXMYRcSgYeWZXTXbaZUeaOVTZUWYXYcSUTVgZZOXUcVcVOYYeVYaUSRPWVSTXaWaTVQcXTUdabXVUUUXbWceVbRZWVaQXcVZWTaYRYVTUVWYUaYWWYWUWYXZUZXYXXZXZaZXXRXVTXYXZPWYVVfWbUbYcWSXYYVZaSVcaXaaUTaaVWcZdRVWZSZQWRVSTWUWUYSWXWZdRXaWabUWSYWVVZVVQSbZSbUVWUaQYcWXbaUZUbaUUSTSZSTVSTVUVTZZSWUTWUSgZaaUaYZTRdaWTbUYXUZWZabWWZZaVUVXWWUUaZQTVYWVZZUXUVWSZWbSRUUUZXXUVZZXWUWSWUcRRaZZXYeYSbXUYSbRTVfUTWUVbcWTYXZUWZTVSVSUbTXYWcSUTPVWZXUVaVbTZaZZVTaZVRcfTVUYXcZVZRabZWZUaZaaeaaVSbTTaZZXZTTTaUYWXaYWTTVZZTWWZXXaTaRWWRVYRRbYWYXVTZWRZSUQYUSTaWRcgXUVbUZTcSVVYRXdRbWUZaUSaWQVURXcUTUSaaZaTebZUZRSaYWYUYWZYUUZSVbWZZTZbYVbSbbVQbZedWVbYaWZWdRaPZfUYTdaVURKRNWVYMORSSTRUbZUaRVVePcYbgebSZZXVcaUZQRQdaZVSPbWMdZTbXVZRYSVbaTWUVSWVZYWdVYgXbSWdaTWUUbWZdSSbVbaZceXJWeeVTaYbVVWQeXeWbbVXciaRUTUZZTWaVYeRRMNTYVSUZcZdcSTbVUTZUZbbWVXcUaaeaWZeeacTVedNZZWUVbaYVZaccQUUePUVcTYcWfaYZYXUZWSVTbRafWWUUcWWVXVTTVUUWcMfcQWbdZWYUVVVVWTZZcdVZTdMPWUbWbaXdUbZYaXSXURYXRaUZWWbVVRWVUYUYSVSVbYcTTTWYUXZdYcVWhaVXVZWYWUcUSWWSVUaYaYOURWVjWgXRPaeQQdXQPWXSUTXbcYeYTWYXZUNacXZTYZUZeXbObPTUfXSZRXVVbZcXbZUUXTZdYUYaVRRROcZXdVZRVPYeabSTaZUYdWVUdOYegZUYaTYRVWaaWaZXcSSZVUdQSZSWcafbUaZaSbRWZWaUZVZVPXTaaZUVWaYZedUYaaYVWRaeUZYXNSZTbabZZgbXQMUTTYURbeUYVSYZdbYVVYYUaWVPXTbNbgeaYabZbQccVbZSXbVbRWRWVdYYWbWYSUbTdaYXOZZUaTXdUXaXadYaTRLVaXQWcSVaYRWVURUYeTVUTUVZUceSTReWbaUbZUdZYXVZcXWaURSUWZcVYZcUUWdceXdbdbVbTcYaUSQXVRYZTUeUYTacWSSZYTbSaaacOTUVbWdZUPWSUbSYZaXaZfUVQTWPTbaXdfZXZNUYUWRabZUVYTURSVbSTbaXVWVZPZcZdbUYdOWVVaVadZaQOZaWTeeTSbOYVaTXTaTTZYdbaaSUSUQacWVZZRZRabdaZUbMXdVXhWTbWPWaZbXWWYYZSMQPbQaVZRTTYZZZdLXUUcYVbQTRPVORWUQZQQWTTSWYabaZVZaVSTOZaWTZUVVTVUe
-UUXZVVeSVYaTZVZOPVUPSTTYPYTYPUUeaPVeLcWRTTVZPUZWRPLfXRQYWXVWcRcSUVWVYaUWdZbUZTQfYWXSTWWWVWVUUPRaRURWTefhSVVcTVYTVVWSTSTcUTeXZVVVRTWWWVUUYcYbWWVVUWVUWTZTVZRVVVYSVbWaWQUWVWYbVbSVUZaVWZWUVVVTXSWVXZTTNWWaaViUVVSTVWbbUUZUTaVYUVYZWWWWWUYVVUVYTVZgWYWTWWVTYUcRVbVfVaZbWMVTaZYWVWWQdWWNVZWURdXTWaVWWaWZVWVSVQWYaWZWdYWWbVWWWXVVVWTaSVVVUhNVZVUTRPRTQTUcWVWWSUUUWVWYXVWWUVUVbaWVVZZVVVbeUWVYeaVMUTWVZWUWWVWWWVTVQWXbWTSUTYVUVTTWYWeZUZUWVXSWVVTTWVaZTVXdVWVUVVRbXURSWVVUTTVWVVVbVWSXTVWTVSUeUSVWVUWWUTaWYbTTXVUaTYWYVVUWSaWPVWWUUUWYUdjQWVWVaVWZdZWcXcWVfScVcXSeWVbWUVYVgWVVVWPWWRVWTZYVUWTaZXSZWRXWTUVYTVUSVWXVUWTXSTZVaaVXUYYWVSZUUVWUXVVabXUWTTbZWRSXZVUcUWWUWTSSWWWUVZVVVRSVadVYVWUZZWXeVXVVVXVcVVXbVUWWbUVUURWWRgWWVVXVWYVWVWWRTVcUVWVUWVQWaXWVWVVUVVWeWUZVYabZWWZTWWWXZbVTWYXVWWZWVUfVZWWWXTZcYVTVTWWWdWWVVYWWUaaXTcYUWbWVZcWUZUSWWYaTYWRXWfZZWVXYTTWWTUWRVWcUVcaWYYUNTWTbZWSVZcXaVVUUVUWUVdVbWTWUYUUWVWWVWVUYVZVXWURWVVTVOZWdWRUVWXVUUVPSVZVUWWSWWVVVWWUcWWWVVVWVZSUVTVUbZVYVZWRUbUbVTXWVTaXVVYVVTWZUbVYfcZSVZVVXUbVXVXUWWUVVeWUVWcVbaWZcXWWWZTSSSSVWUVUWabTSVVbWZQWUUWePTUWWXVPYVVcTWTSUWYVaVTXYcRUVWWYYURVWVWeWWUdVVbYZYOZVdYWVVQVbUWSVWRWQaWNWbYTWWeYUWUTTWVWXWWVSRVYXWYVcaaTVVZUYeUXUUSTbVXYXWZWPaScWWWWTTYVbVVWVSUVaPTaWWVaVfTZNWWXVWdWWQUeVVVXWUVVUPOUdWUVXVbUWUVVZTbTcWVVRRTWXUWdVYVTUURVVXWTWVXWWVRVVaVVVUXVWeVWVdVXTSTVVWYTVWXcWWSUZUXSVUUVaVSVZRRcXXXWVSSSTfWVRWaWUTUbVWWaWRXTaaVfhUcWhVSUPbVUXOVWXVURVUVTWXeXWZcXVVTWcUbRbTZRWaSXYVURVPSUXUQSdTXTXYbVWbWPWTZVaOUYSebXPVNPWdTUWWSOdWVXWWVWUVZRSYVQaVXPUSUXPbWVUVWUXTgTVUWXWVSTWaVTRUbVZVYWUVWWWUVUZVcUVVUadVSbTVXcYRTWUWYXWQcVUYUVWUSaUadUVZTSVUSXMWTVTUVWaWUQaTVWUbWVVVTVWVXUVOUYUWWWVPXXVWSSRTVTUVSSTVWXakPTVWUWXVVYVTSWUaXXXVUaXdYWWTUWSfVVXWVTRSbRVVRVWUWVYbNVVWUURVRZWWSUVZTfVUWeYcZWWMVWUjWWdZZSWcWVVSTVVZWWVOaXXTdPWXcWWVYfVUWUXZTTUWaMTVYVVTUZOWVTVbVWWVVRUeZYbUVVVWWSWTUWYVZTSVRVVUUVYTUSQUWVbZYQTbWVUaWcWYTXRVTWTRYXWUWWWUTWbePWVNWSYXSYZSVUhfUVTQUTVWPbcVUXUTWUWXaWXPaLTRVVUaUWVeVVWWXWTVVWYUTSSSaUXgdVRbTSWWWNUYWVRXWZUUVXPVaVXVWSWWRVVVfTRSWSbYWUhbOUUTTWVYXPQUVUTTVXWakeWWWWaYWVVTWVWSjZZcVbZXfWUUbfdTWVUXWXUUWVSWVbRWWbZTYVXUUaYbVXTVVT
-ZbTUSTVTRVVdQRRdNSYORTVTaWPaUdZYVeSPfVVOSUaXQSTZTPSYVNRcaXUUTYRPSXWXUUWWOVaVXYVWPWXXTaSWWVWfTPTWTaTUYbdXSVVQbSXWWUWdVWTOSXUUWfSWZVWWWWdYSTURXWUUZWdXSWQRUUSVZWUhTSWZWPcUVWScUUVUWTVXWVVWZaZbVcVUaTTVUZcVTVWTWXYUWUVUUXXaUYTVSTdZWUVWWWSWTZWTUVaTWTVVbUWXXUQcVVWTWVUTWSZVWUTVZVWUVVUgVVUePWVZWUScTdVUWWXaVRVTTXVWVZVWhVWWVaXaYUWXecZWUSUWTVZVReUVbWUVWVVUbUWZVYQeSWcRVSVWVVUTWWRZUTTTaWVWaTXVXWVWVUTVWUZXVWeSUVWUVeaWbSWWYcaUTWVXVTddXYcSWWZVVWUVWWVVXaZUWaiSSWbTWTWWWXZWUVYXVbaRYWZSbbcQSdWUTVaWVUUWSRbVTWVTUOWeVUWWYcZUTaVWZVVUTUQfVVWVaSWVQVWYWbVWZcTVWWgWVVRZcURYXWVUZZZWYXbVeVceYeSVXUSVWTbWUZTXTVXWVZXVXUWRXUSPTVSTUWQUUTYaTWZXSTXcZXWWRWTWWWTTbaaZbWWWbWRTVWYcUTWWWWXeXTWWWYUaVVZVcZWVUTTTWWaUVVUTVbdVWWWVcSaTUVaVZWVWWdUZaVVVVWbUWVWWWUWVWWcWSfWUWVaWXVWUYVTVUTQVVVWVWSVWWgXXVUUUXWUaXUVWTVaWSWXWWWYVZYVQXTXQWVTWVWWWWYSUaZaTWZWVbbfcWZTTVXSUVWWWbWbbVcSVWTVTUVVWYfZVVTXWYWUWWWVXRUVWZUWYVWWUVbVVWYWVWVVWWVWVWUYWbUWVdVWVWWWWWVUWUWXbWVVSWWVSUWWVUWWWUWVVTXbVUZVVTUWWWVUWWWbXWUPWVTWaUVaVSVWUcWXTWWWTTQVVVZVZUSVaWVVYVWeTUZUXZUVUVYUVUSYZWdVVWWVRVWaVVVaVWTTWUZWUWUVPWZWSaXXQTVVTVWVWWVWUWWWTWbVXYVVVSVVWUUXWXYQUZTVgbbVcURUVWTVVTVWUWbUVXWiWQTVVWRZTWaUXUaWdVUfZUWUWWSWVYVWWWUfUYaYWVeSRZRVSWWVXWNZWWZWRVSVUVVTVUTSSWUVaVYTYRdbcUSYPVZWWTWRVWWWWdNUdVUUYXeeVZaWQXVUaWXVTYeUadUUVcVSVXXQUWVaVTUWVWRdWbfVaVUSXTZVUVXZVcZVRRcWURWcWTTSUVbZWVRaMcVUVVaaWXVdVTUVVZVVgVVUTVQVacaSSUWUVRUUSTTRYZbWQXSaQUWVUdUeUbeUVUURWUWVWRVbbahWVdOUSSTWWWfbYSVTUcMVVWXTSTPbUYWWVWWTbTYVRYZUXaQUPVTWUTVTUVTfYSVVVZTWXaTVTPcSZTbRWVYWPYVbVWYWTUTWcRTTVXRTVTUWcWYZVTVVUZWVVTYVUVTSZUVUdSSYSVUVWaWWaYaTVUZTZVVWWbYTUaYVWUYVVVQScSXTgiWVYWUYSfVVWbWSaWWVWWWUbUZUWWVWdeXVRWWdUcUVWbQXUaSUUPUVZWVUVWUTWVUWWUOVTWTVWWfTWWTWWXTWWTVTSTRZVVTTXVTVbPWVTWVWVVdUWWXbYWTSVWVVQZVWZRUVRZVVYYWVWTQPXSaWVYaVWUacVUXVVXWcVaWYWVWbWVgdVWVQTWVTUXWVTWZUXUZWWWUQSZZTTcVUWTVZWcSUUUXUZYXYVZWZVcTYTbXWVZZVWWaUWVWUWXiTVUTWVWYVTWaRVQhZabcWWYbaVUWUWTVVfUTWXZUVaReWQaaWSWUUaVTWUeSfeSUZVVSWVTWVWVWXZWXWXaVRgQTUfTPWZXYVVWUTWUVdbSWWQWWRaVVXTeYcWSdZVWSYWSVTXWMWQPTdVSZZVTShVXWWaVTSVWUUcWWUVUVaSWWVTWSYVXUTWUTWadOWeZXcZMbUWYcWaVWVZVdNVXfTUVTQWSbbbTVS
-WUVZTTQWVSQPQOdSSVVSgVQURbWQcVPQcPYPURceWVYYSTVRfQOOZdPRTUUSTdRPVSWTSZVVXVSdZVSWVWYRacVWWWWKVTSVWVUVVUMWQWcTZWTdcZVWTVSbbWVUWZUWUUWVhVRZYVSVWbWeWWWVWWVjVWUWWRaVYXbVVPVVWVZVWVWWZOZaUTWVWWWVVYWVUaTWaWWWVVUVWZWVUWWVVaWXXXZUWYMbWUbZVWQWVUVdUUcWTWVVVWWTZUURZXVTTaSPWXWVPTWWWVWVWWUZWUVVSXVZbeWWWTWbUeVVWQXSaVWNWWVWVUWVaUVVWWWWVUVUVReWWWVWTWVdUUWUVVaSQWWWWTbVWVRegWWVVVbWVVRVVWVVTWVUSZTbTTcVXePVWbWSXVVWSVVUaYQWWXVWWWRcSVUdVWUVVbTWYTSTWUVVXVTUPWcUVSQWXVWUVWWVVVWWWVTcVWWYUWXXUWWVUTVVkdWWfUUWXVXdeWWVZVVRcdWVcUOVWWWWWUVVbUVSWUVeVTTVWVXRXWdZPWTWTVTUdXVWSTRUPWUXWWbbTWUWYTRUUUaSVYZTWXVWSVVXSXWUVWXaWaXTZZTbXUVXTVYXVWTWYVZWTWXVVUUVWbVaVVVVUZVcWWVTSWaaVWWYWUXaWTWWWWWYZZaTYbWVVUVWXWaWWOVWVVWUWWWTUWVWWWbeVVWTWaUWVWXUWZOUVWWWVSYWWUVUWWWbaVVTUZVXTWWZaWWWWWVWVWYWWWbVWMWZWWTWSYWYTXWRWbVUYWWWVaTWUYWcWUVUbWWWUWWWWVUWUVWWVUWYWYWSWYYUWWUWWVWWVdZeVWVWWVVVVaVYXTVaWaUWaVVVWXYSdWSUVUbYVWVVaWWYTWUVUVbZUVWUWUXWVXQUWWWWVYVUWUWWVWXWUWWVWVVWWYWbZWWUWWVVWWVcWUTWVWSUTaUWYZWYWXXeWaZVXVXWdWWUXWWYWWUVWWSZWWWUVcVWWXVVVVWXUWYXWVVWWWVWZZWWWaZVTWYVXWVWVVVVZWVYWYVYVWWUUWWWVWRZWWVTWZVVWVVWSWZWVXUUWVWcVVeaUWRWUTRUUWTUTcWVUTWWWZUUbUXeRTVSQTVWaUWVWVWWWaWZWVVVWZWUZbYTVXVWSTWWVWWWUWZWUUSWSUUcWVSZWXWWWWVVUUUWWWVWWVUUVVWWVSWWWVWWaVSVVUZTVWZbYWUWZWXWfVWVdcSVZTbWTUVUZWWXWVWdSUUVVZYaUUSVTTVUUVWUSWaVWQYfSWhWVUVTRRZYMWVTVTUeVTUWYXbWYQWWVfYUWWWWVWWWVTUUWWQVVWUSRWVRWaYVWWUVVVTWWVfVWWRUWXWXWUUZXUXUbTUZWaXPcWUVbUUWaaPWXWYVSYVUYWYWWWWXQVcWWSWaTUcYfTTVTWVVWbSWTVVQYTbSTXWVZWVWWWWdeWWUkWWdWYSVYVWYbfOTVWNWXWVbTWWWVUWeWcZSUSPUUadWWaSTSWWWWSVVWVWVVYVWWTVVVTVRSQSUWYWXRWaTTUabaVVUWVaWUUVZYUUWSVSUWcbRWcWWRWWVWUVVWUWWYTXWVTWWWVVVjYWWWVWWVSYWTVVUVWYWVQVVWVWWMVXWWXVUVSWPedZbaRUUWWWZWVWVWdWcQVUYWZUTVbZfYfWWVWVTTTWWWUWTVOWVfVVUWWUWVWRRUWVWgVVXJVWRVWWTWWWUcUTXWUSZYVSVWSdWTWUTWXWWVYWWWVWWWWcXWfTaVVWXVWVVVYVWYWcZScUXVWTaVWYWVZUUUWVURTOUVWUcTVSOSWOUVWWYUWWVWbVWVXWUYbUagVVVUUWWSWWRTbWZWaTUWSZVecVSUWVUUUVUPVUWTWbVaVWWcWaPWWZWUWYVVaVWZVVVVTWWSWTUaTZYUVUVVWUTVPTdbVUWWWWUVVWWVVUXWSXTUWXWWWWVWaYUSWVXVXWWSUUOUWWWWjTWWScWWWPVWWVYUeWVVWVVVVWWUOVTOUWVbUVZQTWPRXTUgbcWVRVYVWSYVUVVVbSUWUTVSRbVVVZ
-RVRUTZTabZaPceUSQYXRSXSYcYYRURURSbTOTXQVVUXXSUYUUPOQYTfTZRaRVQcORSWeTWTWWWTUZYeWVWVhbUVUXaWaNVUUUWUXXSOWbUVcWWUTUXWWbbgUbUVUXUXdUZiUVWVUWUTcWVTPVWVTWaUYVVZVWZSWVUVYWQVVWWSVWSWdUVWUTScYXWVVcUVWVZTTUWYVVWTbWWZWVVWWXVUNXRTVVRWSWWUYUXUWVUZbdWXWWWVVWWTUUVaSUWWSVSYeWVVaPWWWWWWUVWSeZVYVUUTRVUWWWVWYTWWYbgbdTUUWVVWWSWWWVUWVVVbXTVUVVSeVUWWWSYYUVWWUdbVYcVWWWVTSWTSVVVWVTVVWWWaVVWVaUWWYUYUXeVWVVUcVWZWSWYcaVWRVVSQcQPWTVWSZgVVYWQWVWVbdVbVVVfWUZZPWdWWSTeRVUdVTVWZWXUWWWVVVVWWbcTXZPWVVVTWVUWXRTQVQbXVVUVVUbVUQUVWWZSbfVWWbWTWWeVUXZWWUVcVcVSVXbVVVPSRVRWVVWTXWRTUVTZWWVVUWUWWUWSVVWUXUVUWWWQWUZVYSXWXUVVRUVTYXWVTUYVYVSRWVVYTVWaURYTVTUWVVUWVYSWWZTVVMWVVeWUaTWUVWWVWWWVVVbUVXUYabUVWVVUaWVbXTVWUWXXVWWVWVaWZWWTZVWaWVWXZVWWWTWWUVWWWWWWTaWfWUaWWYTVWVWVUVZYVWVWVWWcXWVWVVWWTVbUTUWWVRVVWTXVWWWVWWYaWVWWUYWZWWZYVWVWVZWWWWWVaaTXPWVTWbTUWXSNbVWUXWTXWTVXTYWVWbNWabVYVTWWUPWWWZYScUWUVXUZaWaWVSZaVWVWWSUYZVYWWWXTZdVTcUVVYWUWWWTVWcVZWWTTTSWWXVWbZWVVWWWWVYWWWWZUWVWSXbgVVVWVbWcVVcWUYWWWUUYWUWTVWUXWVUWWRSbWWVUWUWWUTXaUVaTVVWVWVTWVVWVWWWTTWWWXRZYWVVUWVUSZQVWVaWWYWbdWVRTWTWWUYWTWWbUXfWUOUWdWYVRVVUWVYSWcTWTVYWWjZWaWWSVeWWXXaWUYVQdTTWYTWXRVVWWXcUWVRgVRVUWVdWUWVWUWUVVSXTXYWWUWUWTWWWSVUWZSZRWWVYVVVWWWWWbfWVWWQWVVkZWUWWVbVYUUVRWVUWVURVTWWVYaWWUfUUTXWVeUWYVVVaWaVNZWXSWVWTUUWaVUQdUVTWYYKTVVbURWWUWYcRQWVVVUWTWdXOTXWUUVVTSYWWWbXUQfWWWYWUVWWWWWTVbZOdUWhdUkURUaWUUTVWWWceaWVWWVTVYTQTTXRUSVVRVVWZWdWUVUTYdWSWXUWVYSYVWVaTTWfZVVRWWVRXRcYUWYbYRZYTVaTUZVTaWVcVUUXOdXcfVaeWVWeVaWRYUTVbQYUWWaaVRWWadNUSZUTVUWUdUUVXVWWTWSbYWTiWWbVVSWOXWNWXVaWWWXWUWXeUWTUWVdTQVTUWXTWZbWVXTVYXTYUVMZVVVeVZVXUWYVTVVeXedaUWVWVUWTWVWWWVSWPVVcVZVZZWUWWVWWWTWWQYVVWbTWVWUYVVUYWWSjVWTWVUWVTgYUVYVgUUVWWXRUWWMRWRWTUWWYRRVWUVVVTVWVVTSSWVWSVcWcWVTcZVWUVWaWTXUWVWOVWYOVWUQWeWWcWXVTSSWYWVcTcVWUQWXXVWWUTVUWWWUTWWWTfZWSTWUVWgVWRVVSZWRWUWSSeZVWTWWWTWUaUVVSWWUWbWZURQYfeQSWUSaUUVSWWTUWWWWPViWVWSdWVcWVWVYWWbSUWVUMYVUWVWaWaUUZVWSWWVTgOWUUaZRWVUSVWeRWVWgWRbVXaWZVUWTTZVWfWYUcXUXNXUVUVZVYUVWUgWVVVUXUWYXZUXVVVUVWaWWWWWWObfeTYTUgWWgUWcWWWWWTVVWWPWUWUWWVVYUTVWTWWfaVWWbRUYVVTVVcWYXVWXOOYUUWScebZSVWUWVSSWdYVVWVfXcbPZXWT
-RXbYSWQVRXTTQPPQdRZgQZUVZVbRQRaPVSWOVSWQZXUadVUWQehQXPSURVRSXSaOXZcRXWVVUcPVUbVWZQPSUVWWZWaSTWcWTWhbWTSWTcSVVYVUUWVWZVUXUUTVVSXVcVWVKaVUWWXYWWbaTWXTfWTVSSRVWVYWUZWWbfWUWVVYWUTWUUWVVYVTWUWVTVVaaUTZWWVVaWQVVVVWaWWWVdYeVWaVUWRRaWWRTTXUVVWTUdQVWVWWVUWYVgUZWVVMcVUPZZVVObWTVXTUWZTbYXWWTUWRWUWTWUWMeWRTVPWZXVWWVTWbTWTaVVUSVZWVVUZVWUVOVeWVhWVXYWWZWWVSWVWWWZcWWWUYVVWcXUWWWVTVZVaUaZZYTXQVOVWWVVbZTSWTYWRebWWVVSSWVTUWXWPXVUUUVVWWVVWUcWWefVWVXWaWWWVZUaYZVUcabWWTXRWTWdWRWWUVaWVWbUWUVUWaWTWWZUVVSVVSQTVVVUVQWUWaSUUTWbaWWVVVVXRSWVZVQYTRVWWWVWSWYcbVYTVSWVZWXXbUVWdZVVSSRTVVRVWUVbYUWXYTWaVWSUZXaWaSXUWXYWWUVXTaVTYbXXXVYZUdYWUaWYTZURaZWVRRWXZUUUVcVWTWWWUYVVUTWSVWSUTWQUVWUVSUVXWUVXVWdUUWWWbTVWWWVWWVWVWWWWWWWTWUWTWZVWSXWWTWcVVWVeZWWVWfWZWTbTZWWVVYXVTVVQUWVWbUVWXTVYWUWWUWWbTUSVZTUYWWWVWZVWTWWWaUWOVUWTYdWVVWWWcZWVWVReaWVYWWVWTUWUWVWVVUVVbWVUSOVWTVWWVWUUVVWTYWVcbUYWWWWaWcSVVVWWWVWWWcUVWXWWUVUWVVVVWVWWVZVXbUVWUWUWWUWXWWdWVWWVZYWWVVWWUVZXWUWYTUWZWWWZYWUacUWUVUXVaVWZYVWTWVXWTWWbWfUcUbVbWWTUVVYWVXWXVVUZWaXUVVTWXVWVWUaWUVUVWWWXVUYWaWWWXVVVabVWUTWUWVVVSfZWWXVWYYeUaVVXVUWWUVWUXWWTdUbWaUUYSWWWQZcXbfUWWVVQVVVfWUWWYeUeTZSZVWUVXUSTVVUVTWcZWVVWWVVVZUXWSWaQeScYVWdWVWXWSWVVXXTVWTaWVTWdSVSWWWUVWVVWZWUdbWWVVVWUTVWTVWWUTaWSWUQURVWVVWUYWUVYfVbWWUUVWWUUVWYUUZWUWWXbVUWWTRUVQUWSSVWVXdWVWWSUYTXWNZUOVYQVXSWVZagWWVXSTUWUOZbWWWVUQUVXUWUWWWWdRVaWUURWSRSUWWWWWYWWSXWVWVbSYVWWRUVRWVWfVZVVVTRVUVVUbPTWZWSTTZTYaWWSVUZTWVYWTWWWWQhVUXWXSVVYUYVRaWVVTWWTXWfYVeRSVXTSSWWYVfWVVUWYVSWWYVWXWVRUVURTYWWVkWWWWZUXWVTVUTWVVVUcTWdVXcVTZWYTWWdVWVTZWWdWWchUbUVVURhhVTVSWVTWWVRTVVUWbRWXWVSVTcTWZUYVabVRYWUVWVVWVTRWUVSWVWVSeVWVWWWVVVVUWWUWWWWVWWTVWcUWVWUeXUWWUVOVVWTVWWVLVUXgWVVZWVVWWRWUWVSVVaVdZWWVafZXTTSMWTZUWTOfUVZbXXZQWUWVVZVXUZWUYaWWVWXYWbOWUUWWUVVWUZTVVVUajVTScbWVeUSUUbVcUVZYUYbVVWZRQfaWSWYWWUWWXVWaVVVYVVWSUUVWZWYWUZYWVUVVWVYUZVWVbTZVPgZbdUTWVcWWWWWWTWSWWUUVWUQWXVWWVVcWVRUTbUdXVVWWWVTWWXVTWZVTZVVSfVQWYVVWaVSYWacTVWWVUWXUWVWWVWUXWVVWaaUUaPYUZUWWWTWUUVYXeWZVWXbVWcWUUPWVXeUWUTWWWVVRQTOWTSWWUVTdVQSWWVWYVaUXWWVUaVWVWWXYWVXaXVVWWWSRUZaVWYQUcbeaWTVhWWNVVWWVWXWTUTaUZWWPgXWeZTWYVWbXT
-TZVSSbRWTXWRSTTVUWUTQXUXWUXYVQWSWTUSUWRSTTURWWUWSTTSURVVVUUYVRRhcUWTVWVWVWUWWWbUaWVUVVWWWWVUfeZWVWVXVUSWYVZWVWZVWWWWXWVWaWUWaVWVRWWWWWWWWYaVTWWVVTVVUWUVXYXWWVUWVWWWWZWaWUdUWXYVVVVSVYYVVWSUVaVWUUSWWWUWVVTWUUWWWWWWVUWaXVXWVWUTWWWWeWUWWbWXRVSZWVWXWWWVWUWTWWWWUVaTWUWVjZVWVWWUWWWYWVWVjVSTWXWWVTWYVWVWWUWWVcZWYcWWTWWVWVVUdWWVUVXbZWVVWUWZUWWVVWWWWWWVWZVWWVSaVWWVUbVZWVWaVWVWVVXUVWWWWUVVZWWWVVVaWUWVYbVWTVWVWVWWdcVWVWVWWWWVWWWWWZVWVWWWVWWWYWUVWWWYVTVWWVWZWZWWWVWWVWWWWWWVWWXbWUWWVfWWWUWWSVWWXVWWWWXVVUXcVWWWTSWVUSWWWUWWWTXUWVWWWVWVVWYWVTWWYVVWWWWVWVTWYWUVUVVXXVWWSWWVWbWVVTXWVWXXTXWWSZTXUWVUTWWTUWYYWUWVVWWTaXUWVVVUUWVWUYVVXWWWVWUWWZWYXSVNWWXWWWVaWWZWWXYWVeVWTWWWVWWUVVWUWXYWWWVWVWVWVbWWWVUbWcWWWVVWWVVYWWWWWWZWWWXXVWWWWWaWWVUWWWWYXVUWWWWVVVVWVRWWWVVWUWaXUWWWUWVVVUQbWWWTVVWWXUWWcWVVWWVWWXWWVYTVWWVWVWVVWUVXSQXWWUTYUWVUWYUXVWYWWVWWWUTVVWcWWWWWaUVWWWVVTVYUTWVWcWTZTWWWWWWYWWWVWWWZWWWWWWWWWWWUSWWWVWWWWWWWZVWWWYWWTXVWWWXVZWVaWWWWWZWUWWaWWVWWWYVWUWVWWTVWUWUVTWXWWWWVVWZWWWWVWWUYWWWWVWWWWWWWaVWWWYUVZVWVWWUWWYWVWWaWVVWWVUYVUWWWVUXWdWUVWZVWWUWYWWWdVWWWWWaUWWTWWWWVWVWWWXQWWWWVWWVTVXVWWWWWWXXZVWWYdTZWWUWWWcWWTWVVUVVWVWWVUYVVUUWVWZWVWVWWWWWUZWVYVdTVXUWUWWVWVWWWdWUWWWUUWUWSWZUaWWWVVWWWVWbTWUVWWVVWVVSWWUWWVWbWWVWWSWZWWWVUWUVVXVWVUWWVVWWWWUVUUVWUWVWUVVWWVVVTVWNRYWVVVWWWUWWWUVVTXWUVbYWUTXSYbWWWVVVWVUVWWVZWXVWWVVVWWZdWWWWWWTVVYZWWXVRRVWWTWVUWWWUVWbWWWVVWWWXYYTWUWUWUVWWXUVWWWUXgVWhWSVVWWUVWVPXVZYVVWVXaWUWURUUVWWaSWQVQWcTZUWXWWVWWTTWZRWYVWVUVWWVWWWVVWWWVVWVWWVWVUVVWXVjVWXUWWWVTUVWVUWWWWTWWVYUWUVVVWWXVVYWWVYWWWWWWWXWWVTWVVWWYVVUZUTWVUWWVTYUWTVWWWTXWWVXURQWWVWaWWXVUVRWVVWdWWcTVWWWWXYZVWXWWWWWWWVYWVWYVWWSXWVWUUVYaWeUWXWZWXWZYSWWWWdWWVUWWVTdiVUWVWVYWVVWTVVWWWVaYbVVXWVWVVZWVZVWWVVVbVUWWWVYVWVVVWWVXUWVWUVWUXWWYWWVUWWcTUUZZWVVWTWVTWaWWXYUWWUTXSWWWVVVWWWUTYWYWUWWVWWUWVQWVWWdWVVXVWVWWWWVWVWWVWWXWVYXWWVVSTWXTbWUXUWWUWWWWWWbUVWVVWWWWVWaWWWWWXWWWWRWVTSYVWWVWRWWcWWVWVVVWZVWWdURVVXZWSYVWYaRWZWUWWYWWUWWVWSVWWWWUVVXSWeVVXWWcWVaWUVZWWWWZXVWYVVVVVWaVWWVWWVWWVdSTYWWTVWVWXVWXWWWVYTWWWWTWdacWWWWWUWVWWZWVVWVWVcWVYWVVUVUQVYWVgTZWTUWWUWWVWVWVWTZWVRXWWVRVVTVWXaV`,
+100110000010000100100000000000000000000000000100000000000000000010000000000000000000000000010000000000000000000000001000000010000000000010100010000000000000000001000000010001000000000001000000000000000000000001000000000000000000000000000000000000000010001000100000000000000000010000000000100000000000000000000011000000000000000000000000000000000000010000000010000000000000000000000000000000000011000010000000100000000000110000000000100000000000001000000000000000000000000000000000000000000110000000000000010000000000000010000000010000000000000000000100000000000000100000000000000000000000000000001010000000000000000100000000000000000000000000000000000000000000000000000000000100000000000010000000000000000001001000001000000010000000000000100000000010000000110000000010000000000000000010000000000000000000000000000000000100000000000000000000010000000000000000111010000000000000000001000000000010000000000000000000000000000000000000000000000000001101000000101011011111101100110001100000000000110011011000110110110101001000000000110000011111011110000000000001100000000111010111111111110110101011000100111100000000000011111101010101111111111100110101011101101000000000000000000000000000000000000000000000000011110000111011011001010110110001111100001111111110100110110100000111111100000011111000000110100111111111110011101101100110111110000000000010011101110111011110101010010101111001011111000000000001111010101111110110111111001111101001010001010010110110011111111110111010111101010110001101110101011011100110000101111111111111111001111011100111001111101101111111111101101101101111100000000110000000000000000000000000000000000000000010001111111111011111111111111111111111111011111111111111111111111111111111111111111111111111111111111001100001011100110111111000111001101111101101110110111011101011100111000001101111010111111000000000000001111111100111010001110110000101011110011111110111111111110010101101110111111101111111111101111101101111101110011101110111011110111111001111101111110111001111111101111110111111111101110011111011101111011111111101011111011100111111111010101110111101110111111001110001111111111011111111001111111100111111111011110111111111110111111111111111111110011011111111011111111110011111111111111111111010111111101011011011011111001011011111111111111101101111101111110111110101011100010001001110111101111110101111111011101111101111111011111011111110010111101111111110110111111011111111011111010111110101110011001011100100100000000000000111111111111110100000101111110011101111011000100101001111001001111110110110110101111010111011110001111001111011111011111111110011101000001011111110010011110011100110000000000000110000001011011110110111101011111111000111000000000000000000000000000000000000000000111111110100000001111000001111110001111100000000001010001011101111110111110101101110000000000001111111111111110111111111110001011011100111000000000000111100000011011111101101110011000100111101101011111100111011110001010100100011011111100111101110011100101100001111010011100001001100111101000000000111001010011000000101000110100000000011100111001100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000101111000000000000000000010111110000110000000000000011001000000010001101101111111101101000100011000001111100110111101100100101101000011111111011101110101100110101111111001011111111000000000000000001101101101001000101011101111111010100111110101101000000000000000000000000000000000000000011101111101110110010110111000111001111111001101111011011000111101101111110111100110110110100010000101110000111100000000000000000000000000000000000000000000111010111010101001010000111111011101110001101101001011111111000010101101011010111011110011001000010111010100001111111111110111111011011111111001100011101000000001011111100101110110010010111011111010011111000001111110011100111101111011110011111111110010010010111111101101011111101111000100100110011001111111111111111111111111111111101111111010110011011111100111001100111001011010100000000000100011011000110111001110110000000010101100000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000111101011110110110110001110111011001110000000000000000000000000000001011000010111010111101100111111101111101011001111011001111100110000101000011010011110011100000011101011101000010000110111111101011100100110010000000000000000000000100111000111000000001001010100010000010110011110011110110111000001101001100101011011000001010101111
+bTXWcVNXWWYUTPVRSYWRRXaWVUUUSUZQRPYQRRRTYYVUUYYYSRNSWQNTXYVYTSSUXXYRTbQdWSaVRSWSXZYWVOaTVcTcZWfUSUONQYVUVUaXXWVVWWOTRbVdUZSaTYZNYWYbTXRYbbTZUdVVeTbYdaaZWQUTRTTUWUPXaTXdWWXdWaYaVRWVUacRVVRaaZUaZUVbTTSXUabbaYVZTWUZaZaVWNYTYRZZZaUbZcVWUTSaVWVaRZdVXSSZSbZeSUecNYTaSaaTPbUbVWTRaXUPSRVSScUSQTSZaZVVZbSTRZWUWWQeTcZVdUabaWSVVcWZVUaTOZcaVTXZZSVXUWXbSSVPScZWeTaZVWUaXUdSTPdcYZagUWZZaTfQRaQTbeURbPUXTVZVQSTXaSWUTWbQRUSRWSaWYSYTXYTTRWYSWSZUSTRUUYUTUWTXVSVZUUUWSWTaTVZTXWcaTZZWZTWZTaSZWQTRXaWWTXUZUWaSUUUTaZTRSaWTSZUaZdaVaSZTYUTaUTYYVYeSWPXaSZdXcVZYTWgZaeZPTUUVWWbcSUUePXUZVbPWVbSYZTUQWSSYZXZUVQaYTbaZVVVUVbVVVccVZPYWVbRWaVWTXZYSaWUUXVWUaYVXVXYYXYVZaWVYZWYZYWTWTXYWYQWXUeWZbUbYaVTWYXVaZSYaZWZUaZZSaYcSVWYTYSVSWTYUXVSVXUcSWZWZaUXVYaWVUVQSZXTbWUZRWaWaZTUaUUWUTSYSTTTUUUUXZTUVSeZZZUaYTScaaUXZXaVZUVWXZWVUXWaWVZZYSVWZZWWVVYXSaTSWTUXXXUWZWVTVWWTbRVZZabZTZWTYSaScTVeVWUWTUacUTXXXVVYTVTVTUXaVYXVaUUQVWWYUZZaUYZXUaaUQadTVUYWYaYSYaaWaTZaYeZZTaUTZZZTTVUZaTUXYZTVWYWXZSZRWVRVaRRaZWXVSaWSZSTSYVSTYWSbdWVaUTbTUXSXaWbWYYUSZWRUTSXYUaUVTaaXZScTYRUZYVYUUTUZZYSaYXYZSaaYXSaecWVXZXXUcSaRadYXUbdXNQRVXNPTTZTTYRVZZUfRVXbTcXZedZUYYUZZRaPSZQaZVSaVSSbXUcVYYSYSTaUVURWVXWbVXdZUcaUXUTZcTTaUeYacXMVcdWUbWbZVWTbWbWZcVWbiZSVTUZTWaUXdSVNNTaYSUZaYbbTUYWUTZbZVVZZUcZeaXaeaZaTVccQUcXWVZVaZWUaabbSUUcPUbUYaWdbVXZYVaWTaRbeaUUUaVWXWVVVVWXcOecRZdZWaUUWVWUbaeWScNQWVaWaccTaZaWTUWTYYSZVVXZUSVUaTYRXTZZWbTTSVYVWYdWcVXdbWXUaVYUaUTWVTWaXYZZXPUTXWhdWZSRZdSRcURTZUUTWacYZdTUZXSQZbUWUcbYPaRSVZeZSZRWVVaYcVZYXVScYZUTSTQeYZZZVZQWPXcZbTYaaUaZcWWdUYbfXZTZVWSVcZXaVVbZWaRTYWTaRTSWbabZUcRaTWZZWZRZYWWZYYabcUWdZVWRZcVXOTZZaaZVeYWQMVUUYUSbZUWUUYdbVVWZZWQXTaOZdZZYaQabbRcbbSWTXTbYXYcZTWUYVcaWZXZVYSbZdZZXPUbXaUWZZbYYUNcYXQUaTXaXSVUUTTeTWUWVbafTUTdaZUbdaXYVaVaURUUUSfZUWaabWbacaUZUbWaTUaaQXUSZZTdTWUZVXZSWSXSTcUQTYZRRWZUTVWTXbWSSYVTbTYfPTUWaWcaTRVSTaTZXYYacdQTXaQTbZWcdbYWZPXZVWQbUTXTUQTZXZTSaYWUWVQabZaQVWZUYcXZRQZZWTccbTTbUPUZTYUTdaaYTUVRaXQaSaZRaabYUaPWcUVfZOWZZYWYTNRSaQZZVUTZcNWTTYVaSSSQWRVVVSZRSVTTSVbZZbZbZWZaTVRbZVUaSVYUTUe
+VUXYWUeSWWXTYVZORVUQTTTXQXTXPVUeaOWeMcWRWUWZOVaWSPMfXSQYXXVVeRdUTXUWYXfVcZbUYVRcYWWTUVWWWVVRSZSUTVefeUVVaUWVUVZTTVUaUUdWVWVVWTUWWVVVaXZVWWWUVUVUaTWYTVWVZTbWaWRVYXZaTVVYYVVWYVWUXSWUYRSUbYiUWWWUVaaUXYUZWXVVZYVVWWXVbWWUVYUVXcWYWVVUWTXVdSbdWZZUaWOVUbXWbVWSbWWVPZUSdYUWaVWWZZWWVUVSWYXWbWdaZWZVVWWWVVVVYTVUVgOWWQWRTUPUUZWVWVSVUVVXaXUVXUVVVVaZWWcWacUdYWOVUWVXYUWWVWVVUWSWaZUVUSYVVUUWYWeXUaVWUXTWVVUUWVUUXbVWVVWVTbYXZYVUUSYWUVZVaaWXaZYXaYVVYVZWWWVZVWZWWYWXWcWXTVVWbUVVWWWUXWaWXUWWUcZVQWRbbTWUZaUSWWWWTWZWaWUVTTWWTUVWVbWWSXTWWVVSVcVTWVUWVaXZVaZXUXVVYXWYVVWTdXRVWWVVUbgVWVVcVWcbXaWcWeUZVaWUcWVaSVXWeVVVVQWaZTSWaaYXVTYUZZTZWWTWVUUUWYUUSWXWWSYUTTZVVaWWUYXWTZUVWUYVWZbXVTUbWZWTTXZUUaUVWUVUUTWUVZVVWTSWaaVZVXVYaWcUXUVWWcVWbVUWWZTVVVSWTcWWUVXWUWVWWTUbVVVWWVSWaXWWWVUUVWdVWZbcWWYUWWWXaVUWVWVYTVVeVdWWUYYcVUVVTWWVaVYWUVacTXUbWaWVZbWUXUTWYZUXWTXWeWZWXVRWWVVXTVWRbUWaUZWYYVPUWUaZVVVYcWZWUWUUWUXVcVaWTVWVVYWXWUVYVXWXWVRWWWTUWUbWSVWWXVUXQTVVVWVTWWWWWaWWWVVTUVTVUbYVZVZWTVaUaVUWVUZYUWWVVUWZVbVZdaYSWVWWaVXVVYWUUWcUTVcVaZVZbXWaWWZUSTUTWWVWaZUSaSUUdRWWWYRXWVWaTVbUSVXVZVYXaSVVWWXYVUVWWWbVeVZYYYOZXaVaXWWVRVZVWTVWSWSZWQaXUWWeXXWVVUTWZWaaVUSVYWYWVaZaUWWVaVYUSWZVXXWWQZSbWWUVXWaTWVUSVYRUZWUVXUbUZRWWWVVbYWQVdWVVWVUWUUPVdZUVWUZVVVVVaVZSbWSSUWXVVbUXVVVTQTWVWSWVWVZVVTWVWYVVVUWVVdWVVfWUSTVVWXaUVXdVVTVYTVWVVZVUVRTbWYWVWTTUUfVRWaVVVbVWWZTXSaVfeVaWdVTRaVUNVWWVUSVUVUWeXbbWWUYaXbTYTZUWaUYZUWTVQRVXUQTdTVVWaWWaWRWUVXZOVUYTaZVRQSXWbUUWWUScYVWVWWUVZWSYVSZYSTUPbVSWVXUeUVWVUWWUUUWYVUUVaUVXVVWVWUYVbVVXVVZeVTbUVWaSVUWUUWXWScVUVTWVVTbVbVWZVYVUTUVTWMXVVVVWZWVTbUVcWUUVVWWSVVWSWYWWTWUSTVVVUTUVZjQUYUWWWVYVVTWVYVXUVVaXcXWTUSdVWVVTTaSVVSZVYcPVVVQSXVWTWZWZTTbXVUaZVVUXcWUWcabVWQVWUjbXTWZWVTUWVWWOYVXWUaQVWcXYVYeUWTWUUVYNTVZWUVZQTVZVWVTUcZXZWUTTVUWWVZUTUSUWUUVYVVWWTRTWUZYRXbVVVWTXYUWWXTYUWWUaaSVWVVWbaVZWaWaUVSXURYXWUWWWWUWacRWWTVTXXTUWUSheUVUSVWUVWQYaVWXTVWXZWXRaZPVVVVVbWWbWWWVWZVTUTTaVXfZVTbUTXWWWaPXWVTXVUSVZVWVUWUdVdUTSRWTZWVhbPUTVVXQTVVUXZjdUVWWYUVVTSjZZcVVWcWUUcbaSWVUYWXUVWWWUWVaTRYXZUYVUVVaXaVWUVWU
+XbTWTSVUSWWdQRTePTXPSTVTaWQbVdYZVeTOgWUQRUaXRTUZUPTYVNTcaWUVUYRPTWYWVVSVQTZWXXVWRWXWUZUWWeVRTWUaTUecWSVWTaUZWWWbSWUQUXUUVVdRWYVWWWbWUURWVTWYbXSWRRVVTVWWVgTWYWQbUTcYWVWUVUWWWVZZWcVZTTUhVUWSWWXVVVVUVWYXUVUUbZWXVWVWRWVZWUVVWUWTVVbVWXXTScVUWVVWVUSZWXVVVVWUVVUWfWfRWWZWSTaVcSXWYYVSWUTaVWSVYWeWWWWVWZYVbdbYWUXVVSUbUVaWUVWVUUaUZaWVcTVaSVTWVWVVVUSVTUYZWZUXVVWUUYVWVZYWcTUWVVcYWZTWWcYVUWVUVRbcVYbSWWYVVWWWVYXZYSWbiYVWVUVWVXUZWTWWWWTYUYSYVWaUXTTWWWVVZVXWWWVWWUWTdWUcWWUWWWVXUWWWYVWVZVWWUUZZWZWWXVWXYWVWWWWWUUaZZSWWVYVVZXWaZTXWaVYZaRUbVTVWVWVVWSSbVTVWSQWeWVWWZYTUZVXVUVTbVVWXTWVSWXVZWabRVWWeXVVTeVTXXWVVYYWWWYXZVdVbcZcTVXTUTVWaWTVaTXUZXWXWVXSVWVTQUTVUUWRUUZaWaXSWXaYXYTWUWWWWUTZZZZaUWWZWSUVcUUWdWWXcXVWWWYUZWVUcYVUVTVVZVWXVUVacWVWWbTZTVVZWVWWbUYZVVWaVZVWWWTWWWbWXdWUVWYVWYWTWUUQVVXVWWWeWWWVUbXUZVYVWVZVWTXVWWYWVSZUWTVWWVWWWWYTVbYaTYWUbZccWZTUVUVYWWYWZaVbVTVWUaVUVWVVbdYVVUYWXWVWWVWVVSUWWUWXVWVUbVSWYWWVWVVWVWUXWaTXVVaVWWWWVVVUVWZWVTWWVVVVVWWVWaVZYVVTVVWWVVWXWZWWURWVUaVVaUTVWUaWWUWWWUUQXVYVZSVYWWYWWaTVVaZUVUVZVVVVVTZWaVVXWWSZWVTYZTZVWWRWWTZYQTWVVUVWWVVVVVWWUWbVWXVVUSYUWVWWXRWUWhaZVUWbUSUVWUVWUVZVVbVVWVfQQVWWTYUXVZUXTaWVVaYVWVWSYWXYVWWZcaYXWcTUZTTVVVWQYZWSVUVVUUVUXTTWVVZWYUVScZZVTYSVYXWUWRWWWWbPVdTVVXYedVbZWRXWVYVXYUcZaTVUaVTVWWRTWUaXUUXVWUaWVcfUWZXUTYTYUVWaYVaWSTZWUTWWaWTTUXYVTZOVdVVVaZYWcUTWWTXVVgWVTVSVaaSUVWUSUYVUTXZZWTWURWWVdVcZZdTWUUQYVVSTaacXVaPVTTUVWWeZWSVSSdOVVWWVVUTbUWWVWWUaTVYTZXaUWaSURUWVUUWYUVUeWSVVZUWXYVTVRfSZaTVWQXZVWWRVUWbWTUUVXSTVUVWdWWZUVVYVUYVVVRUWVVVVbSUXTVVVZVVWWZXaUUUUXVXWWZXVUXTVXWVZYVVVRTbTWVegWYWUYUdUYWTWVVZWVXWabWVTWWUbVZVWZQYVZUUUVXVUWYVVVVUWWVRVXWVVWWdTUTVWUVWUUUTYUVUTVbQWVTTbaSWWWYUcPWYRUVaXUUYVUUVWVVQZVWQWUSXXWVWVSRSaYVYWVZWYWUXUVXWbVaWYUWaWebVVQVWWUWWVTUXVXWWSTYZTUadTXZSVVVXUZYWXVYWYVaUWVXVZXVWaVWVaUaUTVVUYWZWbeWUUYUWWaWZYVUWVWVVXfUVSVUYVTWYSWSdaZZbWWXbZVWWVVVWfUUWWZVUVZTdVRZaWYVbVVWWdPUdbSUZVVTWVVWZWWVZVTfSTTeURWYVXVRVVUVVVVcZSSRZUVVVcbTaWUUWXZSWTXOWSQUcXSVTgWWYWTWVVaWWUVVZTWWTXXZWWVTWbcPWaaXbYNYTWYaWUZVVVWYUbMWcUVVUQUTaYZYVT
+YVWXTUPVVSRPROdSRUUSgTQVSbXRcWPPcQYQURcfVVYYSTVRgQPOZeQRTUUTUeRQVSWWVTYVYWTbYVUWVWYTZeVWWLWTUVWWUVVOWRXbTYVUbaZWTWVbbVVUWWYVVVUWcTTXWUXWVWeWWVVWVhVWVWWSZVWaUVPVVZUVWWZSZWZUTWWVVYVVZTZWWVVWWVZVVWVVaWYXYVWYOZWUcYWWQVVVWeVVWWWVVVVWWTZUVSXUUZUWRWYWVQUWWWWWWWVVaVVTXUXadWWUUaVcVVWSXTaVWRVWWWWVWWVZWWWWWVVVVSdWWWVWVbVUWUVVaTRWWWTaVWVSdeWVWVWVbWTWWVUUaRbTTbVXcQVWaWTVVXUTVWYQWXXVWWSaTVVbVVVVWaUWYUTUWVXVTUSWZVWTTWZVUeWWZcVWcWWbWXVVWWWWWYVZZVZWWZWWWUWTWWaWVUWWWVXXUaVUWVbVWWWVWWWVWWXZVWVRWWWWWWWcWWVYWWWbXWVVWUVVWVUVSaVWWYUWWWVWWVVVVicWeVVUWWVVcdUVWUVRbcVcVQUWWWVVZUVTWVeVUVVWVTWWbRYUWUWUVdXVTVTVRWVXWabUWVWVUXUTUUTZUVYVVWWWWSZVVXSVUUXZaVTYZZTaWWXZVVYXWVVVZWTWXVVUVWaWWaWWVXVZWaWWVUTWZaVXWVXVWTWWWWWXZYZUXbVWUUWWZWSVWWVWVWWWTSWWWWbeVWWUUWVWYVWRVWWVWUXWWVWVWWaXVWUZVWWWZWWWWWVVWXWWVWPWZWWTXUWYWWWSaVVVXWUWWUXWbWVUVWZWUWWVWVUVUVVWWWYWWWTWZYUWVWVVWWcWeVWWWWWWWVVVZWYWUVYWZTWaVWVWWUYTcWTUVbYWWVZWWXUWUWZYVVWWWUXWVVSWUWVWYUUWVVVVXWVWVWVWWWbZWVWWWbVUUWWWUUUaVWXZVZWXXcWaVWVXWdXWUYWVXWWVVWWTZWWVbVWWVWVWWXUYXWVWWWWVWZWWZWWbYVUWZVVWUVVVVYYVWVUWWWTZUVWWUWVZWVVVVTZWVXVVWVWZWSdZVUTUSTWUUUcVWWWUVWWWYRVZTWZSUVTSUWZSXWWWWWWVaWYVVWUYWVXaXWYWVVSUWVWWUWYUUTWTUcWTYWXWWWVVVUWVVWWVUVVVWWWUXWWVWWZWTVVVXUVWZaXWWZXVWdWWTccTUYUaWTVVUZWWYVcTVVWVYYZWVSVSUWVVVWVUWaWTWSYWdUWfWVUVURRYZPWUVUVcWVWVWVaWWRWdYUVVWWVWWVVVUWSUXVWUTTWSWZYWWVVVVSWUbWVSTWWWWWUZXVXaVVWWaXPaWVbVVWaQWWXVUXWVZWYWWWWYQWbVWTWZVVbVeUUUWVWWaUWVVUSZVUaTVXVVWVTWWWTcdUWWfTcWYUWYVWWZcQVWSXVbUWWWWfWaZTWUVSUWacWVaTTTXWWUVWVVXWWWTVWVWVVSUSTUVXWSWWaWUUVaYVVWWWTZUUVYYVWUWTWVUVWdaRVbWWTWWWVWUWWXUXUWVVVhWWWWUZWVWVVVWWWWTVVWWOVXXXVVWTWRadYaaRUVWWWYWVWVcaRVWUUVVaZfYcWVUUUWWVUPWVcWVcXaXWTUUWWTWVWVVWVWSTUVWeUWXLTVWUWWWdVRXUUXVTUWWTbWVVVUWYXVXWWVWUWbXWdUVVWXVVVYVYbYUbUXVVTYVZVVVWVVRUQVWWUcVWVVTQVWQVVWXVWWWTWWVaYYWWTYaVYaVSWWbWUWVWWaVWWXWVaVgWWWUVVWTWWTVZWXVbUUTTebVWTUUVVUVWVVQXVWUWaYWWcWZSXXWYWUWZVVaVYWWUTWUYTZYVVVVVWVUVSUWbaVWVWWWVVXUWWVXUVXWWWWYWYSTWVXXWWTUVPUWiUWUbWQWVVYVdWVWVVWVPVUOWYaUVXQUWRUXTVgacWVTWWYVWUWYVUWVaTVWVVWVSXWVVY
+SWRVUXTabYZPdeUSQYWSTWSYbYYSUSUTUaSOUXRWVUYXTUYUVQQRXUfTZRaSTRaPSTVWdUWUWWVVYXcWVWWfZVVXWZOWUUVWVWSPVbUVbXVUUVVWbZgVaVVUXWVXcVZfWWVUVTbVUURVVUWaUXVWZWWYSWUVYWRWVTVTWcVUWWWTUXVUbUWWZSUTVVVaWVWWVWWXVVPSUVWTXTVWVYUXWWWUZbbWXWWWVWWWTVVVZTWUVUYUeWVWZPXWWWWVWWTUbUVVUUTVVWWUVYUWWYbgZcUVVWVWVWTWUUWVWWVaVUVUVUcVWTWYXVVWWUbaWYbVWWVXTWUUVWWWWVUVVWYWVZVVYUXdVWVWVbWWYWSYaYVTVTSRbRRWUWUYeWVYWSWWWVZbVaVVVdYZSWaWVTUdTWWaUUWYWUSWRYWXXVSZWXWZWWYVZaWZWWbTWZWWWWWTZVWWVWWWUTUWaWUWWWTWXWWWWWWZWWYVVVWWWWUXWWWYWWWWVVUbWUVWXVWVVVWWWaaUWYRXVVVVVUWSTSSVRZWUWVVVVVUSVVWZTadVWWaUeVVYZWVVbWaVTXaVVQTTWTWWWWUWSUVVVZWWVUWXUVWWUXTVVWVXVVXXYWQWVZYVYTYWUVSVUXWWWVTUUYVUSTWVXTVZURZTVUVXWVWVWYTWWYUVVOWVWdVVZUWWWVWVWVVVaVVWVWaaVWVVTZVaXTWUWXWVWWVVVYWZWUYVWZWWaVWWWTWUVVWWWWTZWeWUaWXSVWVVVVXVWWVWWcXWWUVWWaVTUVWVSVWUVVWWVWWWZWWWWUYVVXXVXWVWWWWVWVaZUWQWUWaUUWXTPaVWWUWWUVXTXWWWWaOWWZaVXVUWWUSWWWZXTcVWdVVYVaaWVVSYZWVWWSVWYWWWWVZdVUcVXYZWWUWUWWbUYWUTUTWXVWbaVWWWWYWWWVVTXbgWVVWUbWaVWaWVYWWWUZWVWTWWVVWVVWWRSaWWVWVWUUYaWYTVVWWVTWVVWVWWWTVWTVWWSZXWUVWVUZSUZYacWRVUWWXWUWWWaVRWfWQUWbYVSVVUWVYSWZVWUWXhYWWWTVeWWWWWXZWUYTScTUWZUWXSWWWWbVWWRfWWSWVbVUWVWWVWUWTWXWXXWVUVVWWUWVWZRTWWYVVVVWWbdWWVTWVVgYWVWWVaVVVVVTWWVWUVRVUWXWZZWVeVVUXWUcUWXTVVZWZVPZWWSWUUVWZVVRdVVSUWXMUVVaVTWWWVWWbVSRWXWVVWTWbYRUWVVWVUUXTXWaYURfWYVUWUWWWWUaXQcVebWViVQVWWVTWWWZZZWWWVVYURUUXSVUUSVVWVbWWVUUYcWTXTWYSZVWbUUUeXVWTWWVTWSZYVWYaZSZXTVYTVVUZWVcWVWUPdVXceVZdWWcWWZWSYVUVaTYVWZaVSWWWbMUTUUWVcUWXWWTWUaXVWUhWWZWWTWQWWQWVbWWVXXdUWTUWVVcVRVTUWXUWbWWVWWVVXUXVWQZWVVcVZVWVXWYWUUVVdXdcYVWUVVWUWVWVTWRbVYWXVVVUWWQXVVVWaUWWVWVVVWThVUVVVWVUdXWVXWeVUWWWXTUWNRSWUVVRTUVVWVVUWTUUWWTbaWVVbYVWUVVTTVXTaXVVUWWZWTXVWVOWWYQVScWWaWVUTTWWbUWcVWUSWYWVTWUTUWWWUWWUcYWSUVVWeSVVTZTVWUTeZWWTVVZVWVTWWUWaWYVTRYdWWeSTWUTZVVTWWWVYaUbXWWWWVWTWWVZWVVVRXWUVWWWWRWhVSdWWaWVWUYWWaTUWWUOXVUVbWaWTVZWWSWWWWUeQWUUaTWVTVWeSVWWWfWSaUXZZVTSWcYUbXUXRWUVVVYVYVVWWUWeWVVUWYWYVVWUVZWVWWSWbfdTYUeWWeUWcWWTVVWPUUWVWYVUVTVWfYaTVXVWWWbWXXVWXQOXVWXTbcaYVRVWVWWVSTcXVUWVdWcbTYXWT
+SXbYTVRVRYTTRPQReRZgRZUUYWaSRSZPURUOWSXQYYUadVUWPfhQWPTVRVRSXSZPWZVcRXWVUbRVUbVWYUQTVVWYaTVVcWUWiaUSVUbTVUWVVVXWZVVXUVVVVVUZVaVWPaVTWXZWWWaUWTfWUVTSTUTWXWYWWbfWVVYTUWVUWZVWYUWVUVZaUSWWVaRUUWVWYWWUaYdUaVVWSSZWWTTTXUVVVUVdTVWVWWVVWXUdUYVQcVUWRWYWWQaVWVUVWZUTZVVUUVRWVWVWUOcWTUWSWYXUVWVVTZTWWWZWUSVWVVVZVVVQccVWVYYWWYWWVUWVWWYbVWVVVVVUWbXVWWUVZVbVWRVQVWWVTaZTTWTWSdYVVVTSWWUVWWSXWUVUVUWWWWWUbWXceVXWaVWWVaUZXTWXYYVWUYZWWWWUWSXWUWWVWWWXRVVWZUWWVbUWZWWXXWYVWVWTWWVWWVRZVaWWWVbWVVVWfVWWWWaWUUWVXZaWWUWWYWXUbZaTWSWbURWWVWaVVWaVWUVVZWUWZVVVWTVTTRSWVUWSWVZTUVVWaZWVWXTTWVWSYUTWWWVWTXacVXUVTWUWXXaUVWaZVTTWWTUWVSVWVUbYUVYTWWZWWTWUYWZZUXXXWWUVWXTaXVaWWXXWYUbWUaWZTYUSaWVSSRWXZVVVVbWWUWWWUXVUWTTVTUUWRVVWVVSUVXVVXXdUVWWaTWXWWWWVWWWWWWVWWUWUXZVWTXWUWbWUVdYWWVWeWWUcUZWVVWUTXSVWVWaVWXUVUWWUWVbTTSZTXUWWVWWZTTWWWaQVVUUXeVVWWWbYWVWVTeZWZWWVWUVWVVVWUWXaWVVTQVWWUVWWVUWVVVVWTYWVZaUXWWWWVZXZTWWVWWWWWcTVWVWWUWVVUVWWWWVZVXZVVVWVWWUWXWbWVWWZYWWVWVWYZUVTWWVaYWUZbUWUWUXVaWWXXWWSWXWUWWbWfVbUZVaWWUVWVWVXXWWVWYXVVVUWVWVWVaWUWVWWWWWWVUZWaWXWVWaZVUWVTeXWXWWXcWVaVVWVWVVVWWWWWUcUaWZUVVTWWSRVaeWWVVRVVVVVfWVWWWeUcUZTZVWUVWTWVWUWUWaVZWVWUWWVYUXWSZSTdSbXVaWWXVTVWXXUWUZVSWcUVUWVVWWVYWVcbWWVVWWVUWWVVWWVTZWTWURUSVWVVUXXVUXdTZWWTTWWWVUVWYVVXVXYYWVWVUSSVRTWSTVXWYbWUWWWTUYVUWWPZVRVYRUXTXaZgXWWVSWVVVMYbXVUQVWVUWVWWVbTVZVVXTWTSTWXWWVWWUYWXVaTWWWTWWSWVWbYVVWTWUVVUZQUWZSTUWYbWTWVZUWWXWUWWWWQhWVXWXUVVYVYVSaWVUWWUXWfVYdSWUVWUTUWYWWdWVVVWXVSWVWWYVVSUWVSUYWVjWVYUWWUVUWVVVVUZUWeVXaVUZVYUWcVVTWcWWaeTaWWWVVTfhWUWTWUVWVWVSTVVVZSVWWXTWUaTWWWVYUVZaVUYXUWWVVVTSWUVUVVTdWWVVUVVWWWVXWUVVWbTWWVfYVWVQWVUVWWWPWVagWWVZWVTWWTWUWTVcWdWWafZXUUUQWWUPfVWaXQUUWWVSTUXTYTZWUXVZVXVVWVYXWVVVXWaPVWUVWWVUVWVZhTTabbWVcUSUUbVYUYYVYUVWTQdZUSXWWUXUWZVVWVVTUUVVXUXWVVVWWVYVZWWUbTYVVURgZadUTWaWWWWZXVVVSWWWRWWaWTZYWWWWXVXWWWUWUWWVVVSWWVWWVWcWVTVTaVbXVVUWTWWWXVUWZVUUYWVUbURVXUZVTYWZaUVVWWWUWWTWXWUZWWaVVZRXVZVVWWTWVUWWYXWbZVWWaaWQWVYdUVWWVWSWQUQWUTWUWUcVSTVYWYXXVaWVWWXXWWZXVVUTUYaVWSUbafZWUWgUWPVVWWVWUWWUVUTZUZXRfXWcXTWYVWZXU
+TYVSTbSWTXWSSTTVUWUTSWUYWVXWWRWTVTTSVWRSTTUSXWTWTTTSURVVVUUYVSRhbUVWTVWVVWVWWWZVYWWVWWWWVVfcYWVWVXVTWZVXWVWYWWWWXWVWYVVWZWWWVTWWWWWWYYVUWWVWWWUWVWWXWWWWVWWWWWZWZcUXXWVWVWUVYVTVVZWUUSWVWWUWVWVWWWWWUWYWXWVWUUWWWWcWUWWaWXTVUZUWWXWWWVVVWUWXVVZWUWVWWiYWWWWUWWWXXVVgVTUWXWWWUYVWWWWVWWWaYWWXbWUWWWWWVUcWWVWWaWWVVUWWWVWWWWWWWVWYWWVTZVWWWVaWWYWVWZWUXVVWUVVYWWWWWVZWVWVaVWUWVWVWWcaWWWVWWWWVWWWWUXVWVWWWVWYWUWWWWZWUVVWXWVWWVYVWXWWXWWWWXWWUXWXXUWWWWWWWWWVWVWWXXWYWWbWVWXWVWWVVWWWVWVWWWXWWWVWVWWVWWWWXWVWWWWWWWWWWWZWWWVWWWWWWWVWWXZWVWWWcWWVWTWVWWWWVWWWWVVXcVWWUTWVUUWWVWUXUWVWVWWVVWWWTWXVVWWWWVWWUYWVWUVWWXWWVXUWWWWZWVVUXWWXXUUWWVTWXUXVVUTWUWXYWWUWVWVUVaXUWVUVWVWUYVVWXWWWVWWWYWYXUVPWWXWWWWYWWVXWWWdWWUWWWVWWVVWVWWXWWVWWVWWZWWWUUaWbWWVVWWVVXWWWWZWWWXVWWWWaWWVVWWWYXVVWWWWWVVTWWWVVWWaXUWVWVVWVRaVWUVVWWVWWWbVWWWWXWVVYUVWWWWWVVWVVWTRYWUVYVWVUWXVXVWWVWWWVUVWWWaWWWWWWZUWWWWVVUVXUUWVWaVWTYUWWWWWYWWVWVWYWWWWWWWWWVTWWWWWWXWWWZVWWWXWUXWWWXWZWWWWWWUVWWWWWXWXVWVWWUWWUWVWUVXWWWWVWYWWWWWWWVXWWWWVWWWWWWVWWWUVZVWVWVWWXWWWWZWVWWWWVUXVWWWWYWcWVVVUXWWcWWWWXUWWWUWWWVWVWWWWRWWXWVWWWUWWVWWWWWXXWWXbUYWWWWVWWWbVWUWVWVVWWWWWVYWVVVWVWWYWVWWWWWWVYWVVcWUVXVWWWVVWWbWVWWWVWWSWYVZWWWWWWVZUWUVWWVUWVVTWWVWWVWaWWVWWUWYWWWVWVVWWWWVUWWWUWWWWVVVUVWUVVVWWWWWVUVWMRYWVWWWWWVVWWWUVWWUXWVWaYWVUXTYaWWWVVWVUWVWWYWXWWVVWUWbWWWWWUWWYWWWXVTTVWUWVUWWWVWZWWVVWWYYXUWVWUVVWWUWWWWUYeWWgTWWVWVWSYVYXWVWWWZWVWUSVVVWVYSWSVRWaUZWXWWVWWUWVXSWWXVWVUVWWWWWWVVWWWUWWWWWWVUWWWXWhVXVWWUVWVUWWWUWWWWYVWUWVVWWXVVXWVXWWWWXWWWUWVWVWWYVWVYVUWVWWWVVUXUUVWWWUWXWVWVTWWSWVWWZWWXWUVTWVWbWWaVVWWXXYXWWVWWVWVWWTXWWWWVVWZWcVWXWXWYTWWWWbWWWVWWVTceVWWVWVXWVUWVWWZYaVWXWWWWVZWWWVZVWWWVYUWUVXUYUWXWVWVVWWWWVXVUVUWWVYXWVVWWaUVZYVWUWWVUWZWWWYVWWWUTWWWVWWWVUXWXVWWUVVVQWWbWVVWVWWVWWWWVWWWWWXXWWWWSUWWWWVbWVWVWUWWWXXVWZVSZWVZWWVWWYaVWWXZVUVWWaVVWVVVWVWZWWWWWXWWWWSWVUSXVWWSWWWbWWWWVVWWWZVWWdUTVYWUXWWYYVSWXWVWWXWUWWSWWUVVXTWcVWWWWaWVZWWVVVZWWWYYXVWWWYVWVWVWWbWTTXWWUWWWXVWYWWUWWWUbbWWWWVWWVYWWVVbWVYWWVVVSWXWVfUZWVUWWUWWWVWWWWVWUYVSWWWVSVVUVWUZW`,
 };
