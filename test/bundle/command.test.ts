@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -177,6 +178,16 @@ describe('the GitHub Action', () => {
     assert.equal(status, 0);
     assert.deepEqual([...new Set(stdout.match(/file=[^,]+/g))], ['file=a b.md', 'file=$(touch sprung).md']);
     assert.equal(act({ PATHS: '--version' }, {}).status, 2);
+  });
+});
+
+describe('the package for npm', () => {
+  it('is built when it is packed, and nothing but its name is printed, which pre-commit reads', () => {
+    const before = statSync(cli).mtimeMs;
+    const { stdout, stderr } = spawnSync('npm', ['pack', '--dry-run'], { cwd: root, encoding: 'utf8' });
+    assert.equal(stdout, `incident-debrief-${String(manifest.get('version'))}.tgz\n`, stderr);
+    assert.match(stderr, /dist\/cli\.cjs/);
+    assert.ok(statSync(cli).mtimeMs > before);
   });
 });
 
