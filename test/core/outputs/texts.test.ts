@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultConfig } from '../../../server/src/core/config/config.js';
 import { brief } from '../../../server/src/core/outputs/brief.js';
 import { calibrationCopy } from '../../../server/src/core/outputs/calibration.js';
-import { namedCategories } from '../../../server/src/core/config/category-names.js';
-import { interviewOutline, interviewQuestions } from '../../../server/src/core/outputs/interview.js';
 import { shown } from '../../../server/src/core/outputs/markdown-text.js';
 import { plainText } from '../../../server/src/core/editor/markdown.js';
 import { assertGolden } from '../../support/golden.js';
@@ -87,28 +84,6 @@ open-questions: [Who saw it?]
       assert.deepEqual([review.items.length, review.ideas.length], [0, 0]);
     });
   }
-});
-
-describe('interview questions', () => {
-  const all = Object.values(interviewQuestions).flat();
-
-  it('are there for each category, and ask how and what', () => {
-    const categories = namedCategories(defaultConfig).filter(({ id }) => id !== 'none');
-    assert.deepEqual(
-      Object.keys(interviewQuestions),
-      categories.map(({ id }) => id),
-    );
-    for (const question of all) {
-      assert.match(question, /^[A-Z].*\?$/);
-      assert.doesNotMatch(question, /\bwhy\b|\bshould\b/i);
-    }
-    for (const question of all) assert.ok(interviewOutline(categories).includes(`- ${question}\n`), question);
-  });
-
-  it('pass every rule', () => {
-    const outline = interviewOutline(namedCategories(defaultConfig));
-    assert.deepEqual(subject(`<!-- debrief: review -->\n# Talks\n\n${outline}`).findings, []);
-  });
 });
 
 describe('words shown in Markdown', () => {

@@ -1,4 +1,3 @@
-import { shortened } from '../one-line.js';
 import type { Page } from '../editor/page.js';
 import type { Finding } from '../finding.js';
 import { daysBetween } from '../items.js';
@@ -7,7 +6,7 @@ import type { Review } from '../review.js';
 import { severities } from '../vocabulary.js';
 import { namedCategories } from '../config/category-names.js';
 import { shown } from './markdown-text.js';
-import { oneLine } from './new-file.js';
+import { plainLine, shortened } from '../one-line.js';
 
 /** A minute's reading. */
 const mostWords = 220;
@@ -16,7 +15,7 @@ const mostQuoted = 90;
 /** The facilitator's private pre-read in Markdown: what is in the review, the passages to look at, and what to ask of each. */
 export function brief(page: Page, today: string | null): string {
   const { review } = page;
-  const title = oneLine(review.title?.value ?? '') || 'the review';
+  const title = plainLine(review.title?.value ?? '') || 'the review';
   const head = [
     `# Before the meeting: ${shown(shortened(title, mostQuoted))}`,
     'For you who facilitate. It takes a minute, and nothing of it stands in the review.',
@@ -86,7 +85,7 @@ function ranked(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function quoteOf({ span }: Finding, source: string): string {
-  return shown(shortened(oneLine(source.slice(span.start, span.end)), mostQuoted));
+  return shown(shortened(plainLine(source.slice(span.start, span.end)), mostQuoted));
 }
 
 function peopleToAsk({ ideas }: Review): readonly string[] {

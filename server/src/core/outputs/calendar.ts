@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { digest } from '../fingerprint.js';
 import { momentsOf, type Meeting } from './meeting.js';
-import { oneLine } from './new-file.js';
+import { plainLine } from '../one-line.js';
 
 /** A meeting to be put into calendars. */
 export interface Appointment {
@@ -28,8 +28,8 @@ export function calendar({ meeting, title, description, addresses, now }: Appoin
     stamp,
     start: moments.begin,
     end: moments.end,
-    summary: oneLine(title),
-    description: oneLine(description),
+    summary: plainLine(title),
+    description: plainLine(description),
     attendees: attendeesIn(addresses),
   });
   return `${file.toString()}\r\n`;
@@ -41,7 +41,7 @@ function attendeesIn(
   return Object.entries(addresses).flatMap(([person, address]) => {
     const email = address.trim();
     // Quotation marks end the name in a calendar file, and cannot be escaped there.
-    const name = oneLine(person).replaceAll('"', "'");
+    const name = plainLine(person).replaceAll('"', "'");
     return isAddress(email) ? [{ name: name || email, email, rsvp: true as const }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { ItemDigest } from '../workspace/digest.js';
 import { toCsv } from './csv.js';
 import { githubIssue, jiraIssue } from './issue-body.js';
 import { shown } from './markdown-text.js';
-import { oneLine } from './new-file.js';
+import { plainLine } from '../one-line.js';
 
 /** What items can be written as. */
 export const exportFormats = ['markdown', 'csv', 'json', 'github', 'jira'] as const;
@@ -39,7 +39,7 @@ const columns = ['Id', 'Action item', 'Kind', 'Category', 'Outcome', 'Owner', 'D
 function cells({ review, item }: ExportedItem): readonly string[] {
   const { written, text, kind, category, outcome, owner, due, status, ticket } = item;
   const facets = [kind.value, category.value, outcome.value === 'unstated' ? '' : outcome.value];
-  return [written ?? '', text, ...facets, owner ?? '', due ?? '', status ?? '', ticket ?? '', review].map(oneLine);
+  return [written ?? '', text, ...facets, owner ?? '', due ?? '', status ?? '', ticket ?? '', review].map(plainLine);
 }
 
 /** Columns in which nothing stands are left out. */

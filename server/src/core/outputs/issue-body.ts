@@ -1,6 +1,6 @@
 import type { ExportedItem } from './export-items.js';
 import { shown } from './markdown-text.js';
-import { oneLine } from './new-file.js';
+import { plainLine } from '../one-line.js';
 
 /** An item as an issue in Markdown. Names in the text notify nobody. */
 export function githubIssue({ review, item }: ExportedItem): string {
@@ -21,8 +21,8 @@ export function githubIssue({ review, item }: ExportedItem): string {
 export function jiraIssue({ review, item }: ExportedItem): string {
   const facts = factsOf({ review, item }).map(([name, value]) => `* *${name}:* ${jiraText(value)}`);
   return [
-    `Summary: ${oneLine(item.text)}`,
-    `*What:* ${jiraText(oneLine(item.text))}`,
+    `Summary: ${plainLine(item.text)}`,
+    `*What:* ${jiraText(plainLine(item.text))}`,
     facts.join('\n'),
     openEnds({ review, item })
       .map((question) => `* ${question}`)
@@ -46,7 +46,7 @@ function factsOf({ review, item }: ExportedItem): readonly (readonly [string, st
     ['Status', status ?? ''],
     ['Ticket', ticket ?? ''],
   ];
-  return facts.map(([name, value]) => [name, oneLine(value)] as const).filter(([, value]) => value !== '');
+  return facts.map(([name, value]) => [name, plainLine(value)] as const).filter(([, value]) => value !== '');
 }
 
 const outcomeWords: Readonly<Record<string, string>> = {

@@ -19,11 +19,3 @@ export function nameFrom(...parts: readonly (string | null)[]): string {
   const name = words.reduce((all, word) => (all.length + word.length < longest ? `${all}-${word}` : all), '');
   return name.slice(1) || words[0]?.slice(0, longest) || 'review';
 }
-
-/** Words of a document or a person on one line, without characters that steer terminals, calendars or text direction. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-}

@@ -1,4 +1,5 @@
-import { nameFrom, oneLine, type NewFile } from './new-file.js';
+import { plainLine } from '../one-line.js';
+import { nameFrom, type NewFile } from './new-file.js';
 import { atlassian } from './templates/atlassian.js';
 import { awsCoe } from './templates/aws-coe.js';
 import { debrief } from './templates/debrief.js';
@@ -23,8 +24,8 @@ export function newReview({ template, format, title, date, facilitator }: Wanted
   const chosen = templates.find(({ id }) => id === template);
   const write = chosen?.[format];
   if (!write) return null;
-  const name = oneLine(facilitator ?? '').replace(/^@/, '');
-  const facts = { title: oneLine(title) || 'Untitled', date: oneLine(date), facilitator: name === '' ? null : name };
+  const name = plainLine(facilitator ?? '').replace(/^@/, '');
+  const facts = { title: plainLine(title) || 'Untitled', date: plainLine(date), facilitator: name === '' ? null : name };
   const extension = format === 'yaml' ? '.review.yaml' : '.md';
   return { name: nameFrom(facts.date, facts.title) + extension, text: write(facts) };
 }
