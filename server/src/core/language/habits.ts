@@ -32,6 +32,7 @@ const fates = new Set(['hit', 'lose', 'miss', 'fail', 'suffer', 'exceed']);
 export function isFate(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (fates.has(lemma) || (lemma === 'run' && /^(out|into|low|dry)$/.test(wordAt(sentence, (clause.verb ?? 0) + 1))))
     return true;
+  if (lemma === 'expand' && wordAt(sentence, (clause.verb ?? 0) + 1) === 'on') return true;
   return sentence.tokens.some(({ lower }, index) => lower === 'until' && index > (clause.verb ?? 0));
 }
 

@@ -1,4 +1,4 @@
-import { isHuman, type Nominal, type Sentence } from './analysis.js';
+import { isHuman, type Nominal, type Sentence, type Token } from './analysis.js';
 import { wordAt } from './words.js';
 
 const persons = new Set(['he', 'she', 'they', 'i', 'someone', 'somebody']);
@@ -21,6 +21,11 @@ function isMachine({ tokens }: Sentence, { start, end }: Nominal): boolean {
 export function isOutsider({ tokens }: Sentence, subject: Nominal | null): boolean {
   const head = subject && tokens[subject.head];
   return head?.classes.has('outsider') === true || head?.lower === 'anyone' || attackers.has(head?.lemma ?? '');
+}
+
+/** "attacker", "thief" */
+export function namesAttacker({ lemma, tag }: Token): boolean {
+  return tag === 'noun' && lemma !== 'party' && attackers.has(lemma);
 }
 
 /** Who would do harm: "an outside party", "the thief". */

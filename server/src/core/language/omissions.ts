@@ -111,6 +111,7 @@ function isLeftOut(sentence: Sentence, clause: Clause): boolean {
   const { subject } = clause;
   const lemma = verbLemma(sentence, clause);
   if (!subject || isOutsider(sentence, subject)) return false;
+  if (subject.kind === 'nobody' && lemma === 'involve') return clause.object !== null;
   if (subject.kind === 'nobody') return !noticing.has(lemma) && (lemma !== 'think' || hasActBehind(sentence, clause));
   if (wordAt(sentence, subject.start) === 'they' || isName(sentence, clause)) return strict.has(lemma);
   return isPerson(sentence, subject);

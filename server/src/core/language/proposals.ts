@@ -52,7 +52,7 @@ const intentions = new Set(['will', 'be going to', 'plan to', 'want to', 'would 
 export const workClasses: readonly string[] = ['build', 'change', 'remove', 'improve', 'document', 'monitor', 'teach'];
 const standing = new Set(
   `be have work expect know see complete finish return take remain continue note happen say become contain keep
-share provide use recover understand go post follow hear assume`.split(/\s+/),
+share provide use recover understand go post follow hear assume end`.split(/\s+/),
 );
 /** What is done to keep readers informed. */
 export const looking: ReadonlySet<string> = new Set(
@@ -208,7 +208,7 @@ function isOther(sentence: Sentence, { modal, negated, verb }: Clause): boolean 
   return modal === 'should' && !negated && wordAt(sentence, (verb ?? 0) + 1) === 'another';
 }
 
-const happening = new Set('affect happen occur impact matter take cause need require change break have'.split(' '));
+const happening = new Set('end affect happen occur impact matter take cause need require change break have'.split(' '));
 
 /** "there should be a test" */
 function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause): boolean {

@@ -76,6 +76,7 @@ const ahead = new Set(['again', 'future', 'anymore']);
 function isPledge(clause: Clause, sentence: Sentence): boolean {
   const words = sentence.tokens.slice(clause.verb ?? 0);
   if (words.some(({ lower }) => ahead.has(lower))) return true;
+  if (clause.modal === 'can' && sentence.clauses.some(({ role }) => role === 'condition')) return false;
   if (clause.modal !== null) return pledges.has(clause.modal);
   if (clause.role === 'purpose' || words[0]?.lemma.startsWith('re') === true) return true;
   const aim = verbOf(parentOf(clause, sentence), sentence);

@@ -1,11 +1,14 @@
 import type { Clause, Sentence } from './analysis.js';
-import { isAttacker } from './insiders.js';
+import { isAttacker, namesAttacker } from './insiders.js';
 import { hasWord, restOf, verbLemma, wordAt } from './words.js';
 
 /** "if it had shipped, it would have broken every till": the sentence tells of a harm that did not come. */
 export function isSparedHarm(sentence: Sentence): boolean {
+  const isDenied = sentence.clauses.some(
+    ({ perfect, negated, modal }) => perfect && negated && possible.has(modal ?? ''),
+  );
   return sentence.clauses.some((clause) => {
-    if (isThreat(sentence, clause)) return true;
+    if (!isDenied && isThreat(sentence, clause)) return true;
     return isUnrealized(clause) && (isHarm(sentence, clause) || isHeldOff(sentence, clause));
   });
 }
@@ -22,7 +25,18 @@ const attacks = new Set('exploited abused attacked stolen misused weaponized wea
 /** "Had the hole been exploited", "if somebody had abused it", "abusing it would have been loud" */
 function isThreat(sentence: Sentence, clause: Clause): boolean {
   if (clause.start === 0 && clause.mood === 'gerund' && misdeeds.has(wordAt(sentence, 0))) return true;
-  return isCondition(sentence, clause) && !clause.negated && hasWord(restOf(sentence, clause), attacks);
+  if (!isCondition(sentence, clause) || clause.negated) return false;
+  return hasWord(restOf(sentence, clause), attacks) || isBlow(sentence, clause);
+}
+
+const blows = new Set('disaster corruption failure attack outage breach fire event crash incident'.split(' '));
+const striking = new Set(['occur', 'happen', 'strike', 'come', 'hit']);
+
+/** "had a disaster occurred" */
+function isBlow(sentence: Sentence, clause: Clause): boolean {
+  const { subject } = clause;
+  const words = subject ? sentence.tokens.slice(subject.start, subject.end) : [];
+  return hasWord(words, blows) && restOf(sentence, clause).some(({ lemma }) => striking.has(lemma));
 }
 
 /** "if it had …", "had it …" */
@@ -43,8 +57,11 @@ function isHarm(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
   if (hasWord(rest, eased) || hasWord(sentence.tokens.slice(clause.start, clause.verb ?? clause.start), eased))
     return false;
+  if (lemma === 'increase' && hasWord(sentence.tokens.slice(clause.start, clause.verb ?? clause.start), risks))
+    return true;
   if (hasWord(rest, worse) || (outcomes.has(lemma) && clause.modal !== 'would' && hasWord(rest, bad))) return true;
-  return isAttacker(sentence, clause.subject) || harms.has(lemma) || (lemma === 'run' && hasWord(rest, dry));
+  if (isAttacker(sentence, clause.subject) || rest.some(namesAttacker)) return true;
+  return harms.has(lemma) || (lemma === 'run' && hasWord(rest, dry));
 }
 
 const outcomes = new Set(['lead', 'result', 'cause', 'end']);
@@ -52,6 +69,7 @@ const bad = new Set(
   `bad wrong worse loss losses failure failures outage outages damage corruption downtime disruption incident incidents breach
 leak confusion problems issues errors delay delays chaos`.split(/\s+/),
 );
+const risks = new Set(['risk', 'risks', 'damage', 'loss', 'losses', 'cost', 'costs']);
 const worse = new Set(['harder', 'trickier', 'costlier']);
 
 const dry = new Set(['dry', 'out']);

@@ -95,6 +95,7 @@ function isAutomatic({ lemma }: Token): boolean {
   return automatic.has(lemma);
 }
 
+const allowing = new Set(['allow', 'permit', 'let']);
 const beliefs = new Set(['trust', 'assume', 'rely', 'expect', 'believe']);
 const moods = new Set(['rely', 'trust', 'sacrifice', 'wait']);
 
@@ -104,6 +105,7 @@ function isLeft(demand: Demand, sentence: Sentence): boolean {
   if (sentence.tokens[start + 1]?.lower === 'only') return false;
   if (isAutomatic(verb)) return hasWithout(sentence);
   if (verb.lemma === 'mind') return false;
+  if (allowing.has(verb.lemma)) return isHuman(demand.clause.object);
   if (verb.lemma === 'use') return isNever(demand, sentence) || hasCondition(demand, sentence);
   if (beliefs.has(verb.lemma) && isAboutThing(demand, sentence)) return false;
   const classes = isNever(demand, sentence) ? [...handled, ...minded] : handled;

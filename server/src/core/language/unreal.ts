@@ -9,7 +9,9 @@ const modals = new Set(['could', 'should', 'would', 'might', 'may', 'ought', 'ou
 /** "should have called", "wouldn't have spread": a course that was not taken; `null` where the clause tells of none. */
 export function unrealIn(sentence: Sentence, clause: Clause): Stretch | null {
   if (!clause.perfect || clause.modal === null || clause.verb === null || !modals.has(clause.modal)) return null;
-  if (sentence.tokens[clause.verb]?.quoted || isOpinion(sentence, clause) || isRelief(sentence, clause)) return null;
+  if (sentence.tokens[clause.verb]?.quoted || (clause.subject?.kind === 'you' && clause.modal === 'should'))
+    return null;
+  if (isOpinion(sentence, clause) || isRelief(sentence, clause)) return null;
   if ((clause.modal === 'may' || !isUnmet(sentence)) && isLikely(sentence, clause)) return null;
   const start = modalBefore(sentence, clause.verb);
   return sentence.tokens.slice(start, clause.verb).some(({ lemma }) => having.has(lemma))
@@ -219,7 +221,7 @@ const unknowns = new Set(['something', 'anything', 'what', 'which', 'who', 'whoe
 /** "the disk might have filled up", "tokens that could have been leaked": what was possible, and not a way out. */
 function isPossibility(sentence: Sentence, clause: Clause): boolean {
   const lemma = verbLemma(sentence, clause);
-  if (isHazard(sentence, clause)) return true;
+  if (isHazard(sentence, clause) || (lemma === 'be' && hasWord(restOf(sentence, clause), origins))) return true;
   if (isPerson(sentence, clause.subject)) return clause.passive ? harming.has(lemma) : isUnclear(sentence, clause);
   if (neutral.has(lemma) || lemma === 'lead') return !isForTheBetter(sentence, clause);
   if (rescuing.has(lemma)) return false;
@@ -227,6 +229,8 @@ function isPossibility(sentence: Sentence, clause: Clause): boolean {
   return !clause.passive && unknowns.has(wordAt(sentence, clause.subject?.start ?? clause.start));
 }
 
+/** "this could have been the origin" */
+const origins = new Set(['origin', 'cause', 'source', 'trigger', 'culprit', 'due']);
 const hazards = new Set(['risk', 'danger', 'attack', 'malicious', 'jeopardy']);
 
 /** "could have been put at risk", and what nothing could have prevented. */

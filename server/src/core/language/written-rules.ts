@@ -70,11 +70,19 @@ function asksOfPeople(sentence: Sentence, at: number): boolean {
   const rest = sentence.tokens.slice(at + 1);
   if (rest.slice(0, 2).some(({ lower }) => asking.has(lower))) return false;
   if (sentence.tokens[at - 1]?.lower.startsWith('no-') === true) return true;
+  if (isQuotedName(rest)) return false;
   if (opening.has(rest[0]?.text ?? '') || rest.some(({ lower }) => forbidding.has(lower))) return true;
   return sentence.clauses.some((clause) => {
     if (clause.verb === null || clause.verb <= at) return false;
     return isAsking(clause, sentence) || (isContent(clause, at, sentence) && isOfPeople(clause, sentence));
   });
+}
+
+/** A standard "stop, start" procedure: the quotation only names it. */
+function isQuotedName(rest: readonly Token[]): boolean {
+  if (!/^["“„«]$/.test(rest[0]?.text ?? '')) return false;
+  const close = rest.findIndex(({ text }, index) => index > 0 && /^["”“»]$/.test(text));
+  return rest[close + 1]?.tag === 'noun';
 }
 
 function isOfPeople(clause: Clause, sentence: Sentence): boolean {

@@ -208,10 +208,11 @@ type Place = Pick<Match, 'start' | 'end'>;
 const tests: Readonly<Record<string, (sentence: Sentence, place: Place) => boolean>> = {
   asUsual: (sentence, place) => !isCalm(sentence) && isOfOthers(sentence, place),
   again: isOfOthers,
+  accountable: ({ tokens }, { start, end }) => !tokens.slice(start, end).some(({ lower }) => lower === 'us'),
   duty: ({ tokens }, { end }) => tokens[end]?.tag !== 'noun',
   others: ({ tokens }, { start }) => tokens[start - 1]?.lower !== 'of',
   judgment: ({ tokens, nominals }, { end }) =>
-    !/^behaviou?r$/.test(tokens[end - 1]?.lower ?? '') || nominals.some(isHuman),
+    !/^behaviou?r$/.test(tokens[end - 1]?.lower ?? '') || tokens[end]?.lower === 'from' || nominals.some(isHuman),
 };
 
 /** "once again, I …" is how a speaker goes on. */

@@ -1,4 +1,5 @@
 import { clauseAt, offsetsOf, type Sentence } from '../language/analysis.js';
+import { isPerson } from '../language/insiders.js';
 import { anyForm, anyWord, eitherOf } from '../language/needs.js';
 import { omissionIn, omittable, omitting } from '../language/omissions.js';
 import { compilePhrases, type Match } from '../language/phrase.js';
@@ -168,6 +169,9 @@ function missingAct(sentence: Sentence): { readonly start: number; readonly end:
 
 /** Not a quotation, not across a colon, and not "if only one of two is on duty". */
 function isTold(sentence: Sentence, { name, start, end }: Match): boolean {
+  if (name === 'hindsight' && sentence.tokens[end - 1]?.lower === 'back' && sentence.tokens[end]?.lower === 'at')
+    return false;
+  if (name === 'enough' && isOfThing(sentence, start)) return false;
   if (name === 'avoidable' && isGeneral(sentence, start)) return false;
   if (sentence.tokens[start]?.quoted || sentence.tokens.slice(start, end).some(({ text }) => text === ':'))
     return false;
@@ -179,3 +183,15 @@ function isGeneral(sentence: Sentence, start: number): boolean {
   const clause = clauseAt(sentence, start);
   return clause?.tense === 'present' && verbOf(sentence, clause)?.lemma === 'be';
 }
+
+/** "the pump did not turn quickly enough" */
+function isOfThing(sentence: Sentence, start: number): boolean {
+  const clause = clauseAt(sentence, start);
+  if (!clause?.subject || clause.passive) return false;
+  return !isPerson(sentence, clause.subject) && !efforts.has(sentence.tokens[clause.subject.head]?.lemma ?? '');
+}
+
+/** What people do is as slow as they are. */
+const efforts = new Set(
+  'investigation escalation response communication review help rollback decision reaction'.split(' '),
+);

@@ -216,7 +216,7 @@ const small = new Set(
   `typo wording text label icon step row panel panels flag constant variable check test patch job port volume fuse
 index banner banners alert alerts alarm field query page limit retry script endpoint hook probe helper title
 column env key secret config rule dashboard metric runbook image server host node document documentation guide
-option button parameter setting version bug error message gate`.split(/\s+/),
+option button parameter setting version bug error message gate collection string type class loop import`.split(/\s+/),
 );
 
 /** The thing itself is small, whatever it belongs to. */

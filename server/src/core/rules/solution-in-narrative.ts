@@ -253,6 +253,10 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   lets: ({ tokens }, { start, end }) =>
     (tokens[start + 1]?.lower === "'s" || tokens[start - 1]?.kind === 'punctuation' || start === 0) &&
     !estimating.has(tokens[end - 1]?.lemma ?? ''),
+  intend: isPlan,
+  want: isPlan,
+  'might-want': isPlan,
+  mustCome: ({ tokens }, { end }) => tokens[end]?.lower !== 'from',
   necessary: isAct,
   worth: isAct,
   welcome: ({ tokens }, { start, end }) =>
@@ -272,7 +276,8 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   toBe: (sentence, { end, isLesson }) => isLesson || isWork(sentence, end - 1),
   bareToBe: (sentence, { start }) => !hasVerbBefore(sentence, start),
   label: ({ tokens }, { start }) => start === 0 || tokens[start - 1]?.kind === 'punctuation',
-  'better-to': (sentence, { start }) => !clauseAt(sentence, start)?.modal,
+  'better-to': (sentence, { start, end }) =>
+    !clauseAt(sentence, start)?.modal && !sentence.tokens.slice(end).some(({ lower }) => lower === 'than'),
 };
 
 /** Not "it is important to note" and "it's worth pointing out". */
@@ -284,6 +289,16 @@ const telling = new Set(
   `note mention understand remember realize realise recognize recognise emphasize emphasise stress point highlight say
 know clarify acknowledge see keep`.split(/\s+/),
 );
+const courtesies = new Set(['understand', 'thank', 'apologize', 'apologise', 'express', 'begin', 'know', 'thanks']);
+const thanks = new Set(['thanks', 'apologies', 'gratitude', 'sympathy', 'why']);
+
+/** Not "we want to understand why" and "we would like to extend our thanks". */
+function isPlan(sentence: Sentence, spot: Spot): boolean {
+  const rest = sentence.tokens.slice(spot.end, spot.end + 4);
+  if (courtesies.has(sentence.tokens[spot.end - 1]?.lemma ?? '')) return false;
+  return isAct(sentence, spot) && !rest.some(({ lower }) => thanks.has(lower));
+}
+
 /** "Time to recover: ten minutes" */
 function isDuration({ tokens }: Sentence, start: number, end: number): boolean {
   return tokens[start]?.lower === 'time' && tokens.slice(end).some(({ text }) => text === ':');
