@@ -25,7 +25,11 @@ export function newReview({ template, format, title, date, facilitator }: Wanted
   const write = chosen?.[format];
   if (!write) return null;
   const name = plainLine(facilitator ?? '').replace(/^@/, '');
-  const facts = { title: plainLine(title) || 'Untitled', date: plainLine(date), facilitator: name === '' ? null : name };
+  const facts = {
+    title: plainLine(title) || 'Untitled',
+    date: plainLine(date),
+    facilitator: name === '' ? null : name,
+  };
   const extension = format === 'yaml' ? '.review.yaml' : '.md';
   return { name: nameFrom(facts.date, facts.title) + extension, text: write(facts) };
 }
