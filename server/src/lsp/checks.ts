@@ -129,7 +129,7 @@ export function rangesIn(text: TextDocument): (span: Span) => Remark['range'] {
 }
 
 /** A path that says the format also where the document has no file. */
-export function readablePath(uri: string, languageId: string | null): string {
+function readablePath(uri: string, languageId: string | null): string {
   const path = pathOf(uri);
   if (languageId === 'markdown' && !/\.[A-Za-z]+$/.test(path)) return `${path}.md`;
   return languageId === 'yaml' && !/\.[A-Za-z]+$/.test(path) ? `${path}.yaml` : path;

@@ -12,7 +12,7 @@ const levels: readonly Choice[] = [
 ];
 
 /** Where a team's own rule may look. */
-export const placeChoices: readonly Choice[] = [
+const placeChoices: readonly Choice[] = [
   { value: 'items', description: 'Action items and parked ideas.' },
   { value: 'outcomes', description: 'What items are for.' },
   { value: 'narrative', description: 'What happened: summary, timeline, impact.' },

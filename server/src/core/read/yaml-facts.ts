@@ -175,12 +175,12 @@ class FactReader {
       if (!value) this.unknown({ text: inside.value, span: inside.span }, outcomeChoices);
       return value && { ...inside, value };
     }
-    return this.isSentence('outcome') ? null : this.known('outcome', outcomeOf, outcomeChoices);
+    return this.isTold() ? null : this.known('outcome', outcomeOf, outcomeChoices);
   }
 
   /** An outcome told in words instead of named. */
   outcomeWords(): Field | null {
-    return this.isSentence('outcome') ? this.field('outcome') : null;
+    return this.isTold() ? this.field('outcome') : null;
   }
 
   category(own: readonly string[]): Field | null {
@@ -203,8 +203,9 @@ class FactReader {
     return [...this.values.keys()].filter(isPlace);
   }
 
-  private isSentence(name: EntryKey): boolean {
-    const text = this.scalar(name)?.text ?? '';
+  /** Whether the outcome is told in words. */
+  private isTold(): boolean {
+    const text = this.scalar('outcome')?.text ?? '';
     return outcomeOf(text) === null && nameWords(text).split(' ').length > 2;
   }
 

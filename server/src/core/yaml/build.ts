@@ -54,7 +54,7 @@ class Builder {
   }
 
   private scalar(node: Scalar): YamlScalar {
-    const span = this.spanOf(node, 0);
+    const span = this.spanOf(node);
     const text = typeof node.value === 'string' ? node.value : '';
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
     const pieces = scalarPieces({ source: this.source, from: span.start, to: span.end, style, value: text });
@@ -71,10 +71,10 @@ class Builder {
   }
 
   private list(node: YAMLSeq): YamlValue {
-    const span = this.spanOf(node, 0);
+    const span = this.spanOf(node);
     const items: YamlItem[] = node.items.map((item) => {
       const value = this.value(item, span.end - this.base);
-      const own = isAlias(item) ? this.spanOf(item, 0) : value.span;
+      const own = isAlias(item) ? this.spanOf(item) : value.span;
       return { value, span: { start: node.flow ? own.start : this.dashBefore(own.start, span.start), end: own.end } };
     });
     const size = items.reduce((sum, item) => sum + item.value.size, 1);
@@ -82,7 +82,7 @@ class Builder {
   }
 
   private map(node: YAMLMap): YamlMap {
-    const span = this.spanOf(node, 0);
+    const span = this.spanOf(node);
     const entries: YamlEntry[] = [];
     const merged: YamlEntry[] = [];
     const seen = new Set<string>();
@@ -104,14 +104,14 @@ class Builder {
       this.value(value);
       return null;
     }
-    const keySpan = this.spanOf(key, 0);
+    const keySpan = this.spanOf(key);
     const read = this.value(value, keySpan.end + 1 - this.base);
-    const end = isAlias(value) ? this.spanOf(value, 0).end : read.span.end;
+    const end = isAlias(value) ? this.spanOf(value).end : read.span.end;
     return { key: key.value, keySpan, value: read, span: { start: keySpan.start, end: Math.max(end, keySpan.end) } };
   }
 
   private alias(node: Alias): YamlValue {
-    const span = this.spanOf(node, 0);
+    const span = this.spanOf(node);
     const value = this.anchors.get(node.source);
     this.expanded += value?.size ?? 0;
     if (value && value.size <= limits.one && this.expanded <= limits.all) return value;
@@ -138,8 +138,8 @@ class Builder {
     return { kind: 'scalar', text: '', pieces: [], style: 'plain', span: { start, end: start }, size: 1 };
   }
 
-  private spanOf(node: Node, at: number): Span {
-    const [start, end] = node.range ?? [at, at];
+  private spanOf(node: Node): Span {
+    const [start, end] = node.range ?? [0, 0];
     return { start: start + this.base, end: Math.max(start, end) + this.base };
   }
 

@@ -137,7 +137,7 @@ export interface Told {
 }
 
 /** A finding or problem as an editor shows it. */
-export function toDiagnostic(remark: Remark, told: Told): Diagnostic {
+function toDiagnostic(remark: Remark, told: Told): Diagnostic {
   const { code, severity, message, question, range } = remark;
   const { diagnostics: can } = told.session.client;
   const href = question === null ? null : linkToRule(code);

@@ -4,9 +4,9 @@ import { Autolink, Strikethrough, Table, TaskList, parser } from '@lezer/markdow
 /** Lists and quotes nested deeper than this are read as plain text. */
 export const deepest = 60;
 /** Paragraphs of more characters than this are not searched for formatting. */
-export const longestInline = 100_000;
+const longestInline = 100_000;
 /** Nor are those with more characters that may begin formatting: the parser's cost grows with their square. */
-export const mostMarks = 2_000;
+const mostMarks = 2_000;
 
 /** Names of our own nodes: text left unread because reading it would take too long. */
 export const tooLong = 'TooLong';

@@ -32,7 +32,7 @@ const itemHeading =
 const moment = /^(?:time|timestamp|heure|hora|uhrzeit|zeit)\b/iu;
 
 /** The columns of a table of action items, `null` when it holds none of the words of items. */
-export function columnsOf(table: TableBlock, at: number, { document }: Pick<ItemPlace, 'document'>): Columns | null {
+function columnsOf(table: TableBlock, at: number, { document }: Pick<ItemPlace, 'document'>): Columns | null {
   const names = table.header.cells.map((cell) => (cell ? document.words(cell, at).prose.value : ''));
   const keys = names.map((name) => entryKeyOf(name));
   const texts = keys.flatMap((key, index) => (key === 'text' ? [index] : []));
