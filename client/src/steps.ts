@@ -33,7 +33,8 @@ export async function runSteps(title: string, steps: readonly Step[]): Promise<A
       index += 1;
       continue;
     }
-    const answer = await question({ title, step: path.length + 1, total: steps.length, before: answers[step.name] });
+    const total = path.length + countAsked(steps.slice(index), answers);
+    const answer = await question({ title, step: path.length + 1, total, before: answers[step.name] });
     if (answer === 'away') return null;
     if (answer === 'back') {
       index = path.pop() ?? 0;
@@ -44,6 +45,11 @@ export async function runSteps(title: string, steps: readonly Step[]): Promise<A
     index += 1;
   }
   return withoutSkipped(answers, steps);
+}
+
+/** How many questions are still to come, as far as the answers so far tell. */
+function countAsked(steps: readonly Step[], answers: Answers): number {
+  return steps.filter(({ ask }) => ask(answers) !== null).length;
 }
 
 /** An answer to a question that a later change of mind has made needless does not count. */

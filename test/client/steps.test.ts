@@ -32,6 +32,23 @@ describe('a flow of questions', () => {
     assert.deepEqual(answers, { first: 'keep', second: 'x', third: 'y' });
   });
 
+  it('counts the questions that there are as far as one can tell', async () => {
+    const seen: Frame[] = [];
+    const ask = answering(['skip', 'x'], seen);
+    await runSteps('', [
+      step('first', ask),
+      { name: 'second', ask: ({ first }) => (first === 'skip' ? null : ask) },
+      step('third', ask),
+    ]);
+    assert.deepEqual(
+      seen.map(({ step: number, total }) => [number, total]),
+      [
+        [1, 3],
+        [2, 2],
+      ],
+    );
+  });
+
   it('forgets answers to questions that no longer apply', async () => {
     const ask = answering(['keep', 'x', 'back', 'back', 'skip', 'z']);
     const answers = await runSteps('', [
