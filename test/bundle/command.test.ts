@@ -186,7 +186,8 @@ describe('the package for npm', () => {
     const before = statSync(cli).mtimeMs;
     const { stdout, stderr } = spawnSync('npm', ['pack', '--dry-run'], { cwd: root, encoding: 'utf8' });
     assert.equal(stdout, `incident-debrief-${String(manifest.get('version'))}.tgz\n`, stderr);
-    assert.match(stderr, /dist\/cli\.cjs/);
+    // The server is started from the file beside the command.
+    for (const bundle of [/ dist\/cli\.cjs\n/, / dist\/server\.cjs\n/]) assert.match(stderr, bundle);
     assert.ok(statSync(cli).mtimeMs > before);
   });
 });
