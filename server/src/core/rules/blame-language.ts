@@ -211,9 +211,16 @@ const tests: Readonly<Record<string, (sentence: Sentence, place: Place) => boole
   accountable: ({ tokens }, { start, end }) => !tokens.slice(start, end).some(({ lower }) => lower === 'us'),
   duty: ({ tokens }, { end }) => tokens[end]?.tag !== 'noun',
   others: ({ tokens }, { start }) => tokens[start - 1]?.lower !== 'of',
-  judgment: ({ tokens, nominals }, { end }) =>
-    !/^behaviou?r$/.test(tokens[end - 1]?.lower ?? '') || tokens[end]?.lower === 'from' || nominals.some(isHuman),
+  judgment: isOfPeople,
 };
+
+/** "poor judgment", "bad behavior from the crowd", and not "a bad behavior of the script" */
+function isOfPeople({ tokens, nominals }: Sentence, { end }: Place): boolean {
+  if (!/^behaviou?r$/.test(tokens[end - 1]?.lower ?? '') || tokens[end]?.lower === 'from') return true;
+  const owner = nominals.find(({ start }) => start === end + 1);
+  if (tokens[end]?.lower === 'of') return owner !== undefined && isHuman(owner);
+  return nominals.some(isHuman);
+}
 
 /** "once again, I …" is how a speaker goes on. */
 function isOfOthers({ tokens }: Sentence, { start, end }: Place): boolean {
