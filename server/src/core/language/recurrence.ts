@@ -72,13 +72,27 @@ const twice = new Set(['twice', 'again']);
 const pledges = new Set(['will', 'shall', 'must', 'can', 'be to']);
 const ahead = new Set(['again', 'future', 'anymore']);
 
+const hopes = new Set(['hope', 'think', 'believe', 'expect', 'assume']);
+
+/** "they hoped that it would not happen again" */
+function isHoped(clause: Clause, sentence: Sentence): boolean {
+  const parent = parentOf(clause, sentence);
+  return parent?.tense === 'past' && hopes.has(verbOf(parent, sentence)?.lemma ?? '');
+}
+
 /** A promise, and not how things stand ("this does not happen on staging") or should have stood. */
 function isPledge(clause: Clause, sentence: Sentence): boolean {
   const words = sentence.tokens.slice(clause.verb ?? 0);
+  if (words[1]?.lower === 'on' || isHoped(clause, sentence)) return false;
   if (words.some(({ lower }) => ahead.has(lower))) return true;
   if (clause.modal === 'can' && sentence.clauses.some(({ role }) => role === 'condition')) return false;
   if (clause.modal !== null) return pledges.has(clause.modal);
   if (clause.role === 'purpose' || words[0]?.lemma.startsWith('re') === true) return true;
+  return isAimed(clause, sentence);
+}
+
+/** "make sure that it does not happen", "ensure" */
+function isAimed(clause: Clause, sentence: Sentence): boolean {
   const aim = verbOf(parentOf(clause, sentence), sentence);
   return aim !== null && (aim.lemma === 'make' || aim.lemma === 'see' || aim.classes.has('ensure'));
 }

@@ -184,10 +184,18 @@ function fits(sentence: Sentence, match: Match): boolean {
   const { tokens } = sentence;
   if (isRefused(sentence, match) || tokens[match.start]?.quoted || tokens[match.end - 1]?.quoted) return false;
   if (tokens.slice(match.end, match.end + 2).some(({ lower }) => logged.has(lower))) return false;
+  if (mild.has(match.name) && isExplained(sentence, match)) return false;
   return tests[match.name]?.(sentence, match) ?? true;
 }
 
+/** "by accident, because both keys carry one label": something stands behind it. */
+function isExplained({ tokens }: Sentence, { end }: Match): boolean {
+  return tokens.slice(end).some(({ lower }, index, rest) => lower === 'because' && rest[index + 1]?.lower !== 'of');
+}
+
 const tests: Readonly<Record<string, (sentence: Sentence, match: Match) => boolean>> = {
+  dueTo: ({ tokens }, { end }) => tokens[end]?.tag !== 'noun',
+  misread: ({ tokens }, { start }) => !reading.has(tokens[start]?.lemma ?? ''),
   label: ({ tokens }, { start }) => tokens[start]?.classes.has('doubtful') !== true,
   without: ({ clauses }, { start }) => clauses.some(({ subject }) => subject?.start === start),
   accidental: ({ tokens }, { end }) => !lucky.has(tokens[end - 1]?.lemma ?? ''),
@@ -195,6 +203,8 @@ const tests: Readonly<Record<string, (sentence: Sentence, match: Match) => boole
   unmeant: isDeed,
 };
 
+/** What reads and is no person. */
+const reading = new Set(['reader', 'controller', 'agent', 'driver', 'consumer', 'client', 'writer']);
 const lucky = new Set('complexity discovery find success finding coverage'.split(' '));
 
 /** Not what was seen by accident. */
@@ -202,7 +212,14 @@ function isDeed(sentence: Sentence, { start }: Match): boolean {
   const clause = clauseAt(sentence, start);
   if (!clause) return true;
   const verb = verbOf(clause, sentence);
+  if (clause.passive && isByMachine(sentence, clause)) return false;
   return isDoing(clause) && !seen.has(verb?.lemma ?? '') && verb?.classes.has('perceive') !== true;
+}
+
+/** "were counted twice by the report" */
+function isByMachine({ tokens, nominals }: Sentence, { verb, end }: Clause): boolean {
+  const agent = nominals.find(({ start }) => start > (verb ?? 0) && start < end && tokens[start - 1]?.lower === 'by');
+  return agent?.kind === 'system' || agent?.kind === 'artefact';
 }
 
 /** Somebody did it, or it was done. */
