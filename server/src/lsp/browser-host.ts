@@ -1,11 +1,12 @@
 import type { Host } from './host.js';
+import { today } from './today.js';
 
 /** A web worker: no disk, and storage is the client's business. */
 export const browserHost: Host = {
   version: 'web',
   disk: null,
   storageAt: () => null,
-  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  today,
   now: () => performance.now(),
   breathe: () =>
     new Promise((resolve) => {

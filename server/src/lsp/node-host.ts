@@ -8,6 +8,7 @@ import { decode } from '../host/decode.js';
 import { nodeFiles } from '../host/files.js';
 import { findLazily } from '../host/walk.js';
 import type { FileSource, Host, Storage } from './host.js';
+import { today } from './today.js';
 import { canonical } from './uri.js';
 
 /** Milliseconds of walking through folders at a time. */
@@ -75,11 +76,4 @@ function storageIn(folder: string): Storage {
         await rename(draft, file);
       }),
   };
-}
-
-/** The date where the person is. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (n: number): string => String(n).padStart(2, '0');
-  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
