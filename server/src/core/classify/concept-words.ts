@@ -37,6 +37,7 @@ export const conceptWords = {
     behaviour behavior familiar familiarise familiarize knowledgeable unfamiliar`,
   SYMPTOM: `symptom symptoms error-message error-messages error-code error-codes stack-trace stacktrace pattern correlate correlation
     spike anomaly usage leak panic crash failure behave exhaustion saturation slow slowness latency timeouts`,
+  PROBLEM: `issue issues problem problems bug bugs fault faults defect defects trouble misbehaviour misbehavior oddity oddities`,
   HARD: `hard difficult difficulty challenging tricky time-consuming complicated hindered harder`,
   // Who is needed
   ONCALL: `oncall on-call on-calls rota rotation roster shift shifts duty standby-duty after-hours out-of-hours out-of-office
@@ -62,7 +63,7 @@ export const conceptWords = {
     messaging notice-to notices disclose disclosure advisory newsletter blog blogpost statement update-cadence broadcast
     outreach publicise publicize advertise advertised transparent transparency apologise apologize apology reach-out
     get-in-touch in-touch speak-to talk-to speak-with banner faq press-release release-notes hand-over-note hand-over-notes
-    handover-notes transparently postmortem-blog wording-of let-know misinformation keep-informed in-the-dark rumour rumor
+    handover-notes transparently postmortem-blog wording-of let-know misinformation keep-informed in-the-dark rumour rumor make-aware are-aware is-aware be-aware awareness keep-up-to-date
     email-list mailing-list maintenance-notice heads-up kept-in-the-loop in-the-loop widely-known changelog
     coordinate coordination coordinated feedback`,
   STATUSPAGE: `status-page statuspage status-pages status-site status-messages status-updates status-message status-update
