@@ -19,7 +19,9 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 function chosen(names) {
   const unknown = names.filter((wanted) => !suites.some(({ name }) => name === wanted));
   if (unknown.length > 0)
-    console.error(`No suite is called ${unknown.join(' or ')}: there are ${suites.map(({ name }) => name).join(', ')}.`);
+    console.error(
+      `No suite is called ${unknown.join(' or ')}: there are ${suites.map(({ name }) => name).join(', ')}.`,
+    );
   return names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
 }
 
