@@ -44,3 +44,8 @@ export function isCondition(sentence: Sentence, clause: Clause): boolean {
 }
 
 const needing = new Set(['must', 'need to', 'have to']);
+
+/** "we should consider that …": a caution, not a change. */
+export function isThought({ tokens }: Sentence, verb: number): boolean {
+  return tokens[verb]?.lemma === 'consider' && tokens[verb + 1]?.lower === 'that';
+}

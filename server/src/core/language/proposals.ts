@@ -1,6 +1,6 @@
 import { isHuman, type Clause, type Sentence, type Token } from './analysis.js';
 import { isReported } from './reported.js';
-import { isCondition, isFate, isHabitual } from './habits.js';
+import { isCondition, isFate, isHabitual, isThought } from './habits.js';
 import { isOutsider } from './insiders.js';
 import { verbLemma, wordAt } from './words.js';
 
@@ -66,11 +66,6 @@ function wish(sentence: Sentence, clause: Clause, outlook: Outlook): Offsets | n
   const verb = sentence.tokens[clause.verb];
   if (!verb || verb.quoted || isThought(sentence, clause.verb) || isHabitual(sentence)) return null;
   return proposes(sentence, clause, outlook) ? { from: startOf(sentence, clause), to: verb.to } : null;
-}
-
-/** "we should consider that …": a caution, not a change. */
-function isThought({ tokens }: Sentence, verb: number): boolean {
-  return tokens[verb]?.lemma === 'consider' && tokens[verb + 1]?.lower === 'that';
 }
 
 function proposes(sentence: Sentence, clause: Clause, outlook: Outlook): boolean {
@@ -153,6 +148,7 @@ function isAct(sentence: Sentence, clause: Clause, works: boolean): boolean {
   if (lemma === 'be') return isBetter(sentence, clause);
   if (lemma === 'have') return clause.modal === 'should' && clause.object !== null;
   if (lemma === 'consider' && clause.modal === 'should') return false;
+  if (lemma === 'look' && wordAt(sentence, (clause.verb ?? 0) + 1) === 'at') return false;
   if (clause.modal === 'have to') return works && !verbHas(sentence, clause, 'operate');
   return (clause.modal === 'must' ? works : true) && !standing.has(lemma);
 }
@@ -217,7 +213,9 @@ function isWanted(sentence: Sentence, { modal, negated, subject, start }: Clause
 
 const expected = new Set(
   `expect note consider see complete finish call resolve affect impact name use do say restart rebuild emphasize emphasise emphasized
-stress mention point remember understand keep bear treat handle ignore return reject retry accept capture`.split(/\s+/),
+stress mention point remember understand keep bear treat handle ignore return reject retry accept capture thank commend praise credit`.split(
+    /\s+/,
+  ),
 );
 
 /** "must be automated", but not "should be fine", "should be noted" or "must be called". */

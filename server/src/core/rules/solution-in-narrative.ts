@@ -253,6 +253,7 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
   lets: ({ tokens }, { start, end }) =>
     (tokens[start + 1]?.lower === "'s" || tokens[start - 1]?.kind === 'punctuation' || start === 0) &&
     !estimating.has(tokens[end - 1]?.lemma ?? ''),
+  needed: ({ tokens }) => !(tokens[0]?.lower === 'the' && /^(more|less|fewer)$/.test(tokens[1]?.lower ?? '')),
   intend: isPlan,
   want: isPlan,
   'might-want': isPlan,
