@@ -18,14 +18,19 @@ export function encodeModels(models: readonly Model[]): EncodedModels {
 export function decodeModel(names: string, model: string): Model {
   const [head = '', known = '', ...columns] = model.split('\n');
   const values = head.split(' ');
-  const own = names.split('\n').filter((_, at) => known.charAt(at) === '1');
-  const all = new Float64Array(own.length * values.length);
-  columns.slice(0, values.length).forEach((column, value) => {
-    for (let at = 0; at < own.length; at++) all[at * values.length + value] = weightOf(column.charCodeAt(at));
+  const own = names.split('\n').filter((_, at) => known.charCodeAt(at) === isKnown);
+  const width = values.length;
+  const all = new Float64Array(own.length * width);
+  columns.slice(0, width).forEach((column, value) => {
+    for (let at = 0; at < own.length; at++) all[at * width + value] = weightOf(column.charCodeAt(at));
   });
-  const rowAt = (at: number): Float64Array => all.subarray(at * values.length, (at + 1) * values.length);
-  return { values, weights: new Map(own.map((name, at) => [name, rowAt(at)])) };
+  const weights = new Map<string, ArrayLike<number>>();
+  own.forEach((name, at) => weights.set(name, all.subarray(at * width, (at + 1) * width)));
+  return { values, weights };
 }
+
+/** The code of the "1" that stands for a feature that a model knows. */
+const isKnown = 49;
 
 function encodeModel({ values, weights }: Model, names: readonly string[]): string {
   const known = names.map((name) => (weights.has(name) ? '1' : '0')).join('');

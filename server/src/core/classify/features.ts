@@ -48,12 +48,8 @@ export function asDeed(reading: Reading): Reading {
   const end = reading.words.findIndex(
     ({ close }, at) => at >= shortest && close !== undefined && '.;!'.includes(close),
   );
-  const { text, words, features } = weakened(reading, end < 0 ? deedLength : Math.min(end + 1, deedLength));
-  const weighed = [...features].map(([name, feature]): [string, Feature] => [
-    name,
-    /^(?:first|does|object)/.test(name) ? { ...feature, value: feature.value * 1.5 } : feature,
-  ]);
-  return { text, words, features: new Map(weighed) };
+  const from = end < 0 ? deedLength : Math.min(end + 1, deedLength);
+  return weighed(reading, (name, at) => (/^(?:first|does|object)/.test(name) ? 1.5 : 1) * (at < from ? 1 : 0.5));
 }
 
 /** Fewer words are a title rather than a sentence. */
@@ -64,18 +60,17 @@ const deedLength = 9;
 
 /** How the features of a lesson count: it says its point first, and what it goes on to tell only half as loud. */
 export function asLesson(reading: Reading): Reading {
-  return weakened(reading, pointLength);
+  return weighed(reading, (_, at) => (at < pointLength ? 1 : 0.5));
 }
 
 /** As many words as the point of a lesson mostly takes. */
 const pointLength = 16;
 
-function weakened({ text, words, features }: Reading, from: number): Reading {
-  const weighed = [...features].map(([name, feature]): [string, Feature] => [
-    name,
-    (feature.from[0] ?? 0) < from ? feature : { ...feature, value: feature.value / 2 },
-  ]);
-  return { text, words, features: new Map(weighed) };
+/** The same reading with each feature as strong as its name and the place of its first word make it. */
+function weighed({ text, words, features }: Reading, by: (name: string, at: number) => number): Reading {
+  const more = new Map<string, Feature>();
+  for (const [name, { value, from }] of features) more.set(name, { value: value * by(name, from[0] ?? 0), from });
+  return { text, words, features: more };
 }
 
 interface Head {
