@@ -270,4 +270,6 @@ function isWide(nominal: Nominal, sentence: Sentence): boolean {
 }
 
 /** Wholes of no size: "all optional work", "all current ids". */
-const loose = new Set('work call id line row value entry record item case ids detail print time'.split(' '));
+const loose = new Set(
+  'work call id line row value entry record item case ids detail print time log message'.split(' '),
+);

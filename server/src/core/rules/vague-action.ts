@@ -253,8 +253,9 @@ function isAimed(sentence: Sentence, match: Match): boolean {
 
 /** "Compare three brokers (one with better tools)": said of what is compared. */
 function isInBrackets({ tokens }: Sentence, start: number): boolean {
-  const open = tokens.findIndex(({ text }) => text === '(');
-  return open > 2 && open < start && !tokens.slice(open, start).some(({ text }) => text === ')');
+  const before = tokens.slice(0, start).map(({ text }) => text);
+  const open = before.lastIndexOf('(');
+  return open > 2 && open > before.lastIndexOf(')');
 }
 
 /** "add a second lamp for better sight": what an act on a thing is for. */
@@ -304,7 +305,20 @@ function isVerbOfWish({ tokens }: Sentence, index: number): boolean {
   return wishing.has(lemma) || moving.has(lemma);
 }
 
-const opened = new Set(['so', 'until', 'instead', 'below', 'above', 'whether', 'than', 'per', 'every', 'via', 'using']);
+const opened = new Set([
+  'so',
+  'until',
+  'instead',
+  'below',
+  'above',
+  'beyond',
+  'whether',
+  'than',
+  'per',
+  'every',
+  'via',
+  'using',
+]);
 
 /** What would be seen at the end is said: a number, a state, a way, or what stands after a colon. */
 function isSettled(sentence: Sentence, words: Words): boolean {
