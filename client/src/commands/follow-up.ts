@@ -69,7 +69,8 @@ export async function closeMeeting(app: App, row?: unknown): Promise<void> {
 
 async function save({ agenda, calendar }: Agenda, folder: vscode.Uri): Promise<void> {
   const written = await writeNew(folder, agenda);
-  await writeNew(folder, calendar);
+  if (!(await writeNew(folder, calendar)))
+    void vscode.window.showWarningMessage(t('{0} cannot be written in this folder.', calendar.name));
   if (written) await vscode.window.showTextDocument(written);
   else await openText(agenda.text, 'markdown');
 }

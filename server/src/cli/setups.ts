@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { defaultConfig, type Config } from '../core/config/config.js';
+import { ruleChoices } from '../core/config/rule-choices.js';
 import { isNamedReview } from '../core/config/named-reviews.js';
 import { createEngine, type Engine } from '../core/engine.js';
 import { Lines } from '../core/lines.js';
 import type { Problem } from '../core/review.js';
-import { rules } from '../core/rules/index.js';
 import { Configs, type LoadedConfig } from '../host/configs.js';
 import { decode } from '../host/decode.js';
 import { reasonOf } from '../host/files.js';
@@ -40,7 +40,7 @@ export interface Choices {
 
 /** Throws a {@link UsageError} where a config was named that cannot be read. */
 export function setupsFor({ config, only }: Choices, io: Io): Setups {
-  const configs = new Configs(io.files, ruleChoices());
+  const configs = new Configs(io.files, ruleChoices);
   const named = typeof config === 'string' ? loadNamed(configs, config, io) : null;
   const setups = new Map<LoadedConfig | null, Setup>();
   return {
@@ -56,11 +56,6 @@ export function setupsFor({ config, only }: Choices, io: Io): Setups {
     },
     faulty: () => [...setups.keys()].flatMap((loaded) => (loaded ? faultyFiles(loaded, io) : [])),
   };
-}
-
-/** The rules that a config may speak of. */
-export function ruleChoices(): readonly { readonly value: string; readonly description: string }[] {
-  return rules.map(({ name, summary }) => ({ value: name, description: summary }));
 }
 
 function loadNamed(configs: Configs, config: string, io: Io): LoadedConfig {

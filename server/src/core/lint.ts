@@ -15,8 +15,7 @@ import type { Prose } from './text.js';
 export type { Hit, Seen, StatementCache } from './lint/hits.js';
 
 /** The part of the facilitator's work that a document is in. */
-export const modes = ['prepare', 'meeting', 'shape'] as const;
-export type Mode = (typeof modes)[number];
+export type Mode = 'prepare' | 'meeting' | 'shape';
 
 /** What linting uses besides the review; all that comes from outside comes in here. */
 export interface Circumstances {

@@ -11,7 +11,7 @@ import { Lines } from '../../core/lines.js';
 import { count, remarks } from '../formats/text.js';
 import { exit, UsageError, type Exit, type Io } from '../io.js';
 import type { CheckedFile } from '../report.js';
-import { ruleChoices } from '../setups.js';
+import { ruleChoices } from '../../core/config/rule-choices.js';
 import { styleFor } from '../terminal.js';
 
 /** Says what is wrong with a config and all that it extends, and tries its rules on their examples. */
@@ -34,7 +34,7 @@ export function checkConfig(file: string | undefined, io: Io): Exit {
 }
 
 function load(file: string | undefined, io: Io): LoadedConfig | null {
-  const configs = new Configs(io.files, ruleChoices());
+  const configs = new Configs(io.files, ruleChoices);
   if (file === undefined) return configs.nearestTo(io.cwd);
   try {
     return configs.load(resolve(io.cwd, file));
@@ -47,7 +47,7 @@ function configFile(below: string, { root, resolution }: LoadedConfig, io: Io): 
   const path = resolve(root, below);
   const { source } = decode(io.files.read(path));
   const language = createLanguage(resolution.config.words);
-  const examples = readConfig(source, ruleChoices()).config.ownRules.flatMap((own) =>
+  const examples = readConfig(source, ruleChoices).config.ownRules.flatMap((own) =>
     tryExamples(own, (prose) => language.analyze(prose)),
   );
   const problems = [...resolution.problems.filter((problem) => problem.path === below), ...examples];

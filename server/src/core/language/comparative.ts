@@ -6,15 +6,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/**
- * "better", "more robust", "improve the alerting": a direction with nothing that says when it is reached.
- * `null` where the sentence gives an end: a number, "than", "from … to", a named way ("by adding …") or a state ("so that it …").
- */
-export function openComparative(sentence: Sentence): Stretch | null {
-  const found = comparativeIn(sentence);
-  return found && !hasEndState(sentence) ? found : null;
-}
-
 /** The words of a comparative or of a verb of improvement with its object. */
 export function comparativeIn(sentence: Sentence): Stretch | null {
   return improvement(sentence) ?? comparativeWord(sentence);

@@ -31,33 +31,6 @@ export function separateActions(sentence: Sentence): Action[] {
   return apart;
 }
 
-/** How many things joined by "and" and "or" one verb is done to: one action, several objects. */
-export function listedObjects({ tokens }: Sentence, object: Nominal): number {
-  let count = 1;
-  for (let at = object.end; isJoint(tokens[at]); count++) {
-    const next = nextObject(tokens, at + 1);
-    if (next === null) break;
-    at = next;
-  }
-  return count;
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return token?.text === ',' || token?.tag === 'conjunction';
-}
-
-const openers = new Set(['determiner', 'adjective', 'conjunction']);
-const heads = new Set(['noun', 'name', 'opaque']);
-
-/** Where the noun phrase that begins at `from` ends, `null` if none begins there. */
-function nextObject(tokens: readonly Token[], from: number): number | null {
-  let at = from;
-  while (openers.has(tokens[at]?.tag ?? '')) at++;
-  const start = at;
-  while (heads.has(tokens[at]?.tag ?? '')) at++;
-  return at === start ? null : at;
-}
-
 function isToBeDone(clause: Clause, clauses: readonly Clause[]): boolean {
   if (clause.negated || isOver(clause) || clause.mood === 'question') return false;
   if (clause.role !== 'coordinated') return clause.role === 'main' && isAsked(clause);

@@ -1,27 +1,23 @@
 import { isHuman, verbOf, type Clause, type Sentence, type Token } from './analysis.js';
 import type { Stretch } from './comparative.js';
 
-/** What a sentence would change besides people's conduct: a tool, a signal, a document, an arrangement. */
-export interface Mechanism extends Stretch {
-  /** Whether it is said to be done by the sentence itself, or only as the way to something ("by adding …"). */
-  readonly as: 'action' | 'way';
-}
-
-/** The first mechanism that the sentence names, `null` where it only asks people to behave. */
-export function mechanismIn(sentence: Sentence): Mechanism | null {
+/**
+ * The first mechanism that the sentence names, `null` where it only asks people to behave: what it would change besides
+ * people's conduct, be it a tool, a signal, a document or an arrangement.
+ */
+export function mechanismIn(sentence: Sentence): Stretch | null {
   for (const clause of sentence.clauses) {
-    const as = mechanismOf(clause, sentence);
-    if (as && clause.verb !== null)
-      return { as, start: clause.verb, end: Math.max(clause.object?.end ?? 0, clause.verb + 1) };
+    if (clause.verb !== null && isMechanism(clause, sentence))
+      return { start: clause.verb, end: Math.max(clause.object?.end ?? 0, clause.verb + 1) };
   }
   return null;
 }
 
-function mechanismOf(clause: Clause, sentence: Sentence): 'action' | 'way' | null {
+/** Done by the sentence itself, or told as the way to something ("by adding …"). */
+function isMechanism(clause: Clause, sentence: Sentence): boolean {
   const verb = verbOf(clause, sentence);
-  if (!verb || clause.negated || !makesOrChanges(verb) || !isThing(clause, sentence)) return null;
-  if (clause.mood === 'gerund' && isWay(clause, sentence.tokens)) return 'way';
-  return isActed(clause) ? 'action' : null;
+  if (!verb || clause.negated || !makesOrChanges(verb) || !isThing(clause, sentence)) return false;
+  return (clause.mood === 'gerund' && isWay(clause, sentence.tokens)) || isActed(clause);
 }
 
 function isActed(clause: Clause): boolean {

@@ -219,9 +219,9 @@ stress mention point remember understand keep bear treat handle ignore return re
 );
 
 /** "must be automated", but not "should be fine", "should be noted" or "must be called". */
-export function isBusy({ tokens }: Sentence, index: number, isLesson: boolean): boolean {
+export function isBusy({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
-  if (!token || expected.has(token.lemma) || (token.classes.has('operate') && !isLesson)) return false;
+  if (!token || expected.has(token.lemma)) return false;
   return token.tag === 'verb' || token.lower.endsWith('ed');
 }
 

@@ -12,13 +12,6 @@ export function scaleOf(nominal: Nominal, { tokens }: Sentence): Scale {
   return head && head.tag === 'noun' && head.lemma !== head.lower ? 'several' : 'one';
 }
 
-/** Whether a noun phrase names something that takes a plan before anybody starts: a platform, a migration, "all services". */
-export function isProjectSized(nominal: Nominal, sentence: Sentence): boolean {
-  const head = sentence.tokens[nominal.head];
-  if (head?.classes.has('project')) return true;
-  return scaleOf(nominal, sentence) === 'all' && (nominal.kind === 'system' || nominal.kind === 'unknown');
-}
-
 const totals = new Set(['all', 'every', 'each', 'entire', 'whole', 'any']);
 
 function isTotal(token: Token): boolean {

@@ -267,7 +267,7 @@ const tests: Readonly<Record<string, (sentence: Sentence, spot: Spot) => boolean
     !isRequirement(sentence, null) &&
     !isAside(sentence, start) &&
     (advising.has(wordAt(sentence, start))
-      ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1, true)
+      ? (isLesson || wordAt(sentence, end - 1) === 'automated') && isBusy(sentence, end - 1)
       : isRedone(sentence, end - 1) || wordAt(sentence, end - 1) === 'automated'),
   willBe: (sentence, { end, isLesson }) =>
     !looking.has(sentence.tokens[end - 1]?.lemma ?? '') &&
