@@ -1,23 +1,14 @@
-import type { Look } from '../excerpt.js';
 import type { Report } from '../report.js';
-import type { Severity } from '../../core/vocabulary.js';
 import type { FormatName } from './format-names.js';
 import { toGitHub } from './github.js';
 import { toGitLab } from './gitlab.js';
 import { toJson } from './json.js';
 import { toJUnit } from './junit.js';
 import { toMarkdown } from './markdown.js';
+import type { Presentation } from './presentation.js';
 import { toRdjson } from './rdjson.js';
 import { toSarif } from './sarif.js';
 import { toText } from './text.js';
-
-/** What a format may want to know besides the report. */
-export interface Presentation {
-  readonly look: Look;
-  readonly failOn: Severity | 'never';
-  /** Debrief's version. */
-  readonly version: string;
-}
 
 /** How each format writes a report. */
 export const formats: Readonly<Record<FormatName, (report: Report, presentation: Presentation) => string>> = {

@@ -1,5 +1,5 @@
 import { isAsGrave, remarksOn, type CheckedFile, type Remark, type Report } from '../report.js';
-import type { Presentation } from './formats.js';
+import type { Presentation } from './presentation.js';
 
 /**
  * A JUnit report with a suite for each review: what `--fail-on` makes fail is a failure, the rest is told in the

@@ -3,7 +3,7 @@ import type { Range } from '../../core/lines.js';
 import { rules } from '../../core/rules/index.js';
 import type { Severity } from '../../core/vocabulary.js';
 import { allRemarksOn, type Remark, type Report } from '../report.js';
-import type { Presentation } from './formats.js';
+import type { Presentation } from './presentation.js';
 import { toSafeJson } from './safe-json.js';
 
 /** A log in the Static Analysis Results Interchange Format; findings of the baseline are in it, and marked. */

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/vocabulary.js';
 import { excerpt, type Look } from '../excerpt.js';
 import { remarksOn, type CheckedFile, type Remark, type Report, type Summary } from '../report.js';
 import { visible, type Style } from '../terminal.js';
-import type { Presentation } from './formats.js';
+import type { Presentation } from './presentation.js';
 
 /** The report for people: each place with its words underlined, what stands there, and the question. */
 export function toText({ files, summary }: Report, { look }: Presentation): string {

@@ -1,8 +1,4 @@
-import type { FieldName } from '../review.js';
-import { fieldWords } from './field-words.js';
-
-/** What a column, key or label of an entry may stand for: a field, its words, or its id. */
-export type EntryKey = FieldName | 'text' | 'id' | 'outcome-text' | 'type';
+import { fieldWords, type EntryKey } from './field-words.js';
 
 const byName: ReadonlyMap<string, EntryKey> = new Map(
   fieldWords.flatMap(([key, words]) => words.map((name): [string, EntryKey] => [name, key])),

@@ -1,5 +1,8 @@
-import type { EntryKey } from './field-names.js';
+import type { FieldName } from '../review.js';
 import { list } from './word-list.js';
+
+/** What a column, key or label of an entry may stand for: a field, its words, or its id. */
+export type EntryKey = FieldName | 'text' | 'id' | 'outcome-text' | 'type';
 
 /** The names of columns, keys and labels, as plain words. */
 export const fieldWords: readonly (readonly [EntryKey, readonly string[]])[] = [

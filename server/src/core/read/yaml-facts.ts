@@ -7,7 +7,8 @@ import { isNothing, scalarText } from '../yaml/access.js';
 import type { YamlMap, YamlScalar, YamlValue } from '../yaml/value.js';
 import { isoDateOf } from './dates.js';
 import { didYouMean } from './did-you-mean.js';
-import { entryKeyOf, nameWords, type EntryKey } from './field-names.js';
+import { entryKeyOf, nameWords } from './field-names.js';
+import type { EntryKey } from './field-words.js';
 import {
   categoryOf,
   changeOf,

@@ -1,5 +1,5 @@
 import { isoDateOf } from '../dates.js';
-import type { EntryKey } from '../field-names.js';
+import type { EntryKey } from '../field-words.js';
 import {
   categoryOf,
   changeOf,

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../field-names.js';
+import type { EntryKey } from '../field-words.js';
 import { entryKeyOf } from '../field-names.js';
 import type { Prose } from '../../text.js';
 import type { Collector } from './collector.js';

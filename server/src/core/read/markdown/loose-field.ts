@@ -1,4 +1,4 @@
-import type { EntryKey } from '../field-names.js';
+import type { EntryKey } from '../field-words.js';
 import { entryKeyOf } from '../field-names.js';
 import { exactStatusOf, isBlank, statusOf } from '../field-values.js';
 import { lexicon } from '../../language/lexicon.js';

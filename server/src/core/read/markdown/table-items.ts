@@ -1,4 +1,4 @@
-import type { EntryKey } from '../field-names.js';
+import type { EntryKey } from '../field-words.js';
 import { entryKeyOf } from '../field-names.js';
 import { exactStatusOf } from '../field-values.js';
 import type { Leaf, Row, TableBlock } from './blocks.js';
