@@ -37,7 +37,7 @@ describe('the trained weights', () => {
     assert.ok(task);
     const { names, models } = encodeModels([learn(task.examples, task.settings)]);
     assert.deepEqual(decodeModel(names, models[0] ?? ''), shipped(task));
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('are small', () => {
     assert.ok(file.length < 250_000, `${file.length}`);
