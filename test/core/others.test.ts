@@ -38,6 +38,21 @@ describe('wordings', () => {
 });
 
 describe('the other reviews', () => {
+  it('are not asked about what so many of them say that a form must say it', () => {
+    const index = new ReviewIndex();
+    const put = (count: number): void => {
+      index.put(review(`${String(count)}.md`, ['Send the review to everyone on the list (ticket: OPS-1)']));
+    };
+    const [item] = review('x.md', ['Send the review to everyone on the list (ticket: OPS-1)']).items;
+    assert.ok(item);
+    for (let count = 1; count <= 100; count++) put(count);
+    assert.equal(index.likeOther(item).length, 100);
+    put(101);
+    assert.equal(index.likeOther(item).length, 0);
+    index.remove('7.md');
+    assert.equal(index.likeOther(item).length, 100);
+  });
+
   it('are found by words, by ticket and by service', () => {
     const index = new ReviewIndex();
     const one = review('one.md', [

@@ -3,7 +3,7 @@ import { ticketKey } from './likeness.js';
 import type { ActionItem, Review } from './review.js';
 import type { Span } from './text.js';
 import type { Kind } from './vocabulary.js';
-import { tellingIn, tellingOf, Wordings, type Telling } from './wordings.js';
+import { mostAlike, tellingIn, tellingOf, Wordings, type Telling } from './wordings.js';
 
 /** As much of a review as rules look at in other reviews. */
 export interface OtherReview {
@@ -114,7 +114,8 @@ export class ReviewIndex implements Others {
   private find(telling: Telling, ticket: string | null): readonly OtherEntry[] {
     const sharing = this.tickets.at(ticketKey(ticket));
     const alike = this.wordings.like(telling);
-    return sharing.length === 0 ? alike : [...new Set([...alike, ...sharing])];
+    if (sharing.length === 0 || sharing.length > mostAlike) return alike;
+    return [...new Set([...alike, ...sharing])];
   }
 }
 

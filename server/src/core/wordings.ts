@@ -26,6 +26,10 @@ interface Wording<T> {
   readonly entries: T[];
 }
 
+/** What more entries than these say was not thought of by those who wrote it. */
+export const mostAlike = 100;
+const none: readonly never[] = [];
+
 const mostAnswers = 10_000;
 
 /**
@@ -73,7 +77,7 @@ export class Wordings<T> {
     return this.byText.has(all);
   }
 
-  /** The entries that say the same, in no particular order. */
+  /** The entries that say the same, in no particular order; none where they are so many that a form must say it. */
   like(telling: Telling): readonly T[] {
     const known = this.answers.get(telling.all);
     if (known) return known;
@@ -85,10 +89,13 @@ export class Wordings<T> {
 
   private find({ words, numbers }: Telling): readonly T[] {
     const own = new Set(words);
-    const near = [...new Set(this.rarestOf(words).flat())];
-    return near
-      .filter(({ telling }) => telling.numbers === numbers && isAlike(own, telling.words))
-      .flatMap(({ entries }) => entries);
+    const found: T[] = [];
+    for (const { telling, entries } of new Set(this.rarestOf(words).flat())) {
+      if (telling.numbers !== numbers || !isAlike(own, telling.words)) continue;
+      found.push(...entries);
+      if (found.length > mostAlike) return none;
+    }
+    return found;
   }
 
   /**
