@@ -192,19 +192,8 @@ function surroundingsOf(
     stances,
     people,
     analyze,
-    classify: remember(classify),
+    classify,
     marks: (item) => marks.get(item) ?? new Set(),
-  };
-}
-
-function remember<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
   };
 }
 

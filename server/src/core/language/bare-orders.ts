@@ -30,7 +30,7 @@ function isOrdering({ lemma, classes }: Token): boolean {
   return lemma === 'use' || ordering.some((name) => classes.has(name));
 }
 
-/** "Rehearse the swap": any act on a thing that is named. */
+/** "Rehearse the swap": an act on a thing that is named, whatever act. */
 function isDoing(tokens: readonly Token[], verb: number): boolean {
   const { lemma, classes } = tokens[verb] ?? { lemma: '', classes: new Set<string>() };
   return tokens[verb + 1]?.tag === 'determiner' && !notices.has(lemma) && !classes.has('state');
