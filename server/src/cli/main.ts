@@ -10,7 +10,7 @@ import { changedSince } from '../host/git.js';
 import { exit, type Output } from './io.js';
 import { run } from './run.js';
 
-// A run is short: without this, Node 20 spends a third of it on optimizing code that is hardly used again. Later ones know better.
+// A run is short: without this, Node 20 spends a fifth of its processor time on optimizing code that is hardly used again. Later ones know better.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
 void main();
 
